@@ -1,0 +1,120 @@
+namespace ShopSdk.TestKit;
+
+/// <summary>
+/// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/>, in due order;
+/// with <see cref="AutoAdvance"/> the clock jumps to the next timer by itself, so that code that waits takes no time.
+/// </summary>
+public sealed class FakeClock(DateTimeOffset start) : TimeProvider
+{
+    private readonly Lock _gate = new();
+    private readonly List<FakeTimer> _timers = [];
+    private DateTimeOffset _now = start;
+
+    /// <summary>Starts the clock at noon on an unremarkable day.</summary>
+    public FakeClock()
+        : this(new DateTimeOffset(2026, 3, 4, 12, 0, 0, TimeSpan.Zero)) { }
+
+    /// <summary>Gets or sets whether the clock jumps to a timer as soon as the timer is set.</summary>
+    public bool AutoAdvance { get; set; }
+
+    /// <inheritdoc/>
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_gate)
+            return _now;
+    }
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    /// <summary>Moves the clock and fires everything that falls due on the way.</summary>
+    public void Advance(TimeSpan by)
+    {
+        DateTimeOffset target = GetUtcNow() + by;
+        while (NextDue(target) is { } timer)
+            timer.Fire();
+        lock (_gate)
+            _now = target > _now ? target : _now;
+    }
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new FakeTimer(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    private FakeTimer? NextDue(DateTimeOffset limit)
+    {
+        lock (_gate)
+        {
+            FakeTimer? next = _timers.Where(t => t.Due <= limit).MinBy(t => t.Due);
+            if (next is null)
+                return null;
+            if (next.Due > _now)
+                _now = next.Due;
+            next.Reschedule(_now);
+            return next;
+        }
+    }
+
+    private sealed class FakeTimer(FakeClock clock, TimerCallback callback, object? state) : ITimer
+    {
+        private TimeSpan _period = Timeout.InfiniteTimeSpan;
+
+        public DateTimeOffset Due { get; private set; } = DateTimeOffset.MaxValue;
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (clock._gate)
+            {
+                _period = period;
+                Due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : clock._now + dueTime;
+                clock._timers.Remove(this);
+                if (Due != DateTimeOffset.MaxValue)
+                    clock._timers.Add(this);
+            }
+            if (clock.AutoAdvance && dueTime != Timeout.InfiniteTimeSpan)
+                ThreadPool.UnsafeQueueUserWorkItem(_ => clock.AdvanceTo(Due), null);
+            return true;
+        }
+
+        public void Reschedule(DateTimeOffset now)
+        {
+            if (_period == Timeout.InfiniteTimeSpan || _period == TimeSpan.Zero)
+            {
+                Due = DateTimeOffset.MaxValue;
+                clock._timers.Remove(this);
+            }
+            else
+            {
+                Due = now + _period;
+            }
+        }
+
+        public void Fire() => callback(state);
+
+        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private void AdvanceTo(DateTimeOffset due)
+    {
+        if (due == DateTimeOffset.MaxValue)
+            return;
+        TimeSpan by = due - GetUtcNow();
+        Advance(by > TimeSpan.Zero ? by : TimeSpan.Zero);
+    }
+}
