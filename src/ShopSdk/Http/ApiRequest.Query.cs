@@ -1,0 +1,138 @@
+using System.Globalization;
+
+namespace ShopSdk.Http;
+
+public ref partial struct ApiRequest
+{
+    /// <summary>Adds a query parameter; null leaves it out, empty text is sent as empty.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, not escaped.</param>
+    public void AddQuery(string name, string? value)
+    {
+        if (value is null)
+            return;
+        AddQueryName(name);
+        _address.AppendEscaped(value);
+    }
+
+    /// <summary>Adds a query parameter as <c>True</c> or <c>False</c>.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public void AddQuery(string name, bool value) => AddQuery(name, value ? bool.TrueString : bool.FalseString);
+
+    /// <summary>Adds a query parameter with the value as the invariant culture writes it.</summary>
+    /// <typeparam name="T">A number, an identifier or, with a format, a date.</typeparam>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="format">The .NET format; null for the type's own.</param>
+    public void AddQuery<T>(string name, T value, string? format = null)
+        where T : struct, ISpanFormattable
+    {
+        AddQueryName(name);
+        AppendEscaped(value, format);
+    }
+
+    /// <summary>Adds a collection of text; null leaves it out.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="values">The values, not escaped.</param>
+    /// <param name="collectionFormat">How several values are written.</param>
+    public void AddQuery(string name, IEnumerable<string?>? values, CollectionFormat collectionFormat = CollectionFormat.Csv)
+    {
+        if (values is null)
+            return;
+
+        var list = new QueryList(name, collectionFormat);
+        foreach (string? value in values)
+        {
+            // A repeated parameter without a value is left out like any other; in a joined one it keeps its place.
+            if (value is null && list.Repeats)
+                continue;
+            BeginItem(ref list);
+            _address.AppendEscaped(value);
+        }
+
+        EndList(list);
+    }
+
+    /// <summary>Adds a collection with each value as the invariant culture writes it; null leaves it out.</summary>
+    /// <typeparam name="T">A number, an identifier or, with a format, a date.</typeparam>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="collectionFormat">How several values are written.</param>
+    /// <param name="format">The .NET format of each value; null for the type's own.</param>
+    public void AddQuery<T>(
+        string name,
+        IEnumerable<T>? values,
+        CollectionFormat collectionFormat = CollectionFormat.Csv,
+        string? format = null
+    )
+        where T : struct, ISpanFormattable
+    {
+        if (values is null)
+            return;
+
+        var list = new QueryList(name, collectionFormat);
+        foreach (T value in values)
+        {
+            BeginItem(ref list);
+            AppendEscaped(value, format);
+        }
+
+        EndList(list);
+    }
+
+    private void AppendEscaped<T>(T value, string? format)
+        where T : struct, ISpanFormattable
+    {
+        Span<char> text = stackalloc char[FormattedLength];
+        if (value.TryFormat(text, out int length, format, CultureInfo.InvariantCulture))
+            _address.AppendEscaped(text[..length]);
+        else
+            _address.AppendEscaped(value.ToString(format, CultureInfo.InvariantCulture));
+    }
+
+    private void BeginItem(ref QueryList list)
+    {
+        if (list.IsStarted && !list.Repeats)
+            _address.AppendEscaped([list.Delimiter]);
+        else
+            AddQueryName(list.Name);
+        list.IsStarted = true;
+    }
+
+    // An empty collection is an empty value when joined, as in Refit, and nothing at all when repeated.
+    private void EndList(QueryList list)
+    {
+        if (!list.IsStarted && !list.Repeats)
+            AddQueryName(list.Name);
+    }
+
+    private void AddQueryName(string name)
+    {
+        CompletePath();
+        if (_address.IsEmpty)
+            _address.Append(_target.Path.Text);
+        _address.Append(_hasQuery ? '&' : '?');
+        _hasQuery = true;
+        _address.AppendEscaped(name);
+        _address.Append('=');
+    }
+
+    private struct QueryList(string name, CollectionFormat format)
+    {
+        public readonly string Name => name;
+
+        public readonly bool Repeats => format == CollectionFormat.Multi;
+
+        public readonly char Delimiter =>
+            format switch
+            {
+                CollectionFormat.Ssv => ' ',
+                CollectionFormat.Tsv => '\t',
+                CollectionFormat.Pipes => '|',
+                _ => ',',
+            };
+
+        public bool IsStarted { get; set; }
+    }
+}

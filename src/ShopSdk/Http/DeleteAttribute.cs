@@ -1,0 +1,10 @@
+namespace ShopSdk.Http;
+
+/// <summary>The method sends a DELETE request.</summary>
+/// <param name="path">The path template, such as <c>/api/order/{orderId}</c>.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DeleteAttribute(string path) : HttpMethodAttribute(path)
+{
+    /// <inheritdoc />
+    public override HttpMethod Method => HttpMethod.Delete;
+}

@@ -1,0 +1,10 @@
+namespace ShopSdk.Http;
+
+/// <summary>The method sends a PATCH request.</summary>
+/// <param name="path">The path template, such as <c>/api/order/{orderId}</c>.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PatchAttribute(string path) : HttpMethodAttribute(path)
+{
+    /// <inheritdoc />
+    public override HttpMethod Method => HttpMethod.Patch;
+}
