@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using ShopSdk.Http.Json;
+
+namespace ShopSdk;
+
+public readonly partial record struct Money
+{
+    /// <summary>
+    /// Reads what <see cref="ToString"/> writes: a plain decimal of at most 28 digits, one space, a currency code
+    /// (<c>12.30 USD</c>). Independent of culture.
+    /// </summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
+    public static Money Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out Money money)
+            ? money
+            : throw new FormatException(
+                "Money is written as a plain decimal, one space and a currency code, such as 12.30 USD."
+            );
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> writes; false, and <c>default</c>, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Money money)
+    {
+        money = default;
+        int space = text?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
+        if (space < 0)
+            return false;
+        ReadOnlySpan<char> span = text.AsSpan();
+        if (
+            !ExactDecimal.TryRead(span[..space], out decimal amount)
+            || !Currency.TryParse(span[(space + 1)..], out Currency currency)
+        )
+        {
+            return false;
+        }
+        money = new Money(amount, currency);
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace ShopSdk;
+
+/// <summary>
+/// An exact amount in major units (12.30 is twelve dollars thirty) with its currency. <c>default</c> is 0 XXX: nothing, in no
+/// known currency.
+/// </summary>
+/// <remarks>
+/// Nothing converts to or from it implicitly and nothing rounds unless <see cref="Round(MidpointRounding)"/> is called: a
+/// result that cannot be held exactly is an <see cref="OverflowException"/>. 12.3 and 12.30 are equal.
+/// </remarks>
+public readonly partial record struct Money : IComparable<Money>
+{
+    private const int MaxScale = 28;
+
+    // Index: minor units. Digits beyond them are kept, never cut.
+    private static readonly string[] Formats =
+    [
+        "0." + new string('#', MaxScale),
+        "0.0" + new string('#', MaxScale - 1),
+        "0.00" + new string('#', MaxScale - 2),
+        "0.000" + new string('#', MaxScale - 3),
+        "0.0000" + new string('#', MaxScale - 4),
+    ];
+
+    /// <summary>Pairs an amount in major units with its currency.</summary>
+    public Money(decimal amount, Currency currency)
+    {
+        Amount = amount;
+        Currency = currency;
+    }
+
+    /// <summary>Gets the amount in major units.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>Gets the currency; <see cref="Currency.None"/> when the provider names none.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>Gets whether the amount is zero, in whatever currency.</summary>
+    public bool IsZero => Amount == 0m;
+
+    /// <summary>Gives zero in <paramref name="currency"/>, the start of a sum.</summary>
+    public static Money Zero(Currency currency) => new(0m, currency);
+
+    /// <summary>Rounds to the currency's minor units.</summary>
+    /// <exception cref="InvalidOperationException">The currency's minor units are unknown.</exception>
+    public Money Round(MidpointRounding mode) => Round(RequireMinorUnits(Currency), mode);
+
+    /// <summary>Rounds to a number of decimals, 0 to 28.</summary>
+    public Money Round(int decimals, MidpointRounding mode) => new(decimal.Round(Amount, decimals, mode), Currency);
+
+    /// <summary>
+    /// Gives amount and code, independent of culture, with at least the currency's minor units and never fewer digits than
+    /// the amount has: <c>12.30 USD</c>, <c>12.345 USD</c>, <c>0 XXX</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string format = Formats[Currency.MinorUnits ?? 0];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Amount.ToString(format, CultureInfo.InvariantCulture)} {Currency.Code}"
+        );
+    }
+}
