@@ -1,0 +1,34 @@
+namespace ShopSdk;
+
+/// <summary>What one call may differ in.</summary>
+public sealed record CallOptions
+{
+    /// <summary>Gets how long the whole call may take, waits and retries included; null for the store's setting.</summary>
+    public TimeSpan? Deadline { get; init; }
+
+    /// <summary>Gets what is told about a call that takes its time; null for nothing. The first report of a started checkout has its id.</summary>
+    public IProgress<CheckoutProgress>? Progress { get; init; }
+}
+
+/// <summary>How a call that takes its time is going.</summary>
+/// <param name="Id">The checkout, to go on with after a crash; null before there is one.</param>
+/// <param name="Stage">What is going on.</param>
+/// <param name="Attempt">Which try it is, from 1 on.</param>
+/// <param name="NextIn">How long until the next try; null when none is planned.</param>
+public sealed record CheckoutProgress(CheckoutId? Id, CheckoutStage Stage, int Attempt, TimeSpan? NextIn);
+
+/// <summary>What is going on in a call that takes its time.</summary>
+public enum CheckoutStage
+{
+    /// <summary>The checkout exists upstream.</summary>
+    Started,
+
+    /// <summary>The provider is still working; it will be asked again.</summary>
+    Polling,
+
+    /// <summary>The placing request is about to be sent.</summary>
+    Placing,
+
+    /// <summary>The outcome is being looked up.</summary>
+    ReadingBack,
+}

@@ -1,0 +1,73 @@
+namespace ShopSdk;
+
+/// <summary>A checkout as the provider last told it. It never changes: each call gives a new one.</summary>
+public sealed record Checkout
+{
+    /// <summary>Gets the id to go on with. An update may give a checkout another id: always use the latest.</summary>
+    public required CheckoutId Id { get; init; }
+
+    /// <summary>Gets where it stands.</summary>
+    public required CheckoutState State { get; init; }
+
+    /// <summary>Gets the provider's own word for the state; null when it has none.</summary>
+    public string? ProviderState { get; init; }
+
+    /// <summary>Gets the currency of every amount; <see cref="Currency.None"/> when nothing tells.</summary>
+    public Currency Currency { get; init; }
+
+    /// <summary>Gets what told the currency.</summary>
+    public CurrencySource CurrencySource { get; init; }
+
+    /// <summary>Gets the lines, empty when the provider returned none.</summary>
+    public IReadOnlyList<CheckoutLine> Lines { get; init; } = [];
+
+    /// <summary>Gets the totals that the provider stated.</summary>
+    public CheckoutAmounts Amounts { get; init; } = new();
+
+    /// <summary>Gets the ways to ship that the provider offers, empty when it offers none.</summary>
+    public IReadOnlyList<ShippingOffer> ShippingOffers { get; init; } = [];
+
+    /// <summary>Gets what a shopper has to mend, empty when all is well.</summary>
+    public IReadOnlyList<CheckoutProblem> Problems { get; init; } = [];
+
+    /// <summary>Gets the order, once placed; null before, or when the provider does not say.</summary>
+    public OrderId? Order { get; init; }
+
+    /// <summary>Gets the provider's typed answer, for whatever this model leaves out; see the provider's page for its type.</summary>
+    public object? Answer { get; init; }
+
+    /// <summary>Gets the provider's id of the request, for its support; null when it sends none.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>Gets what the amounts of the answer are verified by; null when the answer states none.</summary>
+    public AmountSheet? Sheet { get; init; }
+
+    /// <summary>Recomputes every total from the returned lines and says where they disagree. No I/O.</summary>
+    public AmountReport VerifyAmounts() => AmountVerifier.Verify(Sheet);
+
+    /// <summary>Prints id, state and total.</summary>
+    public override string ToString() => $"{Id} {State} {Amounts.Total?.ToString() ?? "no total"}";
+}
+
+/// <summary>What told the currency of a checkout.</summary>
+public enum CurrencySource
+{
+    /// <summary>Nothing did: the currency is <see cref="Currency.None"/>.</summary>
+    None,
+
+    /// <summary>The provider's answer.</summary>
+    Answer,
+
+    /// <summary>The option of the store.</summary>
+    StoreOption,
+
+    /// <summary>The caller's request.</summary>
+    Request,
+}
+
+/// <summary>A way to ship that the provider offers.</summary>
+/// <param name="MethodId">The provider's id, for <see cref="ShippingChoice.Method"/>.</param>
+/// <param name="Title">What it is called; null when not stated.</param>
+/// <param name="Price">What it costs; null when not stated.</param>
+/// <param name="GroupId">The group of lines that it is for; null when it is for all.</param>
+public sealed record ShippingOffer(string MethodId, string? Title, Money? Price, string? GroupId = null);

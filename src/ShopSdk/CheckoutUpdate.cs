@@ -1,0 +1,61 @@
+namespace ShopSdk;
+
+/// <summary>
+/// A change to a checkout. Null members stay as they are. Each provider can change a part of this
+/// (<see cref="CheckoutCapabilities.Updates"/>); asking for more is refused before anything is sent.
+/// </summary>
+public sealed record CheckoutUpdate
+{
+    /// <summary>Gets the buyer's e-mail address.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Gets the buyer's full name, where it is kept apart from the address.</summary>
+    public string? FullName { get; init; }
+
+    /// <summary>Gets the buyer's mobile number, where it is kept apart from the address.</summary>
+    public string? Mobile { get; init; }
+
+    /// <summary>Gets whether the buyer takes e-mail marketing.</summary>
+    public bool? AcceptsMarketing { get; init; }
+
+    /// <summary>Gets the shipping address in full.</summary>
+    public PostalAddress? ShippingAddress { get; init; }
+
+    /// <summary>Gets the id of an address that the buyer saved with the provider.</summary>
+    public string? SavedAddressId { get; init; }
+
+    /// <summary>Gets how to ship.</summary>
+    public ShippingChoice? Shipping { get; init; }
+
+    /// <summary>Gets the discount code; the empty text removes the one in force.</summary>
+    public string? DiscountCode { get; init; }
+
+    /// <summary>Gets the tip in major units of the checkout's currency.</summary>
+    public decimal? Tip { get; init; }
+
+    /// <summary>Gets how it will be paid.</summary>
+    public PaymentDetails? Payment { get; init; }
+
+    /// <summary>Gets the upsell items, which replace all earlier ones; empty removes them all.</summary>
+    public IReadOnlyList<UpsellItem>? Upsells { get; init; }
+
+    /// <summary>Gets a note to the shop.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Gets the parts that this update touches.</summary>
+    public UpdateGroups Groups =>
+        (Email ?? FullName ?? Mobile) is not null || AcceptsMarketing is not null ? UpdateGroups.Contact | Rest : Rest;
+
+    private UpdateGroups Rest =>
+        (ShippingAddress is null ? 0 : UpdateGroups.InlineAddress)
+        | (SavedAddressId is null ? 0 : UpdateGroups.SavedAddress)
+        | (Shipping is null ? 0 : UpdateGroups.Shipping)
+        | (DiscountCode is null ? 0 : UpdateGroups.Discount)
+        | (Tip is null ? 0 : UpdateGroups.Tip)
+        | (Payment is null ? 0 : UpdateGroups.Payment)
+        | (Upsells is null ? 0 : UpdateGroups.Upsell)
+        | (Note is null ? 0 : UpdateGroups.Note);
+
+    /// <summary>Prints the parts that are touched, not what they say: an update holds personal data.</summary>
+    public override string ToString() => $"{nameof(CheckoutUpdate)} {Groups}";
+}

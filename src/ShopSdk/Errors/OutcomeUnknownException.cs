@@ -1,0 +1,21 @@
+namespace ShopSdk.Errors;
+
+/// <summary>
+/// The request was handed over and nobody knows whether it took effect: look before repeating. Thrown by the typed interfaces
+/// and by <see cref="ICheckoutClient.StartAsync"/>; <see cref="ICheckoutClient.PlaceAsync"/> returns
+/// <see cref="Placement.Unknown"/> instead.
+/// </summary>
+public sealed class OutcomeUnknownException : ShopException
+{
+    /// <summary>Makes the error.</summary>
+    public OutcomeUnknownException(
+        string message,
+        DateTimeOffset sentAt,
+        ErrorDetails details,
+        Exception? innerException = null
+    )
+        : base(message, details, innerException) => SentAt = sentAt;
+
+    /// <summary>Gets when the request was handed over.</summary>
+    public DateTimeOffset SentAt { get; }
+}

@@ -1,0 +1,22 @@
+namespace ShopSdk.Errors;
+
+/// <summary>
+/// The caller cancelled a call of a typed interface after a request that must not be repeated was handed over: it may have
+/// taken effect. Look before repeating.
+/// </summary>
+public sealed class SendCanceledException : OperationCanceledException
+{
+    /// <summary>Makes the error.</summary>
+    public SendCanceledException(string operation, DateTimeOffset sentAt, Exception? innerException, CancellationToken token)
+        : base(
+            $"{operation} was cancelled after its request was handed over at {sentAt:O}; it may have taken effect. Look before repeating it.",
+            innerException,
+            token
+        ) => (Operation, SentAt) = (operation, sentAt);
+
+    /// <summary>Gets the operation.</summary>
+    public string Operation { get; }
+
+    /// <summary>Gets when the request was handed over.</summary>
+    public DateTimeOffset SentAt { get; }
+}

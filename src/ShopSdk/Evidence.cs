@@ -1,0 +1,30 @@
+namespace ShopSdk;
+
+/// <summary>What a claim about a placement rests on.</summary>
+/// <param name="Kind">Of what kind it is.</param>
+/// <param name="At">When it was obtained.</param>
+/// <param name="RequestId">The provider's id of the request that gave it; null when there is none.</param>
+/// <param name="Detail">What was seen, in words; null when the kind says it all.</param>
+public sealed record Evidence(EvidenceKind Kind, DateTimeOffset At, string? RequestId = null, string? Detail = null);
+
+/// <summary>Of what kind an <see cref="Evidence"/> is.</summary>
+public enum EvidenceKind
+{
+    /// <summary>None: the outcome is open.</summary>
+    None,
+
+    /// <summary>The provider's answer to the placing call itself.</summary>
+    Answer,
+
+    /// <summary>Reading back after the call.</summary>
+    ReadBack,
+
+    /// <summary>The transport never asked for the request's bytes.</summary>
+    NeverHandedOver,
+
+    /// <summary>The provider answered with a proven rejection.</summary>
+    Rejection,
+
+    /// <summary>Two clean looks after the visibility horizon.</summary>
+    AbsenceAfterHorizon,
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Http;
+
+/// <content>One attempt: send, and read the answer to its end, under one time limit.</content>
+internal partial class ApiCall
+{
+    private ShopCredential _credential = ShopCredential.None;
+
+    [SuppressMessage("Design", "CA1031", Justification = "A handler that someone added may throw anything; it is an outcome here.")]
+    private async ValueTask AttemptAsync()
+    {
+        Begin();
+        TimeSpan limit = LimitOfAttempt();
+        using var timer = new AttemptTimer(limit, Clock, _caller);
+        RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce);
+        using HttpRequestMessage request = CreateRequest(content);
+        try
+        {
+            HttpMessageInvoker transport = IsOnce ? Settings.Services.Transport.Once : Settings.Services.Transport.Repeatable;
+            Response = await transport.SendAsync(request, timer.Token).ConfigureAwait(false);
+            End = await ReadAnswerAsync(Response.Content, timer.Token).ConfigureAwait(false)
+                ? AttemptEnd.Answered
+                : AttemptEnd.TooLarge;
+        }
+        catch (Exception e)
+        {
+            Failure = e;
+            End =
+                _caller.IsCancellationRequested ? AttemptEnd.Cancelled
+                : timer.HasFired ? AttemptEnd.TimedOut
+                : AttemptEnd.NoAnswer;
+        }
+        finally
+        {
+            // The witness speaks only where no answer came; sealing makes "not asked" final.
+            ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
+            if (End != AttemptEnd.Answered)
+                CloseAnswer();
+        }
+    }
+
+    private void Begin()
+    {
+        DropAnswer();
+        Attempts++;
+        End = AttemptEnd.Open;
+        Failure = null;
+        ProvenNotSent = false;
+        NextDelay = null;
+        SentAt = Clock.GetUtcNow();
+    }
+
+    private TimeSpan LimitOfAttempt()
+    {
+        TimeSpan attempt = Settings.Options.Timeouts.Attempt;
+        TimeSpan left = Deadline.Remaining(Clock);
+        return left == Timeout.InfiniteTimeSpan || (attempt != Timeout.InfiniteTimeSpan && attempt < left) ? attempt : left;
+    }
+
+    private HttpRequestMessage CreateRequest(RequestContent? content)
+    {
+        var request = new HttpRequestMessage(_method, _address)
+        {
+            Content = content,
+            Version = HttpVersion.Version11,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+        foreach ((string name, string value) in _headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        Settings.Provider.Authorize(request.Headers, Settings.Options, _credential, _channel.Buyer);
+        return request;
+    }
+
+    private void DropAnswer()
+    {
+        CloseAnswer();
+        Response = null;
+        ReleaseAnswer();
+    }
+
+    /// <summary>Lets the connection go; status and headers stay readable.</summary>
+    private void CloseAnswer() => Response?.Dispose();
+}

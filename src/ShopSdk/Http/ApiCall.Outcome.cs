@@ -1,0 +1,101 @@
+using ShopSdk.Errors;
+using ShopSdk.Internal;
+using ShopSdk.Providers;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Http;
+
+/// <content>What became of the call, as an exception or none.</content>
+internal partial class ApiCall
+{
+    /// <summary>Throws what the last attempt means, unless it was answered with success.</summary>
+    public void ThrowIfFailed()
+    {
+        if (End == AttemptEnd.Answered && Response!.IsSuccessStatusCode)
+            return;
+        throw End switch
+        {
+            AttemptEnd.Answered => Rejected(
+                Settings.Provider.Faults.Read(new ApiAnswer(Operation, Response!, Answer))
+            ),
+            AttemptEnd.TooLarge => Classify(
+                new ProviderAnswerException(
+                    $"{Name} answered with more than {Settings.Options.MaxAnswerBytes} bytes. Raise MaxAnswerBytes if that is right.",
+                    Describe()
+                )
+            ),
+            _ => NotAnswered(),
+        };
+    }
+
+    private string Name => $"{Settings.Provider.DisplayName} {Operation.Name}";
+
+    private ShopException NotAnswered()
+    {
+        string what = End == AttemptEnd.TimedOut ? "did not answer in time" : "could not be reached, or the connection broke";
+        string tail = ProvenNotSent ? " Nothing was sent." : "";
+        return Classify(
+            new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure),
+            provenNoEffect: ProvenNotSent
+        );
+    }
+
+    private ShopException Rejected(ProviderFault fault)
+    {
+        ErrorDetails details = Describe() with { ProviderCode = fault.Code };
+        string message = $"{Name}: {Redactor.Message(fault.Message)}";
+        ShopException error = fault.Kind switch
+        {
+            FaultKind.Invalid => new RequestRejectedException(message, RejectionReason.Invalid, details),
+            FaultKind.NotFound => new RequestRejectedException(message, RejectionReason.NotFound, details),
+            FaultKind.WrongState => new RequestRejectedException(message, RejectionReason.WrongState, details),
+            FaultKind.OperationMissing => new RequestRejectedException(message, RejectionReason.OperationMissing, details),
+            FaultKind.Credentials => new CredentialsRejectedException(message, details),
+            FaultKind.Unavailable => new ProviderUnavailableException(
+                message,
+                details,
+                RetryAfter.Read(Response!.Headers, Clock)
+            ),
+            _ => new ProviderAnswerException(message, details),
+        };
+        return Classify(error, fault.ProvenRejection);
+    }
+
+    private ShopException Unreadable(Exception? inner)
+    {
+        string type = Response!.Content.Headers.ContentType?.MediaType ?? "no content type";
+        string what =
+            _answerLength == 0 ? "an empty body"
+            : new ApiAnswer(Operation, Response, Answer).IsHtml ? "a web page"
+            : inner is System.Text.Json.JsonException { Path: { } path } ? $"JSON that does not fit at {path}"
+            : "something else than the expected JSON";
+        return Classify(
+            new ProviderAnswerException($"{Name} answered {(int)Response.StatusCode} with {what} ({type}).", Describe(), inner)
+        );
+    }
+
+    /// <summary>
+    /// The one place that decides what a failure of a call that must not be repeated means: without proof that it had no effect,
+    /// its outcome is unknown, whatever the failure was.
+    /// </summary>
+    private ShopException Classify(ShopException error, bool provenNoEffect = false) =>
+        !IsOnce || provenNoEffect
+            ? error
+            : new OutcomeUnknownException(
+                $"Whether {Name} took effect is not known: {error.Message} Look before repeating it.",
+                SentAt,
+                error.Details,
+                error
+            );
+
+    private ErrorDetails Describe() =>
+        new()
+        {
+            Provider = Settings.Provider.Id,
+            Operation = Operation.Name,
+            StatusCode = Response?.StatusCode,
+            RequestId = HeaderOf(Settings.Provider.RequestIdHeader),
+            Body = _answerLength > 0 ? Redactor.Excerpt(Answer) : null,
+            Attempts = Attempts,
+        };
+}

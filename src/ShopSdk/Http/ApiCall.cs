@@ -1,0 +1,153 @@
+using System.Net;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Http;
+
+/// <summary>How an attempt ended.</summary>
+internal enum AttemptEnd
+{
+    /// <summary>It has not.</summary>
+    Open,
+
+    /// <summary>With an answer that was read to its end.</summary>
+    Answered,
+
+    /// <summary>With a transport error, before or within the answer.</summary>
+    NoAnswer,
+
+    /// <summary>By the time limit of an attempt or of the call.</summary>
+    TimedOut,
+
+    /// <summary>With an answer that is larger than allowed.</summary>
+    TooLarge,
+
+    /// <summary>By the caller.</summary>
+    Cancelled,
+}
+
+/// <summary>One call of an operation, over all its attempts: what is sent, and what became of the last attempt.</summary>
+internal sealed partial class ApiCall : IDisposable
+{
+    private readonly ApiChannel _channel;
+    private readonly Uri _address;
+    private readonly HttpMethod _method;
+    private readonly IReadOnlyList<KeyValuePair<string, string>> _headers;
+    private readonly RequestBody? _body;
+    private readonly CancellationToken _caller;
+
+    public ApiCall(ApiChannel channel, ref ApiRequest request, Uri address, ArraySegment<byte> body, CancellationToken caller)
+    {
+        _channel = channel;
+        _address = address;
+        _method = request.Method;
+        _headers = request.Headers;
+        _body = body.Array is { } bytes ? new RequestBody(bytes, body.Count) : null;
+        _caller = caller;
+        Operation = request.Operation;
+        Deadline = channel.Deadline.Or(Deadline.After(Clock, Settings.Options.Timeouts.Total));
+    }
+
+    public ApiOperation Operation { get; }
+
+    public ChannelSettings Settings => _channel.Settings;
+
+    public TimeProvider Clock => Settings.Services.TimeProvider;
+
+    public Deadline Deadline { get; }
+
+    /// <summary>How many attempts were made.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>How the last attempt ended.</summary>
+    public AttemptEnd End { get; private set; }
+
+    /// <summary>The last attempt's answer, whose content has been read; null when there was none.</summary>
+    public HttpResponseMessage? Response { get; private set; }
+
+    /// <summary>What the last attempt failed with; null when it was answered.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Whether it is proven that the last attempt delivered nothing.</summary>
+    public bool ProvenNotSent { get; private set; }
+
+    /// <summary>When the last attempt began.</summary>
+    public DateTimeOffset SentAt { get; private set; }
+
+    /// <summary>The wait before the next attempt, once decided.</summary>
+    public TimeSpan? NextDelay { get; set; }
+
+    private bool IsOnce => Operation.Effect == Effect.Once;
+
+    /// <summary>Tries until it is answered or there is no point in going on.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task RunAsync()
+    {
+        _caller.ThrowIfCancellationRequested();
+        _credential = await ResolveCredentialAsync().ConfigureAwait(false);
+        if (Settings.Options.Retry.MaxRetries == 0)
+        {
+            await AttemptAsync().ConfigureAwait(false);
+        }
+        else
+        {
+            await Settings
+                .Services.Retries.ExecuteAsync(
+                    static async (call, _) =>
+                    {
+                        await call.AttemptAsync().ConfigureAwait(false);
+                        return call;
+                    },
+                    this,
+                    _caller
+                )
+                .ConfigureAwait(false);
+        }
+        if (End == AttemptEnd.Cancelled)
+            ThrowCancelled();
+        NoteRenewal();
+    }
+
+    public void Dispose()
+    {
+        DropAnswer();
+        _body?.Release();
+    }
+
+    private void ThrowCancelled()
+    {
+        if (IsOnce && !ProvenNotSent)
+            throw new Errors.SendCanceledException(Operation.Name, SentAt, Failure, _caller);
+        throw new OperationCanceledException($"{Operation.Name} was cancelled.", Failure, _caller);
+    }
+
+    private async ValueTask<ShopCredential> ResolveCredentialAsync()
+    {
+        ShopCredential? credential = Settings.Services.Credentials is { } source
+            ? await source.GetAsync(Settings.Store, _caller).ConfigureAwait(false)
+            : null;
+        return credential
+            ?? Settings.Options.Credential
+            ?? throw new Errors.CredentialsRejectedException(
+                $"There is no credential for the store '{Settings.Store}'. Set it in the store's options, or return one from your {nameof(IShopCredentialSource)}.",
+                Describe()
+            );
+    }
+
+    /// <summary>Hands a credential that the provider renewed to whoever keeps them.</summary>
+    private void NoteRenewal()
+    {
+        if (
+            Settings.Provider.RenewalHeader is { } header
+            && Settings.Services.Credentials is { } source
+            && HeaderOf(header) is { } token
+            && HeaderSafety.IsSafe(token)
+        )
+            source.Renewed(Settings.Store, _channel.Buyer, token);
+    }
+
+    private string? HeaderOf(string? name) =>
+        name is not null && Response is { } response && response.Headers.NonValidated.TryGetValues(name, out var values)
+            ? values.ToString()
+            : null;
+}

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ShopSdk.Http;
+
+/// <summary>
+/// The way to one store, for one buyer or for none, within one deadline or the store's own. Generated code sends through it; it
+/// holds no connection, so views of it are cheap.
+/// </summary>
+public sealed partial class ApiChannel
+{
+    private readonly ChannelSettings _settings;
+    private readonly BuyerCredential? _buyer;
+    private readonly Deadline _deadline;
+
+    internal ApiChannel(ChannelSettings settings, BuyerCredential? buyer = null, Deadline deadline = default) =>
+        (_settings, _buyer, _deadline) = (settings, buyer, deadline);
+
+    internal ChannelSettings Settings => _settings;
+
+    internal BuyerCredential? Buyer => _buyer;
+
+    internal Deadline Deadline => _deadline;
+
+    /// <summary>Starts a request of an operation.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ApiRequest CreateRequest(ApiOperation operation) => new(operation, _settings.TargetOf(operation));
+
+    /// <summary>Sends a request whose answer has no body of interest.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Task SendAsync(ref ApiRequest request, CancellationToken cancellationToken) =>
+        FinishAsync(Start(ref request, cancellationToken));
+
+    /// <summary>Sends a request and reads the answer's body.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Task<T> SendAsync<T>(ref ApiRequest request, JsonTypeInfo<T> answer, CancellationToken cancellationToken) =>
+        FinishAsync(Start(ref request, cancellationToken), answer);
+
+    /// <summary>Sends a request and returns the answer with its status and headers; an error status is not thrown.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Task<IApiResponse<T>> SendForResponseAsync<T>(
+        ref ApiRequest request,
+        JsonTypeInfo<T> answer,
+        CancellationToken cancellationToken
+    ) => FinishForResponseAsync(Start(ref request, cancellationToken), answer);
+
+    /// <summary>Gives a view for one buyer.</summary>
+    internal ApiChannel For(BuyerCredential buyer) => new(_settings, buyer, _deadline);
+
+    /// <summary>Gives a view within a deadline.</summary>
+    internal ApiChannel Within(Deadline deadline) => new(_settings, _buyer, deadline);
+
+    private ApiCall Start(ref ApiRequest request, CancellationToken cancellationToken)
+    {
+        ArraySegment<byte> body = request.TakeBody();
+        try
+        {
+            var address = new Uri(request.BuildAddress(_settings.AddressPrefix), ChannelSettings.AddressAsWritten);
+            return new ApiCall(this, ref request, address, body, cancellationToken);
+        }
+        catch
+        {
+            if (body.Array is not null)
+                ArrayPool<byte>.Shared.Return(body.Array);
+            throw;
+        }
+    }
+
+    private static async Task FinishAsync(ApiCall call)
+    {
+        try
+        {
+            await call.RunAsync().ConfigureAwait(false);
+            call.ThrowIfFailed();
+        }
+        finally
+        {
+            call.Dispose();
+        }
+    }
+
+    private static async Task<T> FinishAsync<T>(ApiCall call, JsonTypeInfo<T> answer)
+    {
+        try
+        {
+            await call.RunAsync().ConfigureAwait(false);
+            call.ThrowIfFailed();
+            return call.Read(answer);
+        }
+        finally
+        {
+            call.Dispose();
+        }
+    }
+
+    private static async Task<IApiResponse<T>> FinishForResponseAsync<T>(ApiCall call, JsonTypeInfo<T> answer)
+    {
+        try
+        {
+            await call.RunAsync().ConfigureAwait(false);
+            return call.ToResponse(answer);
+        }
+        finally
+        {
+            call.Dispose();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace ShopSdk;
+
+/// <summary>
+/// Drives checkouts of one store, whoever its provider is. Safe for concurrent use. Every method throws a
+/// <see cref="Errors.ShopException"/> for what the network, an operator or a programmer must act on; what a shopper can
+/// mend is a value in <see cref="Checkout.Problems"/>. A method that the provider lacks throws
+/// <see cref="Errors.CapabilityNotSupportedException"/> before anything is sent.
+/// </summary>
+public interface ICheckoutClient
+{
+    /// <summary>Gets the store.</summary>
+    StoreName Store { get; }
+
+    /// <summary>Gets the provider.</summary>
+    ProviderId Provider { get; }
+
+    /// <summary>Gets what the provider can do.</summary>
+    CheckoutCapabilities Capabilities { get; }
+
+    /// <summary>Gives a view for one buyer. It is cheap, and shares no credential and no cookie with any other.</summary>
+    ICheckoutClient ForBuyer(BuyerCredential buyer);
+
+    /// <summary>Starts a checkout and returns it when the provider has it ready.</summary>
+    /// <exception cref="Errors.OutcomeUnknownException">It may have been started; nothing was ordered, and starting again is safe.</exception>
+    Task<Checkout> StartAsync(
+        CheckoutRequest request,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Gets a checkout as it stands.</summary>
+    Task<Checkout> GetAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes a checkout. The id may change with it.</summary>
+    /// <exception cref="Errors.CheckoutUpdateException">A part failed after others were applied; it lists them.</exception>
+    Task<Checkout> UpdateAsync(
+        CheckoutId id,
+        CheckoutUpdate update,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Drops a checkout that was not placed.</summary>
+    Task AbandonAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Places the checkout: at most one send for each intent unless it is proven that nothing was delivered. An unknown outcome
+    /// is a value, <see cref="Placement.Unknown"/>.
+    /// </summary>
+    /// <exception cref="Errors.PlacementCanceledException">The caller cancelled after the request was handed over.</exception>
+    Task<Placement> PlaceAsync(
+        CheckoutId id,
+        PlaceRequest request,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Looks what became of a placement, tomorrow or in another process. It sends nothing that could place.</summary>
+    Task<Placement> FindPlacementAsync(
+        CheckoutId id,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Cancels an order.</summary>
+    Task CancelOrderAsync(OrderId order, CallOptions? options = null, CancellationToken cancellationToken = default);
+}

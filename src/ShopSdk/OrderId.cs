@@ -1,0 +1,24 @@
+namespace ShopSdk;
+
+/// <summary>
+/// The provider's own id of an order, as text. It is kept apart from <see cref="CheckoutId"/>: a checkout becomes an
+/// order only by being placed. The <c>default</c> value is empty and accepted nowhere.
+/// </summary>
+public readonly record struct OrderId
+{
+    private readonly string? _value;
+
+    /// <summary>Makes an id from the provider's text.</summary>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public OrderId(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        _value = value;
+    }
+
+    /// <summary>Gets the provider's text, empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,47 @@
+namespace ShopSdk;
+
+/// <summary>How to place a checkout. What the payment means is the caller's to say where the provider asks for it.</summary>
+public sealed record PlaceRequest
+{
+    private PlaceRequest(PaymentState? payment) => Payment = payment;
+
+    /// <summary>
+    /// Gets the payment state that the caller declares; null where the provider settles it itself. A provider that has to be
+    /// told (intercart) refuses null, one that cannot be told refuses another state than its own, both before anything is sent.
+    /// </summary>
+    public PaymentState? Payment { get; }
+
+    /// <summary>Gets the total that the buyer agreed to; null takes any. Another total is refused before placing.</summary>
+    public Money? ExpectedTotal { get; init; }
+
+    /// <summary>Gets key-value notes to keep with the order, where the provider has a place for them.</summary>
+    public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Places; the provider settles what the payment state is.</summary>
+    public static PlaceRequest Default() => new(null);
+
+    /// <summary>Places; the caller says that it has been paid.</summary>
+    public static PlaceRequest Paid() => new(PaymentState.Paid);
+
+    /// <summary>Places; the caller says that payment is under way.</summary>
+    public static PlaceRequest PaymentPending() => new(PaymentState.Pending);
+}
+
+/// <summary>What is known about the payment of an order. Placed is not paid.</summary>
+public enum PaymentState
+{
+    /// <summary>The provider did not say.</summary>
+    Unknown,
+
+    /// <summary>Not paid yet.</summary>
+    Unpaid,
+
+    /// <summary>Payment is under way.</summary>
+    Pending,
+
+    /// <summary>Paid.</summary>
+    Paid,
+
+    /// <summary>A test payment: no money moved.</summary>
+    Simulated,
+}

@@ -1,0 +1,77 @@
+namespace ShopSdk;
+
+/// <summary>
+/// What is known after placing: one of <see cref="Placed"/>, <see cref="NotPlaced"/> and <see cref="Unknown"/>, a closed set.
+/// Nothing is claimed without <see cref="Evidence"/>.
+/// </summary>
+public abstract record Placement
+{
+    private Placement(CheckoutId id, Evidence evidence) => (Id, Evidence) = (id, evidence);
+
+    /// <summary>Gets the checkout.</summary>
+    public CheckoutId Id { get; init; }
+
+    /// <summary>Gets what the claim rests on.</summary>
+    public Evidence Evidence { get; init; }
+
+    /// <summary>There is an order.</summary>
+    /// <param name="Id">The checkout.</param>
+    /// <param name="Evidence">What the claim rests on.</param>
+    /// <param name="Order">The provider's order id.</param>
+    /// <param name="Payment">What is known about its payment.</param>
+    /// <param name="Total">The order's total; null when the provider does not state it.</param>
+    /// <param name="MatchesQuote">Whether the total is the one quoted before; null when one of them is unknown.</param>
+    public sealed record Placed(
+        CheckoutId Id,
+        Evidence Evidence,
+        OrderId Order,
+        PaymentState Payment,
+        Money? Total = null,
+        bool? MatchesQuote = null
+    ) : Placement(Id, Evidence);
+
+    /// <summary>There is no order of this intent, and it can be placed again.</summary>
+    /// <param name="Id">The checkout.</param>
+    /// <param name="Evidence">What the claim rests on.</param>
+    /// <param name="Reason">Why there is none.</param>
+    /// <param name="Problem">What the provider or the network said.</param>
+    public sealed record NotPlaced(CheckoutId Id, Evidence Evidence, NotPlacedReason Reason, Problem Problem)
+        : Placement(Id, Evidence);
+
+    /// <summary>
+    /// It may have been placed, and it may not. Do not place it by other means: keep the id, and ask
+    /// <see cref="ICheckoutClient.FindPlacementAsync"/> from <paramref name="LookAfter"/> on, in any process.
+    /// </summary>
+    /// <param name="Id">The checkout.</param>
+    /// <param name="Evidence">What is known.</param>
+    /// <param name="SentAt">When the request was handed over.</param>
+    /// <param name="LookAfter">When looking again first makes sense.</param>
+    /// <param name="Problem">What happened.</param>
+    public sealed record Unknown(
+        CheckoutId Id,
+        Evidence Evidence,
+        DateTimeOffset SentAt,
+        DateTimeOffset LookAfter,
+        Problem Problem
+    ) : Placement(Id, Evidence);
+}
+
+/// <summary>Why there is no order.</summary>
+public enum NotPlacedReason
+{
+    /// <summary>The request never left: the transport was not even asked for its bytes.</summary>
+    NotSent,
+
+    /// <summary>The provider refused it, in a form that is listed as a proven rejection.</summary>
+    Rejected,
+
+    /// <summary>Two clean looks after the store's visibility horizon found nothing.</summary>
+    AbsentAfterHorizon,
+}
+
+/// <summary>What went wrong, in words and codes that are safe to log.</summary>
+/// <param name="Message">What happened.</param>
+/// <param name="ProviderCode">The provider's own code; null when there is none.</param>
+/// <param name="StatusCode">The HTTP status; null when there was no answer.</param>
+/// <param name="RequestId">The provider's id of the request; null when there is none.</param>
+public sealed record Problem(string Message, string? ProviderCode = null, int? StatusCode = null, string? RequestId = null);

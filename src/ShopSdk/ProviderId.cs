@@ -1,0 +1,27 @@
+namespace ShopSdk;
+
+/// <summary>
+/// Names a provider, such as <c>intercart</c> or <c>token-checkout</c>: lower-case letters, digits and hyphens.
+/// The <c>default</c> value is the empty id, which no provider has.
+/// </summary>
+public readonly record struct ProviderId
+{
+    private readonly string? _value;
+
+    /// <summary>Makes an id from its text.</summary>
+    /// <exception cref="ArgumentException">The text is empty or has other characters than a-z, 0-9 and hyphen.</exception>
+    public ProviderId(string value)
+    {
+        if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789-"))
+            throw new ArgumentException(
+                $"'{value}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\".",
+                nameof(value));
+        _value = value;
+    }
+
+    /// <summary>Gets the text, empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

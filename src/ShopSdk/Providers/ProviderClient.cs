@@ -1,0 +1,173 @@
+using ShopSdk.Errors;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers;
+
+/// <summary>
+/// What every provider's <see cref="ICheckoutClient"/> shares: it refuses what cannot work before anything is sent, sets the
+/// deadline, and leads placing so that it is never done twice. A provider adds the verbs.
+/// </summary>
+public abstract partial class ProviderClient : ICheckoutClient
+{
+    private readonly ShopStore _store;
+
+    /// <summary>Makes the client of a store.</summary>
+    protected ProviderClient(ShopStore store) => _store = store;
+
+    /// <inheritdoc/>
+    public StoreName Store => _store.Name;
+
+    /// <inheritdoc/>
+    public ProviderId Provider => _store.Provider.Id;
+
+    /// <inheritdoc/>
+    public CheckoutCapabilities Capabilities => _store.Provider.Capabilities;
+
+    /// <summary>Gets whether this is a buyer's view.</summary>
+    protected bool HasBuyer => _store.HasBuyer;
+
+    /// <inheritdoc/>
+    public ICheckoutClient ForBuyer(BuyerCredential buyer)
+    {
+        ArgumentNullException.ThrowIfNull(buyer);
+        return _store.Provider.CreateClient(_store.For(buyer));
+    }
+
+    /// <inheritdoc/>
+    public Task<Checkout> StartAsync(
+        CheckoutRequest request,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Check(request);
+        return StartCoreAsync(request, NewCall(options, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task<Checkout> GetAsync(
+        CheckoutId id,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Check(id);
+        return GetCoreAsync(id, NewCall(options, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task<Checkout> UpdateAsync(
+        CheckoutId id,
+        CheckoutUpdate update,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Check(id);
+        ArgumentNullException.ThrowIfNull(update);
+        Require(
+            (update.Groups & ~Capabilities.Updates) == 0,
+            $"cannot change {update.Groups & ~Capabilities.Updates} of a checkout. It can change {Capabilities.Updates}"
+        );
+        CheckoutCall call = NewCall(options, cancellationToken);
+        return update.Groups == UpdateGroups.None ? GetCoreAsync(id, call) : UpdateCoreAsync(id, update, call);
+    }
+
+    /// <inheritdoc/>
+    public Task AbandonAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Check(id);
+        Require(Capabilities.CanAbandon, "cannot abandon a checkout");
+        return AbandonCoreAsync(id, NewCall(options, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task CancelOrderAsync(
+        OrderId order,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (order.Value.Length == 0)
+            throw new ArgumentException("The order id is empty. Pass Placement.Placed.Order.", nameof(order));
+        Require(Capabilities.CanCancelOrder, "cannot cancel an order");
+        return CancelOrderCoreAsync(order, NewCall(options, cancellationToken));
+    }
+
+    /// <summary>Starts a checkout.</summary>
+    protected abstract Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call);
+
+    /// <summary>Gets a checkout.</summary>
+    protected abstract Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call);
+
+    /// <summary>Changes a checkout by the groups that the capabilities name. Called with at least one.</summary>
+    protected virtual Task<Checkout> UpdateCoreAsync(CheckoutId id, CheckoutUpdate update, CheckoutCall call) =>
+        throw NotSupported("cannot change a checkout");
+
+    /// <summary>Drops a checkout.</summary>
+    protected virtual Task AbandonCoreAsync(CheckoutId id, CheckoutCall call) => throw NotSupported("cannot abandon a checkout");
+
+    /// <summary>Cancels an order.</summary>
+    protected virtual Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) => throw NotSupported("cannot cancel an order");
+
+    /// <summary>
+    /// Sends the placing request: reads before it if need be, then exactly one call whose effect is
+    /// <see cref="Effect.Once"/>, as the last one.
+    /// </summary>
+    protected virtual Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call) =>
+        throw NotSupported("cannot place a checkout");
+
+    /// <summary>Looks whether there is an order of this checkout; null when none is to be seen. Reads only.</summary>
+    protected abstract Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call);
+
+    /// <summary>Makes the exception for what the provider lacks.</summary>
+    protected CapabilityNotSupportedException NotSupported(string what) =>
+        new($"{_store.Provider.DisplayName} {what}.", new ErrorDetails { Provider = Provider });
+
+    /// <summary>Makes the id of a checkout that was just started.</summary>
+    protected CheckoutId NewId(CheckoutRequest request, string key, CheckoutCall call, string? state = null) =>
+        CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
+
+    private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken)
+    {
+        if (options?.Deadline is { } deadline && !TimeoutOptions.IsLimit(deadline))
+            throw new ArgumentException(
+                $"CallOptions.Deadline is {deadline}. Set a positive time of at most a day, or null for the store's setting.",
+                nameof(options)
+            );
+        return new(_store.Channel, options, cancellationToken);
+    }
+
+    private void Require(bool able, string what)
+    {
+        if (!able)
+            throw NotSupported(what);
+    }
+
+    private void Check(CheckoutId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (id.Provider != Provider)
+            throw new ArgumentException($"The checkout is one of {id.Provider}; this client is for {Provider}.", nameof(id));
+        if (id.StoreHash != Store.Hash())
+            throw new ArgumentException(
+                $"The checkout belongs to another store than '{Store}'. Use the client of the store that it was started in.",
+                nameof(id)
+            );
+    }
+
+    private void Check(CheckoutRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (string.IsNullOrWhiteSpace(request.Reference) || request.Reference.Length > 200)
+            throw new ArgumentException("Reference is your own name of the checkout, 1 to 200 characters.", nameof(request));
+        bool hasCart = request.CartToken is not null;
+        if (!hasCart && request.Items.Count == 0)
+            throw new ArgumentException("There is nothing to check out. Set Items or CartToken.", nameof(request));
+        Require(!hasCart || Capabilities.Start.HasFlag(StartSources.Cart), "cannot start from a cart. Set Items");
+        Require(request.Items.Count == 0 || Capabilities.Start.HasFlag(StartSources.Items), "cannot start from items. Set CartToken");
+        if (request.Items.Any(item => item.Quantity < 1))
+            throw new ArgumentException("An item has a quantity below 1.", nameof(request));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Net.Http.Headers;
+using ShopSdk.Http;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers;
+
+/// <summary>All that the rest of the SDK knows about a provider. Derive from it to add one of your own.</summary>
+public abstract class ProviderDescriptor
+{
+    /// <summary>Gets the provider's id.</summary>
+    public abstract ProviderId Id { get; }
+
+    /// <summary>Gets the name for people.</summary>
+    public abstract string DisplayName { get; }
+
+    /// <summary>Gets what the provider can do.</summary>
+    public abstract CheckoutCapabilities Capabilities { get; }
+
+    /// <summary>Gets what its errors mean.</summary>
+    public abstract ProviderFaults Faults { get; }
+
+    /// <summary>Gets the operations of its typed interfaces.</summary>
+    public abstract IReadOnlyList<ApiOperation> Operations { get; }
+
+    /// <summary>Gets the response header with the provider's id of the request; null when it sends none.</summary>
+    public virtual string? RequestIdHeader => null;
+
+    /// <summary>Gets the response header with a renewed credential; null when it sends none.</summary>
+    public virtual string? RenewalHeader => null;
+
+    /// <summary>Puts the credentials on a request. Runs for every attempt; must not block.</summary>
+    public abstract void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer);
+
+    /// <summary>Makes the client of a store.</summary>
+    public abstract ICheckoutClient CreateClient(ShopStore store);
+}

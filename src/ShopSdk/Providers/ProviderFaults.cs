@@ -1,0 +1,65 @@
+using System.Net;
+using System.Text.Json;
+using ShopSdk.Http;
+
+namespace ShopSdk.Providers;
+
+/// <summary>Tells what a provider's error answers mean. One of these for each provider; nothing else knows its codes.</summary>
+public abstract class ProviderFaults
+{
+    /// <summary>Reads an answer with an error status.</summary>
+    public virtual ProviderFault Read(in ApiAnswer answer)
+    {
+        (string? code, string? message) = ReadBody(answer);
+        return FromStatus(answer, code, message);
+    }
+
+    /// <summary>Reads a failure that was told inside a body whose status said success.</summary>
+    public virtual ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
+        new(FaultKind.Invalid, failure.Message ?? "The provider gave no reason.", failure.Code);
+
+    /// <summary>Finds the provider's code and message in an error body; nulls when there are none.</summary>
+    protected virtual (string? Code, string? Message) ReadBody(in ApiAnswer answer)
+    {
+        using JsonDocument? document = answer.TryParseJson();
+        return document is { RootElement.ValueKind: JsonValueKind.Object }
+            ? (Text(document.RootElement, "code"), Text(document.RootElement, "message") ?? Text(document.RootElement, "detail"))
+            : (null, null);
+    }
+
+    /// <summary>What the HTTP status alone tells.</summary>
+    protected static ProviderFault FromStatus(in ApiAnswer answer, string? code, string? message)
+    {
+        FaultKind kind = answer.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => FaultKind.Credentials,
+            HttpStatusCode.NotFound or HttpStatusCode.Gone => FaultKind.NotFound,
+            HttpStatusCode.Conflict => FaultKind.WrongState,
+            HttpStatusCode.MethodNotAllowed => FaultKind.OperationMissing,
+            HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests => FaultKind.Unavailable,
+            >= HttpStatusCode.InternalServerError => FaultKind.Unavailable,
+            >= HttpStatusCode.BadRequest => FaultKind.Invalid,
+            _ => FaultKind.Unreadable,
+        };
+        return new(kind, message ?? Describe(answer), code);
+    }
+
+    /// <summary>A member's text, also when it was written as a number; null when it is absent or something else.</summary>
+    protected static string? Text(JsonElement json, string member) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(member, out JsonElement value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            }
+            : null;
+
+    private static string Describe(in ApiAnswer answer) =>
+        ((int)answer.StatusCode) switch
+        {
+            >= 300 and < 400 => "It redirected, which is not followed: check the base address.",
+            _ when answer.IsHtml => "It answered with a web page instead of JSON: check the base address.",
+            _ => "It gave no reason.",
+        };
+}

@@ -1,0 +1,30 @@
+namespace ShopSdk.Resilience;
+
+/// <summary>
+/// Remembers which intents were handed over, so that none is sent again without evidence. The SDK's own lives in memory and so
+/// covers one process; put your own in its place to cover several.
+/// </summary>
+public interface IPlacementJournal
+{
+    /// <summary>Gets what is known about an intent; null when it was never handed over.</summary>
+    ValueTask<PlacementRecord?> FindAsync(PlacementIntent intent, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes down that an intent is about to be handed over. False when it is written down already: the caller then looks first.
+    /// Called before each send; it has to be atomic.
+    /// </summary>
+    ValueTask<bool> TryBeginAsync(PlacementIntent intent, PlacementRecord record, CancellationToken cancellationToken);
+
+    /// <summary>Forgets an intent, after proof that it had no effect.</summary>
+    ValueTask ForgetAsync(PlacementIntent intent, CancellationToken cancellationToken);
+}
+
+/// <summary>What is placed at most once: a store and the caller's reference in it.</summary>
+/// <param name="Store">The store.</param>
+/// <param name="Reference">The caller's reference.</param>
+public readonly record struct PlacementIntent(StoreName Store, string Reference);
+
+/// <summary>That an intent was handed over.</summary>
+/// <param name="Id">The checkout it was handed over for.</param>
+/// <param name="SentAt">When.</param>
+public sealed record PlacementRecord(CheckoutId Id, DateTimeOffset SentAt);

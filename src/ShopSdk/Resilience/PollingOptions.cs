@@ -1,0 +1,28 @@
+namespace ShopSdk.Resilience;
+
+/// <summary>
+/// How a provider that answers "not ready yet" is asked again: after its Retry-After, else after the seconds in its text, else
+/// after a growing delay with jitter; until the call's deadline.
+/// </summary>
+public sealed class PollingOptions
+{
+    /// <summary>Gets or sets the first wait where the provider names none.</summary>
+    /// <value>1 second.</value>
+    public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Gets or sets the longest wait where the provider names none.</summary>
+    /// <value>10 seconds.</value>
+    public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Gets or sets the longest wait that is taken from the provider.</summary>
+    /// <value>1 minute.</value>
+    public TimeSpan MaxHint { get; set; } = TimeSpan.FromMinutes(1);
+
+    internal IEnumerable<string> Validate()
+    {
+        if (BaseDelay <= TimeSpan.Zero || BaseDelay > MaxDelay)
+            yield return $"Polling.{nameof(BaseDelay)} ({BaseDelay}) has to be above 0 and at most Polling.{nameof(MaxDelay)} ({MaxDelay}).";
+        if (MaxHint <= TimeSpan.Zero || MaxHint > TimeSpan.FromHours(1))
+            yield return $"Polling.{nameof(MaxHint)} is {MaxHint}. Set a positive time of at most an hour, such as 00:01:00.";
+    }
+}

@@ -1,0 +1,42 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ShopSdk;
+
+/// <summary>
+/// The name that an application gave one of its stores, such as <c>eu-store</c>. It is case-sensitive and has to stay
+/// the same for as long as checkouts of that store are kept: a <see cref="CheckoutId"/> is bound to it.
+/// The <c>default</c> value is the empty name.
+/// </summary>
+public readonly record struct StoreName
+{
+    private const int MaxLength = 128;
+    private readonly string? _value;
+
+    /// <summary>Makes a name from its text.</summary>
+    /// <exception cref="ArgumentException">The text is empty, too long or has control characters.</exception>
+    public StoreName(string value)
+    {
+        if (string.IsNullOrWhiteSpace(value) || value.Length > MaxLength || value.Any(char.IsControl))
+            throw new ArgumentException(
+                $"A store name has 1 to {MaxLength} characters and no control characters, such as \"eu-store\".",
+                nameof(value));
+        _value = value;
+    }
+
+    /// <summary>Gets the text, empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a name from its text.</summary>
+    public static StoreName FromString(string value) => new(value);
+
+    /// <summary>Makes a name from its text.</summary>
+    public static implicit operator StoreName(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>A short hash that tells stores apart without giving the name away.</summary>
+    internal string Hash() => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(Value)).AsSpan(0, 9));
+}

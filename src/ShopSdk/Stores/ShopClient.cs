@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Logging;
+using ShopSdk.Http;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Stores;
+
+/// <summary>Makes clients without dependency injection.</summary>
+public static class ShopClient
+{
+    private static readonly StoreServices Defaults = new(ShopTransport.Shared, TimeProvider.System);
+
+    /// <summary>Makes the client of a store. Connections are shared by the whole process; there is nothing to dispose of.</summary>
+    /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
+    public static ICheckoutClient Create(StoreName name, StoreOptions options) => CreateStore(name, options).CreateClient();
+
+    /// <summary>Makes a client with services of the caller's; null takes the SDK's own.</summary>
+    /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
+    public static ICheckoutClient Create(
+        StoreName name,
+        StoreOptions options,
+        TimeProvider? timeProvider = null,
+        IShopCredentialSource? credentials = null,
+        IPlacementJournal? journal = null,
+        ILoggerFactory? loggers = null
+    ) =>
+        CreateStore(
+                name,
+                options,
+                new StoreServices(ShopTransport.Shared, timeProvider ?? TimeProvider.System, credentials, journal, loggers)
+            )
+            .CreateClient();
+
+    /// <summary>Makes a store, for its typed interfaces.</summary>
+    /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
+    public static ShopStore CreateStore(StoreName name, StoreOptions options) => CreateStore(name, options, Defaults);
+
+    internal static ShopStore CreateStore(StoreName name, StoreOptions options, StoreServices services)
+    {
+        string[] problems = [.. options.Validate()];
+        return problems.Length == 0
+            ? new ShopStore(name, options, services)
+            : throw new ArgumentException($"The store '{name}' cannot be used. {string.Join(" ", problems)}", nameof(options));
+    }
+
+    private static ICheckoutClient CreateClient(this ShopStore store) => store.Provider.CreateClient(store);
+}

@@ -1,0 +1,22 @@
+using ShopSdk.Http;
+
+namespace ShopSdk.Stores;
+
+/// <summary>What a store signs its requests with.</summary>
+public sealed class ShopCredential
+{
+    /// <summary>Makes a credential of a token.</summary>
+    /// <exception cref="ArgumentException">The token is empty or cannot be a header value.</exception>
+    public ShopCredential(string token) => Token = HeaderSafety.Require(token, "The store's token");
+
+    private ShopCredential() => Token = "";
+
+    /// <summary>Gets the credential of a store that needs none.</summary>
+    public static ShopCredential None { get; } = new();
+
+    /// <summary>Gets the token, empty for <see cref="None"/>. Keep it out of logs.</summary>
+    public string Token { get; }
+
+    /// <summary>Prints no part of the token.</summary>
+    public override string ToString() => nameof(ShopCredential);
+}

@@ -1,0 +1,35 @@
+using ShopSdk.Http;
+using ShopSdk.Providers;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Stores;
+
+/// <summary>One store as provider code sees it: its options, and the way to it. Holds no connection of its own.</summary>
+public sealed class ShopStore
+{
+    internal ShopStore(StoreName name, StoreOptions options, StoreServices services)
+        : this(new ApiChannel(new ChannelSettings(name, options, services)), new PlacementFlights()) { }
+
+    private ShopStore(ApiChannel channel, PlacementFlights flights) => (Channel, Flights) = (channel, flights);
+
+    /// <summary>Gets the name.</summary>
+    public StoreName Name => Channel.Settings.Store;
+
+    /// <summary>Gets the options; do not change them.</summary>
+    public StoreOptions Options => Channel.Settings.Options;
+
+    /// <summary>Gets the provider.</summary>
+    public ProviderDescriptor Provider => Channel.Settings.Provider;
+
+    /// <summary>Gets the way to the store, for the typed interfaces.</summary>
+    public ApiChannel Channel { get; }
+
+    /// <summary>Gets whether this is a buyer's view of the store.</summary>
+    public bool HasBuyer => Channel.Buyer is not null;
+
+    internal StoreServices Services => Channel.Settings.Services;
+
+    internal PlacementFlights Flights { get; }
+
+    internal ShopStore For(BuyerCredential buyer) => new(Channel.For(buyer), Flights);
+}

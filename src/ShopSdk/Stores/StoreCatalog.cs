@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+
+namespace ShopSdk.Stores;
+
+/// <summary>Builds the registered stores on first use, and stores of the moment on demand.</summary>
+internal sealed class StoreCatalog(StoreRegistry registry, StoreServices services, IServiceProvider provider)
+    : ICheckoutClientFactory
+{
+    private readonly ConcurrentDictionary<StoreName, ICheckoutClient> _clients = new();
+    private readonly ConcurrentDictionary<StoreName, ShopStore> _stores = new();
+
+    public IReadOnlyCollection<StoreName> Names => registry.Names;
+
+    public ICheckoutClient Get(StoreName name) =>
+        _clients.GetOrAdd(
+            name,
+            n =>
+            {
+                ShopStore store = GetStore(n);
+                return store.Provider.CreateClient(store);
+            }
+        );
+
+    public ICheckoutClient Create(StoreName name, StoreOptions options)
+    {
+        ShopStore store = ShopClient.CreateStore(name, options, services);
+        return store.Provider.CreateClient(store);
+    }
+
+    public ShopStore GetStore(StoreName name) =>
+        _stores.GetOrAdd(name, n => new ShopStore(n, registry.OptionsOf(n, provider), services));
+
+    /// <summary>The client of the only store there is.</summary>
+    public ICheckoutClient Single() =>
+        Names.Count == 1
+            ? Get(Names.First())
+            : throw new InvalidOperationException(
+                $"There are {Names.Count} stores, so {nameof(ICheckoutClient)} alone is not clear. Ask for it by key, or from {nameof(ICheckoutClientFactory)}."
+            );
+}

@@ -1,0 +1,78 @@
+using ShopSdk.Http;
+using ShopSdk.Providers;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Stores;
+
+/// <summary>The settings of one store. Each provider derives its own with what else it needs.</summary>
+public abstract class StoreOptions
+{
+    /// <summary>Gets or sets the address that the provider's paths are appended to.</summary>
+    /// <value>Null, which is refused, unless the provider has one address for all.</value>
+    /// <remarks>HTTPS, loopback aside; see <see cref="AllowInsecureHttp"/>.</remarks>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Gets or sets whether plain HTTP is taken for other hosts than loopback.</summary>
+    /// <value><see langword="false"/>.</value>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>Gets or sets the currency by its ISO 4217 code, where the provider's answers do not state it.</summary>
+    /// <value>Null: amounts then have no currency (XXX).</value>
+    public string? Currency { get; set; }
+
+    /// <summary>Gets or sets the largest answer in bytes.</summary>
+    /// <value>8 MiB.</value>
+    public int MaxAnswerBytes { get; set; } = 8 * 1024 * 1024;
+
+    /// <summary>Gets or sets how long calls may take.</summary>
+    public TimeoutOptions Timeouts { get; set; } = new();
+
+    /// <summary>Gets or sets how calls are repeated.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>Gets or sets how a provider that is not ready yet is asked again.</summary>
+    public PollingOptions Polling { get; set; } = new();
+
+    /// <summary>Gets or sets what is checked around placing.</summary>
+    public PlacementOptions Placement { get; set; } = new();
+
+    /// <summary>
+    /// Gets other methods and paths for operations, by operation name: <c>"POST /api/open/order/pay"</c>. For what is marked as
+    /// inferred, should the provider differ. Placeholders stay as they are, in their order.
+    /// </summary>
+    public IDictionary<string, string> Operations { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Gets the provider that these options are for.</summary>
+    public abstract ProviderDescriptor Provider { get; }
+
+    /// <summary>Gets the store's own credential; null when there is none in the options.</summary>
+    public abstract ShopCredential? Credential { get; }
+
+    /// <summary>Says what is wrong with the settings, each in a sentence that names the setting and what to write. Empty when all is well.</summary>
+    /// <remarks>Override it to check what the provider adds, and call the base.</remarks>
+    public virtual IEnumerable<string> Validate()
+    {
+        if (BaseAddress is null)
+            yield return $"{nameof(BaseAddress)} is missing. Set it to the store's address, such as \"https://shop.example.com\".";
+        else if (!BaseAddress.IsAbsoluteUri || (BaseAddress.Scheme != Uri.UriSchemeHttps && BaseAddress.Scheme != Uri.UriSchemeHttp))
+            yield return $"{nameof(BaseAddress)} is no web address. Write it in full, such as \"https://shop.example.com\".";
+        else if (BaseAddress.Scheme == Uri.UriSchemeHttp && !BaseAddress.IsLoopback && !AllowInsecureHttp)
+            yield return $"{nameof(BaseAddress)} is plain HTTP, which would send credentials in the clear. Use https://, or set {nameof(AllowInsecureHttp)} for a test network.";
+        else if (BaseAddress.UserInfo.Length > 0 || BaseAddress.Query.Length > 0 || BaseAddress.Fragment.Length > 0)
+            yield return $"{nameof(BaseAddress)} has a user name, a query or a fragment. Write scheme, host and path only, such as \"https://shop.example.com\".";
+        if (Currency is not null && !ShopSdk.Currency.TryParse(Currency, out _))
+            yield return $"{nameof(Currency)} is '{Currency}'. Write an ISO 4217 code, such as \"USD\".";
+        if (MaxAnswerBytes < 1024)
+            yield return $"{nameof(MaxAnswerBytes)} is {MaxAnswerBytes}. Set it to at least 1024 bytes.";
+        foreach (string problem in Timeouts.Validate().Concat(Retry.Validate()).Concat(Polling.Validate()).Concat(Placement.Validate()))
+            yield return problem;
+        foreach ((string name, string target) in Operations)
+        {
+            ApiOperation? operation = Provider.Operations.FirstOrDefault(o => o.Name == name);
+            if (operation is null)
+                yield return $"Operations:{name} names no operation of {Provider.DisplayName}. It has {string.Join(", ", Provider.Operations.Select(o => o.Name))}.";
+            else if (OperationTarget.Parse(operation, target, out string problem) is null)
+                yield return problem;
+        }
+    }
+}

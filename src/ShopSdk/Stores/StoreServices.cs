@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Polly;
+using ShopSdk.Http;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Stores;
+
+/// <summary>What all stores of an application share.</summary>
+internal sealed class StoreServices
+{
+    public StoreServices(
+        ShopTransport transport,
+        TimeProvider timeProvider,
+        IShopCredentialSource? credentials = null,
+        IPlacementJournal? journal = null,
+        ILoggerFactory? loggers = null
+    )
+    {
+        Transport = transport;
+        TimeProvider = timeProvider;
+        Credentials = credentials;
+        Journal = journal ?? new InMemoryPlacementJournal();
+        Logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger("ShopSdk");
+        Retries = RetryPipeline.Create(timeProvider);
+    }
+
+    public ShopTransport Transport { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public IShopCredentialSource? Credentials { get; }
+
+    public IPlacementJournal Journal { get; }
+
+    public ILogger Logger { get; }
+
+    public ResiliencePipeline<ApiCall> Retries { get; }
+}
