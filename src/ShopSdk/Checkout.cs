@@ -1,3 +1,5 @@
+using ShopSdk.Amounts;
+
 namespace ShopSdk;
 
 /// <summary>A checkout as the provider last told it. It never changes: each call gives a new one.</summary>

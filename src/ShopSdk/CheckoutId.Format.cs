@@ -1,6 +1,6 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
+using ShopSdk.Internal;
 
 namespace ShopSdk;
 
@@ -29,26 +29,19 @@ public partial class CheckoutId
         }
         Span<byte> bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
         Check(bytes[CheckLength..], bytes[..CheckLength]);
-        return Version + Base64Url.EncodeToString(bytes);
+        return Version + Base64UrlText.Encode(bytes);
     }
 
     private static Content? Read(string value)
     {
         if (!value.StartsWith(Version, StringComparison.Ordinal))
             return null;
-        ReadOnlySpan<char> text = value.AsSpan(Version.Length);
-        byte[] bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
-        if (
-            !Base64Url.IsValid(text)
-            || !Base64Url.TryDecodeFromChars(text, bytes, out int length)
-            || length <= CheckLength
-        )
+        byte[]? bytes = Base64UrlText.Decode(value.AsSpan(Version.Length));
+        if (bytes is null || bytes.Length <= CheckLength)
             return null;
         Span<byte> check = stackalloc byte[CheckLength];
-        Check(bytes.AsSpan(CheckLength, length - CheckLength), check);
-        return check.SequenceEqual(bytes.AsSpan(0, CheckLength))
-            ? ReadContent(bytes.AsMemory(CheckLength, length - CheckLength))
-            : null;
+        Check(bytes.AsSpan(CheckLength), check);
+        return check.SequenceEqual(bytes.AsSpan(0, CheckLength)) ? ReadContent(bytes.AsMemory(CheckLength)) : null;
     }
 
     private static Content? ReadContent(ReadOnlyMemory<byte> json)

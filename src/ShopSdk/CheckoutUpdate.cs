@@ -44,18 +44,18 @@ public sealed record CheckoutUpdate
 
     /// <summary>Gets the parts that this update touches.</summary>
     public UpdateGroups Groups =>
-        (Email ?? FullName ?? Mobile) is not null || AcceptsMarketing is not null ? UpdateGroups.Contact | Rest : Rest;
-
-    private UpdateGroups Rest =>
-        (ShippingAddress is null ? 0 : UpdateGroups.InlineAddress)
-        | (SavedAddressId is null ? 0 : UpdateGroups.SavedAddress)
-        | (Shipping is null ? 0 : UpdateGroups.Shipping)
-        | (DiscountCode is null ? 0 : UpdateGroups.Discount)
-        | (Tip is null ? 0 : UpdateGroups.Tip)
-        | (Payment is null ? 0 : UpdateGroups.Payment)
-        | (Upsells is null ? 0 : UpdateGroups.Upsell)
-        | (Note is null ? 0 : UpdateGroups.Note);
+        If(Email is not null || FullName is not null || Mobile is not null || AcceptsMarketing is not null, UpdateGroups.Contact)
+        | If(ShippingAddress is not null, UpdateGroups.InlineAddress)
+        | If(SavedAddressId is not null, UpdateGroups.SavedAddress)
+        | If(Shipping is not null, UpdateGroups.Shipping)
+        | If(DiscountCode is not null, UpdateGroups.Discount)
+        | If(Tip is not null, UpdateGroups.Tip)
+        | If(Payment is not null, UpdateGroups.Payment)
+        | If(Upsells is not null, UpdateGroups.Upsell)
+        | If(Note is not null, UpdateGroups.Note);
 
     /// <summary>Prints the parts that are touched, not what they say: an update holds personal data.</summary>
     public override string ToString() => $"{nameof(CheckoutUpdate)} {Groups}";
+
+    private static UpdateGroups If(bool touched, UpdateGroups group) => touched ? group : UpdateGroups.None;
 }

@@ -3,13 +3,13 @@ namespace ShopSdk;
 /// <summary>How to place a checkout. What the payment means is the caller's to say where the provider asks for it.</summary>
 public sealed record PlaceRequest
 {
-    private PlaceRequest(PaymentState? payment) => Payment = payment;
+    private PlaceRequest() { }
 
     /// <summary>
     /// Gets the payment state that the caller declares; null where the provider settles it itself. A provider that has to be
     /// told (intercart) refuses null, one that cannot be told refuses another state than its own, both before anything is sent.
     /// </summary>
-    public PaymentState? Payment { get; }
+    public PaymentState? Payment { get; private init; }
 
     /// <summary>Gets the total that the buyer agreed to; null takes any. Another total is refused before placing.</summary>
     public Money? ExpectedTotal { get; init; }
@@ -18,13 +18,13 @@ public sealed record PlaceRequest
     public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Places; the provider settles what the payment state is.</summary>
-    public static PlaceRequest Default() => new(null);
+    public static PlaceRequest Default() => new();
 
     /// <summary>Places; the caller says that it has been paid.</summary>
-    public static PlaceRequest Paid() => new(PaymentState.Paid);
+    public static PlaceRequest Paid() => new() { Payment = PaymentState.Paid };
 
     /// <summary>Places; the caller says that payment is under way.</summary>
-    public static PlaceRequest PaymentPending() => new(PaymentState.Pending);
+    public static PlaceRequest PaymentPending() => new() { Payment = PaymentState.Pending };
 }
 
 /// <summary>What is known about the payment of an order. Placed is not paid.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ShopSdk;
 
 /// <summary>
@@ -6,13 +8,15 @@ namespace ShopSdk;
 /// </summary>
 public readonly record struct ProviderId
 {
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly string? _value;
 
     /// <summary>Makes an id from its text.</summary>
     /// <exception cref="ArgumentException">The text is empty or has other characters than a-z, 0-9 and hyphen.</exception>
     public ProviderId(string value)
     {
-        if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789-"))
+        if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyExcept(Allowed))
             throw new ArgumentException(
                 $"'{value}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\".",
                 nameof(value));

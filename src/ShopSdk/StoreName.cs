@@ -1,6 +1,6 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using ShopSdk.Internal;
 
 namespace ShopSdk;
 
@@ -38,5 +38,5 @@ public readonly record struct StoreName
     public override string ToString() => Value;
 
     /// <summary>A short hash that tells stores apart without giving the name away.</summary>
-    internal string Hash() => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(Value)).AsSpan(0, 9));
+    internal string Hash() => Base64UrlText.Encode(SHA256.HashData(Encoding.UTF8.GetBytes(Value)).AsSpan(0, 9));
 }

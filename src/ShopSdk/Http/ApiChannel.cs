@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json.Serialization.Metadata;
+using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ShopSdk.Http;
 
 /// <summary>
@@ -26,6 +28,7 @@ internal sealed class ShopTransport(HttpMessageInvoker repeatable, HttpMessageIn
 
     public HttpMessageInvoker Once { get; } = once;
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The guard disposes what it wraps.")]
     public static HttpMessageHandler CreateHandler(string client) =>
         client == OnceClient ? new HandoverGuard(CreateSockets(TimeSpan.FromSeconds(5))) : CreateSockets(TimeSpan.FromMinutes(1));
 

@@ -195,7 +195,7 @@ public partial class ProviderClient
         return quote;
     }
 
-    private Placement.Placed Placed(CheckoutId id, PlacedOrder order, EvidenceKind kind, Checkout? quote, CheckoutCall call) =>
+    private static Placement.Placed Placed(CheckoutId id, PlacedOrder order, EvidenceKind kind, Checkout? quote, CheckoutCall call) =>
         new(
             id,
             new Evidence(kind, call.Clock.GetUtcNow(), order.RequestId),

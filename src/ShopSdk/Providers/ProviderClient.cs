@@ -67,7 +67,7 @@ public abstract partial class ProviderClient : ICheckoutClient
         Check(id);
         ArgumentNullException.ThrowIfNull(update);
         Require(
-            (update.Groups & ~Capabilities.Updates) == 0,
+            (update.Groups & ~Capabilities.Updates) == UpdateGroups.None,
             $"cannot change {update.Groups & ~Capabilities.Updates} of a checkout. It can change {Capabilities.Updates}"
         );
         CheckoutCall call = NewCall(options, cancellationToken);
