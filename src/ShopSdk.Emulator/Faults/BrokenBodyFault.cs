@@ -1,0 +1,13 @@
+using ShopSdk.Emulator.Internal;
+
+namespace ShopSdk.Emulator;
+
+/// <summary>The answer breaks off in the middle of its body.</summary>
+internal sealed class BrokenBodyFault() : Fault("MidBody", FaultPoint.AfterApplyBeforeResponse)
+{
+    internal override async ValueTask<bool> StrikeAsync(Exchange exchange)
+    {
+        await exchange.Connection.WriteHalfAndCloseAsync(exchange.Answer!).ConfigureAwait(false);
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+namespace ShopSdk.Emulator;
+
+/// <summary>
+/// Which calls go wrong, and how. A call takes the first rule that wants it, in the order of adding, so that rules for the
+/// same operation form a queue; at most one fault strikes a call. Null for a provider or an operation means any.
+/// </summary>
+public sealed class FaultPlan
+{
+    private readonly Gate _gate = new();
+    private readonly List<FaultRule> _rules = [];
+    private readonly List<FiredFault> _fired = [];
+    private readonly Func<double> _draw;
+
+#pragma warning disable CA5394 // A seeded plan has to repeat; nothing here is a secret.
+    internal FaultPlan(int seed) => _draw = new Random(seed).NextDouble;
+#pragma warning restore CA5394
+
+    /// <summary>Gets the faults that struck, oldest first.</summary>
+    public IReadOnlyList<FiredFault> Fired
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _fired];
+        }
+    }
+
+    /// <summary>Gets how many faults struck.</summary>
+    public int FiredCount
+    {
+        get
+        {
+            lock (_gate)
+                return _fired.Count;
+        }
+    }
+
+    /// <summary>The next matching call, or the next so many, get the fault.</summary>
+    public FaultPlan Next(string? provider, string? operation, Fault fault, int times = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        return Add(new FaultRule(provider, operation, [fault], 1, times, 1));
+    }
+
+    /// <summary>The n-th matching call from now gets the fault; 1 is the next one.</summary>
+    public FaultPlan OnCall(int nth, string? provider, string? operation, Fault fault)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(nth, 1);
+        return Add(new FaultRule(provider, operation, [fault], nth, 1, 1));
+    }
+
+    /// <summary>Every matching call gets the fault, until <see cref="Clear"/>.</summary>
+    public FaultPlan Always(string? provider, string? operation, Fault fault) =>
+        Add(new FaultRule(provider, operation, [fault], 1, int.MaxValue, 1));
+
+    /// <summary>Each matching call gets one of the faults with the chance given, from the emulator's seed.</summary>
+    /// <param name="chance">From 0 (never) to 1 (always).</param>
+    /// <param name="provider">The provider, or null for any.</param>
+    /// <param name="operation">The operation, or null for any.</param>
+    /// <param name="faults">The faults to draw from; at least one.</param>
+    public FaultPlan Randomly(double chance, string? provider, string? operation, params Fault[] faults)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(chance, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(chance, 1);
+        if (faults.Length == 0)
+            throw new ArgumentException("Name at least one fault to draw from.", nameof(faults));
+        return Add(new FaultRule(provider, operation, [.. faults], 1, int.MaxValue, chance));
+    }
+
+    /// <summary>Drops all rules; the record of what struck stays.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+            _rules.Clear();
+    }
+
+    internal Fault? Take(string provider, string? operation)
+    {
+        lock (_gate)
+        {
+            FaultRule[] matching = [.. _rules.Where(rule => rule.Matches(provider, operation))];
+            foreach (FaultRule rule in matching)
+                rule.See();
+            Fault? fault = matching.Select(rule => rule.Take(_draw)).FirstOrDefault(taken => taken is not null);
+            if (fault is not null)
+                _fired.Add(new FiredFault(provider, operation, fault));
+            return fault;
+        }
+    }
+
+    private FaultPlan Add(FaultRule rule)
+    {
+        lock (_gate)
+            _rules.Add(rule);
+        return this;
+    }
+}

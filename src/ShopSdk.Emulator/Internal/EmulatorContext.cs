@@ -1,0 +1,20 @@
+namespace ShopSdk.Emulator.Internal;
+
+/// <summary>What the emulated providers share.</summary>
+internal sealed record EmulatorContext
+{
+    internal required EmulatedShop Shop { get; init; }
+
+    internal required FaultPlan Faults { get; init; }
+
+    internal required RequestJournal Journal { get; init; }
+
+    internal required OnceLedger Once { get; init; }
+
+    internal required ShopEmulatorOptions Options { get; init; }
+
+    /// <summary>Gets the token that is cancelled when the emulator stops.</summary>
+    internal required CancellationToken Stopping { get; init; }
+
+    internal TimeProvider Clock => Options.TimeProvider;
+}

@@ -1,0 +1,124 @@
+namespace ShopSdk.Emulator.Internal;
+
+/// <summary>One request on its way through reading, applying and answering, with the fault that the plan has for it.</summary>
+internal sealed class Exchange(HttpContext http, ProviderEmulator provider, EmulatorContext emulator)
+{
+    private EmulatedOperation? _operation;
+    private Fault? _fault;
+    private Dictionary<string, string> _route = [];
+
+    internal ProviderEmulator Provider { get; } = provider;
+
+    internal EmulatedConnection Connection { get; } = new(http, emulator);
+
+    /// <summary>Gets the request; null until it was read.</summary>
+    internal EmulatedRequest? Request { get; private set; }
+
+    /// <summary>Gets or sets the answer; null until the request was applied.</summary>
+    internal EmulatedAnswer? Answer { get; set; }
+
+    internal async Task RunAsync()
+    {
+        await FindOperationAsync().ConfigureAwait(false);
+        _fault = emulator.Faults.Take(Provider.Name, _operation?.Name);
+        if (await StruckAsync(FaultPoint.BeforeRead).ConfigureAwait(false))
+            return;
+        Request ??= await ReadAsync().ConfigureAwait(false);
+        string? intent = Record(Request);
+        if (await StruckAsync(FaultPoint.AfterReadBeforeApply).ConfigureAwait(false))
+            return;
+        Answer = Apply(Request, intent);
+        if (!await StruckAsync(FaultPoint.AfterApplyBeforeResponse).ConfigureAwait(false))
+            await Connection.WriteAsync(Answer).ConfigureAwait(false);
+    }
+
+    /// <summary>Applies the request once the emulator's clock has moved on, if the emulator still runs.</summary>
+    internal void ApplyLater(TimeSpan delay)
+    {
+        EmulatedRequest request = Request!;
+        string? intent = IntentOf(request);
+        ITimer? timer = null;
+        timer = emulator.Clock.CreateTimer(Fire, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer.Change(delay, Timeout.InfiniteTimeSpan);
+
+        void Fire(object? state)
+        {
+            timer?.Dispose();
+            if (!emulator.Stopping.IsCancellationRequested)
+                Apply(request, intent);
+        }
+    }
+
+    /// <summary>Only operations that share a method and path need the body to be told apart; else it stays unread until its turn.</summary>
+    private async Task FindOperationAsync()
+    {
+        string target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var candidates = new List<EmulatedOperation>();
+        foreach (EmulatedOperation operation in Provider.Operations)
+        {
+            if (!operation.TryMatch(http.Request.Method, target, out Dictionary<string, string> found))
+                continue;
+            _route = found;
+            candidates.Add(operation);
+        }
+        if (candidates is [] or [{ When: null }])
+        {
+            _operation = candidates.FirstOrDefault();
+            return;
+        }
+        Request = await ReadAsync().ConfigureAwait(false);
+        lock (emulator.Shop.Gate)
+            _operation = candidates.FirstOrDefault(candidate => candidate.When?.Invoke(Request) ?? true);
+    }
+
+    private async Task<EmulatedRequest> ReadAsync()
+    {
+        using var reader = new StreamReader(http.Request.Body);
+        string body = await reader.ReadToEndAsync(http.RequestAborted).ConfigureAwait(false);
+        return new EmulatedRequest(http, emulator.Clock.GetUtcNow(), body) { Route = _route };
+    }
+
+    private string? IntentOf(EmulatedRequest request)
+    {
+        lock (emulator.Shop.Gate)
+            return _operation?.Intent?.Invoke(request);
+    }
+
+    private string? Record(EmulatedRequest request)
+    {
+        string? intent = IntentOf(request);
+        emulator.Journal.Add(
+            new RecordedRequest
+            {
+                Provider = Provider.Name,
+                Operation = _operation?.Name,
+                Method = request.Method,
+                Path = request.RawPath,
+                Headers = request.Headers,
+                Body = request.Body,
+                ReceivedAt = request.Now,
+                Intent = intent,
+                Fault = _fault,
+            }
+        );
+        return intent;
+    }
+
+    private EmulatedAnswer Apply(EmulatedRequest request, string? intent)
+    {
+        if (_operation is null)
+            return Provider.NoSuchOperation(request);
+        lock (emulator.Shop.Gate)
+        {
+            if (Provider.Refuse(request, _operation) is { } refusal)
+                return refusal;
+            EmulatedAnswer answer = _operation.Handle(request);
+            if (_operation.Once && answer.WasAccepted)
+                emulator.Once.Add(Provider.Name, _operation.Name, intent ?? "");
+            return answer;
+        }
+    }
+
+    private async ValueTask<bool> StruckAsync(FaultPoint point) =>
+        _fault is { } fault && fault.Point == point && await fault.StrikeAsync(this).ConfigureAwait(false);
+}

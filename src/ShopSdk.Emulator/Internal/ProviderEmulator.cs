@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ShopSdk.Emulator.Internal;
+
+/// <summary>One provider in its own words: its operations, its credentials, its way to say no.</summary>
+internal abstract class ProviderEmulator(EmulatorContext context)
+{
+    /// <summary>Gets the provider's id, such as intercart.</summary>
+    internal abstract string Name { get; }
+
+    internal abstract IReadOnlyList<EmulatedOperation> Operations { get; }
+
+    protected EmulatorContext Context { get; } = context;
+
+    protected EmulatedShop Shop => Context.Shop;
+
+    /// <summary>Gets the names of the members that state a total, most final first.</summary>
+    protected abstract IReadOnlyList<string> TotalMembers { get; }
+
+    /// <summary>Refuses a request with bad credentials; null lets it pass.</summary>
+    internal virtual EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation) => null;
+
+    /// <summary>Answers a request that matches no operation.</summary>
+    internal abstract EmulatedAnswer NoSuchOperation(EmulatedRequest request);
+
+    /// <summary>Adds an amount in major units to the stated total, in the form in which it stands there.</summary>
+    internal virtual void TamperTotal(JsonNode answer, decimal by)
+    {
+        if (TotalMembers.Select(name => FindMember(answer, name)).FirstOrDefault(found => found is not null) is not { } member)
+            return;
+        (JsonObject owner, string name) = member;
+        JsonValue value = owner[name]!.AsValue();
+        owner[name] = value.TryGetValue(out string? text)
+            ? (decimal.Parse(text, CultureInfo.InvariantCulture) + by).ToString(CultureInfo.InvariantCulture)
+            : decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture) + by;
+    }
+
+    private static (JsonObject Owner, string Name)? FindMember(JsonNode? node, string name) =>
+        node switch
+        {
+            JsonObject owner when owner[name] is JsonValue => (owner, name),
+            JsonObject owner => owner.Select(member => FindMember(member.Value, name)).FirstOrDefault(found => found is not null),
+            JsonArray list => list.Select(item => FindMember(item, name)).FirstOrDefault(found => found is not null),
+            _ => null,
+        };
+}

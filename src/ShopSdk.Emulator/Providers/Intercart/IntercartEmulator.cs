@@ -1,0 +1,157 @@
+using System.Text.Json.Nodes;
+using ShopSdk.Emulator.Internal;
+
+namespace ShopSdk.Emulator.Providers.Intercart;
+
+/// <summary>
+/// Intercart's order API. The provider documents no errors at all: status codes other than 200 and their bodies
+/// (<c>code</c> and <c>message</c>) are this emulator's own.
+/// </summary>
+internal sealed class IntercartEmulator : ProviderEmulator
+{
+    private const string OrderPath = "/api/order/{orderId}";
+
+    private readonly IntercartView _view;
+
+    internal IntercartEmulator(EmulatorContext context)
+        : base(context)
+    {
+        _view = new IntercartView(Shop);
+        Operations =
+        [
+            new()
+            {
+                Name = "CreateOrder",
+                Method = "POST",
+                Path = "/api/order",
+                Once = true,
+                Intent = request => (request.Json as JsonObject)?["checkout_id"]?.ToString(),
+                Handle = Create,
+            },
+            Order("GetOrder", "GET", Get),
+            Order("CompleteOrder", "POST", Complete) with
+            {
+                Once = true,
+                When = AsksToComplete,
+            },
+            Order("UpdateCompletedOrder", "POST", UpdateCompleted) with
+            {
+                When = request => Find(request)?.PlacedAt is not null,
+            },
+            Order("UpdateOrder", "POST", Update),
+        ];
+    }
+
+    internal override string Name => "intercart";
+
+    internal override IReadOnlyList<EmulatedOperation> Operations { get; }
+
+    protected override IReadOnlyList<string> TotalMembers => ["total_amount", "amount"];
+
+    internal override EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation) =>
+        string.Equals(request.Header("x-shop-token"), Context.Options.ShopToken, StringComparison.Ordinal)
+            ? null
+            : Problem(401, "unauthorized", "x-shop-token is missing or unknown");
+
+    internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) => Problem(404, "not_found", "no such resource");
+
+    private EmulatedOperation Order(string name, string method, Func<EmulatedRequest, IntercartDraft, EmulatedAnswer> handle) =>
+        new()
+        {
+            Name = name,
+            Method = method,
+            Path = OrderPath,
+            Intent = request => Find(request) is { } order ? order.Reference : request.Route["orderId"],
+            Handle = request => Find(request) is { } order ? handle(request, order) : Problem(404, "order_not_found", "no such order"),
+        };
+
+    private EmulatedAnswer Create(EmulatedRequest request)
+    {
+        if (request.Json is not JsonObject json)
+            return NotAnObject();
+        var body = new BodyReader(json);
+        string? checkoutId = body.Required("checkout_id", body.Text("checkout_id"));
+        string? cartToken = body.Required("cart_token", body.Text("cart_token"));
+        int? cartType = body.Required("cart_type", body.Integer("cart_type"));
+        string? email = body.Text("email");
+        if (cartType is not (null or 1 or 2))
+            body.Fail("cart_type must be 1 or 2");
+        if (body.Problem is { } problem)
+            return Malformed(problem);
+        if (Shop.FindCart(cartToken!) is not { } cart)
+            return Problem(404, "cart_not_found", "no such cart");
+        // The most recent incomplete order of the cart, else a new one; it then belongs to the checkout that asked last.
+        IntercartDraft? order = Shop.OrdersOf<IntercartDraft>().LastOrDefault(draft => draft.IsOpen(cart.Token));
+        if (order is null)
+        {
+            order = new IntercartDraft(Shop, cart, request.Now);
+            Shop.AddOrder(order);
+        }
+        order.Reference = checkoutId!;
+        order.CartType = cartType!.Value;
+        order.Email = email ?? order.Email;
+        order.UpdatedAt = request.Now;
+        JsonObject answer = _view.Full(order);
+        answer["completed"] = false;
+        return new EmulatedAnswer(200, answer);
+    }
+
+    private EmulatedAnswer Get(EmulatedRequest request, IntercartDraft order) =>
+        new(200, order.LooksPlaced(request.Now) ? IntercartView.Short(order) : _view.Full(order));
+
+    private EmulatedAnswer Update(EmulatedRequest request, IntercartDraft order)
+    {
+        if (request.Json is not JsonObject json)
+            return NotAnObject();
+        var change = IntercartChange.Read(json, Shop);
+        if (change.Problem is { } problem)
+            return Malformed(problem);
+        change.ApplyTo(order, Shop, request.Now);
+        return new EmulatedAnswer(200, _view.Full(order, upsellStep: json.ContainsKey("upsell_list")));
+    }
+
+    private EmulatedAnswer Complete(EmulatedRequest request, IntercartDraft order)
+    {
+        var change = IntercartChange.Read((JsonObject)request.Json!, Shop);
+        if (change.Problem is { } problem)
+            return Malformed(problem);
+        if (order.PlacedAt is null)
+        {
+            change.ApplyTo(order, Shop, request.Now);
+            if (!IntercartTotals.Of(order, Shop).InStock)
+                return Problem(422, "out_of_stock", "a line asks for more than there is");
+            change.ApplyCompletionTo(order);
+            order.Complete(Shop, request.Now, request.VisibleFrom);
+        }
+        JsonObject answer = IntercartView.Short(order);
+        answer["upsell_amount"] = WireNumber.ShortText(IntercartTotals.Of(order, Shop).Upsell);
+        return new EmulatedAnswer(200, answer);
+    }
+
+    private EmulatedAnswer UpdateCompleted(EmulatedRequest request, IntercartDraft order)
+    {
+        if (request.Json is not JsonObject json)
+            return NotAnObject();
+        var change = IntercartChange.Read(json, Shop);
+        if (change.Problem is { } problem)
+            return Malformed(problem);
+        if (json.Select(member => member.Key).FirstOrDefault(name => name is not ("payment_pending" or "note_attributes")) is { } other)
+            return Problem(400, "order_completed", $"{other} cannot change after completion");
+        change.ApplyCompletionTo(order);
+        order.UpdatedAt = request.Now;
+        return new EmulatedAnswer(200, IntercartView.Short(order));
+    }
+
+    private IntercartDraft? Find(EmulatedRequest request) =>
+        Shop.OrdersOf<IntercartDraft>().FirstOrDefault(order => string.Equals(order.Id, request.Route["orderId"], StringComparison.Ordinal));
+
+    private static bool AsksToComplete(EmulatedRequest request) =>
+        request.Json is JsonObject json && json["complete"] is JsonValue value && value.TryGetValue(out bool complete) && complete;
+
+    private static EmulatedAnswer NotAnObject() => Malformed("the body must be a JSON object");
+
+    private static EmulatedAnswer Malformed(string problem) => Problem(400, "malformed", problem);
+
+    private static EmulatedAnswer Problem(int status, string code, string message) =>
+        new(status, new JsonObject { ["code"] = code, ["message"] = message });
+}

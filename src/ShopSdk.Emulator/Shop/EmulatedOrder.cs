@@ -1,0 +1,38 @@
+namespace ShopSdk.Emulator;
+
+/// <summary>An order or draft order of the emulated shop. Each provider keeps its own members in a class of its own.</summary>
+public abstract class EmulatedOrder
+{
+    private protected EmulatedOrder(string provider, string id, string reference)
+    {
+        Provider = provider;
+        Id = id;
+        Reference = reference;
+    }
+
+    /// <summary>Gets the provider through which the order came.</summary>
+    public string Provider { get; }
+
+    /// <summary>Gets the order's id as the provider prints it.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the caller's own reference, or an empty text when the provider has no place for one.</summary>
+    public string Reference { get; internal set; }
+
+    /// <summary>Gets when the order was placed, or null while it is a draft.</summary>
+    public DateTimeOffset? PlacedAt { get; private set; }
+
+    /// <summary>Gets from when reads show the order as placed, or null while it is a draft.</summary>
+    public DateTimeOffset? VisibleFrom { get; private set; }
+
+    /// <summary>Gets what the buyer is charged, in major units of the shop's currency.</summary>
+    public abstract decimal Total { get; }
+
+    internal void Place(DateTimeOffset now, DateTimeOffset visibleFrom)
+    {
+        PlacedAt ??= now;
+        VisibleFrom ??= visibleFrom;
+    }
+
+    internal bool LooksPlaced(DateTimeOffset now) => VisibleFrom is { } from && from <= now;
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+
+namespace ShopSdk.Emulator;
+
+/// <summary>
+/// The one state behind all emulated providers: catalogue, stock, coupons, buyers, carts and orders. Every member may be
+/// called from any thread; providers change the state only while they hold its lock.
+/// </summary>
+public sealed class EmulatedShop
+{
+    private readonly TimeProvider _clock;
+    private readonly Dictionary<long, (EmulatedProduct Product, EmulatedVariant Variant)> _variants = [];
+    private readonly Dictionary<long, int> _stock = [];
+    private readonly Dictionary<string, EmulatedCoupon> _coupons = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, EmulatedCart> _carts = new(StringComparer.Ordinal);
+    private readonly List<EmulatedOrder> _orders = [];
+    private readonly int _seed;
+    private long _sequence;
+
+    internal EmulatedShop(ShopCatalogue catalogue, TimeProvider clock, int seed)
+    {
+        Catalogue = catalogue;
+        _clock = clock;
+        _seed = seed;
+        foreach (EmulatedProduct product in catalogue.Products)
+        foreach (EmulatedVariant variant in product.Variants)
+        {
+            _variants.Add(variant.Id, (product, variant));
+            _stock.Add(variant.Id, variant.Stock);
+        }
+        foreach (EmulatedCoupon coupon in catalogue.Coupons)
+            _coupons.Add(coupon.Code, coupon);
+        foreach (EmulatedCart cart in catalogue.Carts)
+            _carts.Add(cart.Token, cart);
+    }
+
+    /// <summary>Gets what the shop started with.</summary>
+    public ShopCatalogue Catalogue { get; }
+
+    /// <summary>Gets all orders and draft orders of all providers, oldest first, as they are now.</summary>
+    public IReadOnlyList<EmulatedOrder> Orders
+    {
+        get
+        {
+            lock (Gate)
+                return [.. _orders];
+        }
+    }
+
+    internal Gate Gate { get; } = new();
+
+    /// <summary>Fills a cart as a storefront would.</summary>
+    /// <param name="items">Variants of the catalogue; an unknown one is an <see cref="ArgumentException"/>.</param>
+    /// <returns>The cart's token: thirty-two hexadecimal digits.</returns>
+    public string AddCart(params EmulatedItem[] items)
+    {
+        lock (Gate)
+        {
+            foreach (EmulatedItem item in items)
+            {
+                if (!_variants.ContainsKey(item.VariantId))
+                    throw new ArgumentException($"The catalogue has no variant {item.VariantId}.", nameof(items));
+                ArgumentOutOfRangeException.ThrowIfLessThan(item.Quantity, 1, nameof(items));
+            }
+            string token = NextToken(32);
+            _carts.Add(token, new EmulatedCart(token, [.. items]));
+            return token;
+        }
+    }
+
+    /// <summary>Adds a coupon, or replaces the one with the same code.</summary>
+    public void AddCoupon(EmulatedCoupon coupon)
+    {
+        lock (Gate)
+            _coupons[coupon.Code] = coupon;
+    }
+
+    /// <summary>Gets how many pieces of a variant are left; zero for an unknown one.</summary>
+    public int StockOf(long variantId)
+    {
+        lock (Gate)
+            return _stock.GetValueOrDefault(variantId);
+    }
+
+    /// <summary>Sets how many pieces of a variant are left.</summary>
+    public void SetStock(long variantId, int pieces)
+    {
+        lock (Gate)
+            _stock[variantId] = pieces;
+    }
+
+    /// <summary>Changes the unit price of a variant, in major units; drafts see it when they are next computed.</summary>
+    public void SetPrice(long variantId, decimal price)
+    {
+        lock (Gate)
+        {
+            (EmulatedProduct product, EmulatedVariant variant) = _variants[variantId];
+            _variants[variantId] = (product, variant with { Price = price });
+        }
+    }
+
+    internal (EmulatedProduct Product, EmulatedVariant Variant)? FindVariant(long variantId) =>
+        _variants.TryGetValue(variantId, out (EmulatedProduct, EmulatedVariant) found) ? found : null;
+
+    internal EmulatedCart? FindCart(string token) => _carts.GetValueOrDefault(token);
+
+    internal EmulatedCustomer? FindCustomer(string token) =>
+        Catalogue.Customers.FirstOrDefault(customer => string.Equals(customer.Token, token, StringComparison.Ordinal));
+
+    internal CouponOutcome Judge(string code, IReadOnlyList<(long Product, decimal Gross)> lines) =>
+        CouponArithmetic.Judge(_coupons.GetValueOrDefault(code), lines, _clock.GetUtcNow());
+
+    internal void AddOrder(EmulatedOrder order) => _orders.Add(order);
+
+    internal void RemoveOrder(EmulatedOrder order) => _orders.Remove(order);
+
+    internal IEnumerable<T> OrdersOf<T>()
+        where T : EmulatedOrder => _orders.OfType<T>();
+
+    internal void TakeStock(long variantId, int pieces) => _stock[variantId] = _stock.GetValueOrDefault(variantId) - pieces;
+
+    /// <summary>A number that no other call gets, small and rising.</summary>
+    internal long NextNumber() => Interlocked.Increment(ref _sequence);
+
+    /// <summary>Fifteen digits as the providers print them: the day, then a rising number.</summary>
+    internal string NextOrderNumber() =>
+        string.Create(CultureInfo.InvariantCulture, $"{_clock.GetUtcNow():yyMMdd}{160_050_000 + NextNumber() * 7 % 800_000_000:D9}");
+
+    /// <summary>Hexadecimal digits that repeat from run to run with the same seed, and never within a run.</summary>
+    internal string NextToken(int digits)
+    {
+        ulong value = unchecked((ulong)NextNumber() * 0x9E3779B97F4A7C15UL + (uint)_seed);
+        string text = "";
+        while (text.Length < digits)
+        {
+            text += value.ToString("x16", CultureInfo.InvariantCulture);
+            value = unchecked((value ^ (value >> 29)) * 0xBF58476D1CE4E5B9UL);
+        }
+        return text[..digits];
+    }
+}

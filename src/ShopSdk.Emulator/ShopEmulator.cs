@@ -1,0 +1,156 @@
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using ShopSdk.Emulator.Internal;
+using ShopSdk.Emulator.Providers;
+
+namespace ShopSdk.Emulator;
+
+/// <summary>
+/// A shop on this machine's loopback address that answers as each of the providers does, with faults on demand. All
+/// providers look at one state, each from its own port, so that paths are exactly the provider's.
+/// </summary>
+public sealed class ShopEmulator : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly CancellationTokenSource _stopping;
+    private readonly EmulatorContext _context;
+    private readonly Dictionary<string, ListenOptions> _listeners;
+
+    private ShopEmulator(
+        WebApplication application,
+        CancellationTokenSource stopping,
+        EmulatorContext context,
+        Dictionary<string, ListenOptions> listeners
+    )
+    {
+        _application = application;
+        _stopping = stopping;
+        _context = context;
+        _listeners = listeners;
+    }
+
+    /// <summary>Gets the shop's state.</summary>
+    public EmulatedShop Shop => _context.Shop;
+
+    /// <summary>Gets what goes wrong, and when.</summary>
+    public FaultPlan Faults => _context.Faults;
+
+    /// <summary>Gets the requests that were read.</summary>
+    public RequestJournal Journal => _context.Journal;
+
+    /// <summary>Gets the token with which a store authenticates at every provider.</summary>
+    public string ShopToken => _context.Options.ShopToken;
+
+    /// <summary>Gets the ids of the providers that this emulator speaks for.</summary>
+    public IReadOnlyCollection<string> Providers => _listeners.Keys;
+
+    /// <summary>Gets, per operation and intent, how often a call that may act only once was accepted.</summary>
+    public IReadOnlyList<OnceTally> OnceTallies => _context.Once.Tallies;
+
+    /// <summary>Starts an emulator; dispose it to free its ports.</summary>
+    public static async Task<ShopEmulator> StartAsync(ShopEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new ShopEmulatorOptions();
+        if (!IPAddress.IsLoopback(options.BindAddress))
+            throw new ArgumentException("BindAddress must be a loopback address: the emulator is not a server.", nameof(options));
+        var stopping = new CancellationTokenSource();
+        var context = new EmulatorContext
+        {
+            Shop = new EmulatedShop(options.Catalogue, options.TimeProvider, options.Seed),
+            Faults = new FaultPlan(options.Seed),
+            Journal = new RequestJournal(),
+            Once = new OnceLedger(),
+            Options = options,
+            Stopping = stopping.Token,
+        };
+        var listeners = new Dictionary<string, ListenOptions>(StringComparer.Ordinal);
+        WebApplication application = Build(context, listeners);
+        var emulator = new ShopEmulator(application, stopping, context, listeners);
+        try
+        {
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            return emulator;
+        }
+        catch
+        {
+            await emulator.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Gets the base address of a provider, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    /// <exception cref="ArgumentException">The emulator has no such provider.</exception>
+    public Uri AddressOf(string provider) =>
+        _listeners.TryGetValue(provider, out ListenOptions? listener)
+            ? new Uri($"http://{listener.IPEndPoint}/")
+            : throw new ArgumentException(
+                $"The emulator has no provider '{provider}', only {string.Join(", ", _listeners.Keys)}.",
+                nameof(provider)
+            );
+
+    /// <summary>
+    /// Gets how often a call that may act only once was accepted for an intent, also where the state made it a no-op. Anything
+    /// above one is a duplicate.
+    /// </summary>
+    /// <param name="intent">The caller's reference, or the provider's id where the provider has no place for one.</param>
+    /// <param name="operation">The operation, or null for the most frequent one.</param>
+    public int OnceCount(string intent, string? operation = null) =>
+        OnceTallies
+            .Where(tally => string.Equals(tally.Intent, intent, StringComparison.Ordinal))
+            .Where(tally => operation is null || string.Equals(tally.Operation, operation, StringComparison.Ordinal))
+            .Select(tally => tally.Count)
+            .DefaultIfEmpty()
+            .Max();
+
+    /// <summary>Stops the emulator: open calls are cut off.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+        _stopping.Dispose();
+    }
+
+    private static WebApplication Build(EmulatorContext context, Dictionary<string, ListenOptions> listeners)
+    {
+        // Empty: neither settings files nor environment variables of the program around it reach the emulator.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, SilentLifetime>());
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                foreach (Func<EmulatorContext, ProviderEmulator> create in EmulatorCatalog.All)
+                    Listen(kestrel, create(context), context, listeners);
+            });
+        WebApplication application = builder.Build();
+        application.Run(http => new Exchange(http, http.Features.GetRequiredFeature<ProviderEmulator>(), context).RunAsync());
+        return application;
+    }
+
+    private static void Listen(
+        KestrelServerOptions kestrel,
+        ProviderEmulator provider,
+        EmulatorContext context,
+        Dictionary<string, ListenOptions> listeners
+    ) =>
+        kestrel.Listen(
+            context.Options.BindAddress,
+            0,
+            listener =>
+            {
+                listener.Protocols = HttpProtocols.Http1;
+                listener.Use(next =>
+                    connection =>
+                    {
+                        connection.Features.Set(provider);
+                        return next(connection);
+                    }
+                );
+                listeners[provider.Name] = listener;
+            }
+        );
+}

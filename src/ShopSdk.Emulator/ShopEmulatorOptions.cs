@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace ShopSdk.Emulator;
+
+/// <summary>How an emulator starts.</summary>
+public sealed class ShopEmulatorOptions
+{
+    private readonly Dictionary<Type, object> _providers = [];
+
+    /// <summary>Gets or sets the clock for everything that has a time or waits.</summary>
+    /// <value>The default is the system's clock.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Gets or sets the seed of random faults and of tokens.</summary>
+    /// <value>The default is 1.</value>
+    public int Seed { get; set; } = 1;
+
+    /// <summary>Gets or sets the address to listen on; it must be a loopback address.</summary>
+    /// <value>The default is 127.0.0.1.</value>
+    /// <remarks>Give emulators of one process different addresses (127.0.0.2 ...) when they run out of ports.</remarks>
+    public IPAddress BindAddress { get; set; } = IPAddress.Loopback;
+
+    /// <summary>Gets or sets what the shop starts with.</summary>
+    /// <value>The default is <see cref="ShopCatalogue.Sample"/>.</value>
+    public ShopCatalogue Catalogue { get; set; } = ShopCatalogue.Sample;
+
+    /// <summary>Gets or sets the token with which a store has to authenticate, whatever the provider calls it.</summary>
+    /// <value>The default is <see cref="ShopSamples.ShopToken"/>.</value>
+    public string ShopToken { get; set; } = ShopSamples.ShopToken;
+
+    /// <summary>Gets the knobs of one provider; the same object at each call.</summary>
+    /// <typeparam name="T">The provider's own options class.</typeparam>
+    public T For<T>()
+        where T : class, new()
+    {
+        if (!_providers.TryGetValue(typeof(T), out object? knobs))
+            _providers[typeof(T)] = knobs = new T();
+        return (T)knobs;
+    }
+}
