@@ -17,6 +17,7 @@ public sealed class ShopEmulator : IAsyncDisposable
     private readonly CancellationTokenSource _stopping;
     private readonly EmulatorContext _context;
     private readonly Dictionary<string, ListenOptions> _listeners;
+    private int _disposed;
 
     private ShopEmulator(
         WebApplication application,
@@ -107,6 +108,8 @@ public sealed class ShopEmulator : IAsyncDisposable
     /// <summary>Stops the emulator: open calls are cut off.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+            return;
         await _stopping.CancelAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
         _stopping.Dispose();

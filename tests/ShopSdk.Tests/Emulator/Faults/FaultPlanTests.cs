@@ -1,0 +1,52 @@
+using ShopSdk.Emulator;
+
+namespace ShopSdk.Tests.Emulator.Faults;
+
+public sealed class FaultPlanTests
+{
+    private static readonly Fault A = Fault.Status(501);
+    private static readonly Fault B = Fault.Status(502);
+
+    [Fact]
+    public void Take_RulesForOneOperation_FormAQueue()
+    {
+        FaultPlan plan = new FaultPlan(1).Next("p", "Op", A).Next("p", "Op", B, times: 2);
+
+        Take(plan, 4).Should().Equal(A, B, B, null);
+        plan.FiredCount.Should().Be(3);
+    }
+
+    [Fact]
+    public void Take_OnCall_StrikesTheNthMatchingCallOnce()
+    {
+        FaultPlan plan = new FaultPlan(1).OnCall(3, "p", "Op", A);
+        plan.Take("p", "Other").Should().BeNull();
+        plan.Take("q", "Op").Should().BeNull();
+
+        Take(plan, 4).Should().Equal(null, null, A, null);
+    }
+
+    [Fact]
+    public void Take_Randomly_RepeatsWithTheSeed()
+    {
+        Fault?[] first = Take(new FaultPlan(42).Randomly(0.5, null, null, A, B), 40);
+        Fault?[] second = Take(new FaultPlan(42).Randomly(0.5, null, null, A, B), 40);
+
+        first.Should().Equal(second);
+        first.Should().Contain(A).And.Contain(B).And.Contain((Fault?)null);
+    }
+
+    [Fact]
+    public void Clear_DropsRulesButKeepsTheRecord()
+    {
+        FaultPlan plan = new FaultPlan(1).Always("p", null, A);
+        Take(plan, 2).Should().Equal(A, A);
+
+        plan.Clear();
+
+        Take(plan, 1).Should().Equal((Fault?)null);
+        plan.Fired.Should().HaveCount(2).And.OnlyContain(fired => fired.Operation == "Op");
+    }
+
+    private static Fault?[] Take(FaultPlan plan, int calls) => [.. Enumerable.Range(0, calls).Select(_ => plan.Take("p", "Op"))];
+}

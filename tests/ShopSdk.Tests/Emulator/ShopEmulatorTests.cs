@@ -1,0 +1,67 @@
+using System.Net;
+using ShopSdk.Emulator;
+
+namespace ShopSdk.Tests.Emulator;
+
+public sealed class ShopEmulatorTests
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task StartAsync_SeveralAtOnce_EachHasItsOwnAddress()
+    {
+        await using ShopEmulator first = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator second = await ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Parse("127.0.0.2") }, Cancelled);
+
+        first.AddressOf("intercart").Should().NotBe(second.AddressOf("intercart"));
+        second.AddressOf("intercart").Host.Should().Be("127.0.0.2");
+    }
+
+    [Fact]
+    public async Task StartAsync_PublicAddress_IsRefused()
+    {
+        Func<Task> start = () => ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Any }, Cancelled);
+
+        await start.Should().ThrowAsync<ArgumentException>().WithMessage("*loopback*");
+    }
+
+    [Fact]
+    public async Task AddressOf_UnknownProvider_NamesTheKnownOnes()
+    {
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+
+        emulator.Invoking(e => e.AddressOf("nobody")).Should().Throw<ArgumentException>().WithMessage("*intercart*");
+    }
+
+    [Fact]
+    public async Task Journal_RecordsWhatWasOnTheWire()
+    {
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
+        await shop.CreateAsync("order-4711");
+
+        RecordedRequest request = shop.Emulator.Journal.Requests.Should().ContainSingle().Subject;
+
+        request.Provider.Should().Be("intercart");
+        request.Operation.Should().Be("CreateOrder");
+        request.Method.Should().Be("POST");
+        request.Path.Should().Be("/api/order");
+        request.Headers["X-Shop-Token"].Should().Be(ShopSamples.ShopToken);
+        request.Body.Should().Contain("order-4711");
+        request.Intent.Should().Be("order-4711");
+        request.Fault.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Journal_EscapedPath_StaysEscaped()
+    {
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
+
+        using HttpResponseMessage answer = await shop.SendAsync(HttpMethod.Get, "/api/order/a%2Fb%20c?x=%C3%A9");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        RecordedRequest request = shop.Emulator.Journal.Requests.Should().ContainSingle().Subject;
+        request.Path.Should().Be("/api/order/a%2Fb%20c?x=%C3%A9");
+        request.Operation.Should().Be("GetOrder");
+        request.Intent.Should().Be("a/b c");
+    }
+}
