@@ -1,0 +1,15 @@
+namespace ShopSdk.HttpGenerator.Model;
+
+/// <summary>A typed interface as far as the generated class shows it; text only, so that the compiler can cache it.</summary>
+/// <param name="Namespace">The context's namespace; empty for the global one.</param>
+/// <param name="SuppressedIds">Ids of experimental parts that the generated code has to name.</param>
+internal sealed record ApiModel(
+    string Namespace,
+    string ClassName,
+    string InterfaceName,
+    string ChannelField,
+    EquatableArray<MethodModel> Methods,
+    EquatableArray<TypeInfoModel> TypeInfos,
+    EquatableArray<EnumModel> Enums,
+    EquatableArray<string> SuppressedIds
+);

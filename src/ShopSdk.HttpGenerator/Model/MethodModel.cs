@@ -1,0 +1,19 @@
+namespace ShopSdk.HttpGenerator.Model;
+
+/// <summary>One method: its signature, its operation, and the calls that build its request.</summary>
+/// <param name="Verb">The name of the HttpMethod property, such as Get.</param>
+/// <param name="Request">A name for the local that no parameter has.</param>
+internal sealed record MethodModel(
+    string Name,
+    string ReturnType,
+    EquatableArray<string> Parameters,
+    string OperationName,
+    string Verb,
+    string Path,
+    string Effect,
+    EquatableArray<HeaderModel> Headers,
+    string Request,
+    EquatableArray<RequestStep> Steps,
+    AnswerModel Answer,
+    string CancellationToken
+);

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using ShopSdk.HttpGenerator.Model;
+
+namespace ShopSdk.HttpGenerator.Reading;
+
+/// <summary>Reads one typed interface.</summary>
+internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol api, Findings findings)
+{
+    private readonly UniqueNames _fields = new(ParameterNames(api));
+    private readonly ExperimentalIds _experimental = new();
+
+    public ApiModel Read(CancellationToken cancellationToken)
+    {
+        var types = new JsonTypes(context, _fields, findings);
+        var enums = new Enumerations();
+        string channelField = _fields.Add("_channel");
+        var methods = new List<MethodModel>();
+        foreach (INamedTypeSymbol inherited in api.Interfaces)
+            findings.Add(Rules.UnsupportedMember, api, inherited.Name, api.Name);
+
+        _experimental.AddFrom(api);
+        foreach (ISymbol member in api.GetMembers())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: true, IsStatic: false } method)
+                ReadMethod(method, types, enums, methods);
+            else if (member.IsAbstract && member is not IMethodSymbol { AssociatedSymbol: not null })
+                findings.Add(Rules.UnsupportedMember, member, member.Name, api.Name);
+        }
+
+        foreach (IGrouping<string, MethodModel> group in methods.GroupBy(method => method.OperationName))
+        {
+            if (group.Count() > 1)
+                findings.Add(Rules.DuplicateOperation, api, group.Key, api.Name);
+        }
+
+        return new ApiModel(
+            context.ContainingNamespace.IsGlobalNamespace ? "" : context.ContainingNamespace.ToDisplayString(),
+            ClassName(api.Name),
+            api.ToSource(),
+            channelField,
+            new EquatableArray<MethodModel>(methods),
+            types.ToArray(),
+            enums.ToArray(),
+            _experimental.ToArray()
+        );
+    }
+
+    private void ReadMethod(IMethodSymbol method, JsonTypes types, Enumerations enums, List<MethodModel> methods)
+    {
+        _experimental.AddFrom(method);
+        if (new MethodReader(api, method, types, enums, findings).Read() is { } model)
+            methods.Add(model);
+    }
+
+    private static string ClassName(string name) =>
+        name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]) ? name.Substring(1) : name + "Client";
+
+    private static IEnumerable<string> ParameterNames(INamedTypeSymbol api) =>
+        api.GetMembers().OfType<IMethodSymbol>().SelectMany(method => method.Parameters).Select(parameter => parameter.Name);
+}

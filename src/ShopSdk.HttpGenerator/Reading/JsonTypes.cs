@@ -1,0 +1,66 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using ShopSdk.HttpGenerator.Model;
+
+namespace ShopSdk.HttpGenerator.Reading;
+
+/// <summary>The JSON types that an interface needs, each with the field that holds its information.</summary>
+internal sealed class JsonTypes(INamedTypeSymbol context, UniqueNames fields, Findings findings)
+{
+    private readonly HashSet<ITypeSymbol> _registered = new(FindRegistered(context), SymbolEqualityComparer.Default);
+    private readonly List<TypeInfoModel> _used = [];
+
+    /// <summary>Gives the field for a type, and reports the type when the context does not have it.</summary>
+    public string Use(IMethodSymbol method, ITypeSymbol type)
+    {
+        if (!_registered.Contains(type))
+            findings.Add(Rules.TypeNotRegistered, method, method.Name, WithoutAnnotation(type).ToMessage(), context.Name);
+
+        string source = type.ToSource();
+        TypeInfoModel? known = _used.Find(used => used.TypeName == source);
+        if (known is null)
+        {
+            known = new TypeInfoModel(source, fields.Add(FieldName(type)));
+            _used.Add(known);
+        }
+
+        return known.Field;
+    }
+
+    public EquatableArray<TypeInfoModel> ToArray() => new(_used);
+
+    private static ITypeSymbol WithoutAnnotation(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None);
+
+    private static IEnumerable<ITypeSymbol> FindRegistered(INamedTypeSymbol context) =>
+        from attribute in context.GetAttributes()
+        where attribute.AttributeClass.Is(KnownNames.JsonSerializableAttribute)
+        from argument in attribute.ConstructorArguments
+        where argument.Value is ITypeSymbol
+        select (ITypeSymbol)argument.Value!;
+
+    private static string FieldName(ITypeSymbol type)
+    {
+        var name = new StringBuilder();
+        AppendName(name, type);
+        name[0] = char.ToLowerInvariant(name[0]);
+        return "_" + name;
+    }
+
+    private static void AppendName(StringBuilder name, ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            AppendName(name, array.ElementType);
+            name.Append("Array");
+            return;
+        }
+
+        name.Append(type.Name);
+        if (type is not INamedTypeSymbol { TypeArguments.Length: > 0 } named)
+            return;
+
+        name.Append("Of");
+        foreach (ITypeSymbol argument in named.TypeArguments)
+            AppendName(name, argument);
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+
+namespace ShopSdk.HttpGenerator.Reading;
+
+/// <summary>Questions about symbols that several readers ask.</summary>
+internal static class Symbols
+{
+    private static readonly SymbolDisplayFormat SourceFormat = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+            | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+    );
+
+    // Full names without "global::" and without keywords, to compare with KnownNames.
+    private static readonly SymbolDisplayFormat NameFormat = SymbolDisplayFormat
+        .FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+
+    /// <summary>The type as generated code writes it.</summary>
+    public static string ToSource(this ITypeSymbol type) => type.ToDisplayString(SourceFormat);
+
+    /// <summary>The type as a message shows it.</summary>
+    public static string ToMessage(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    public static bool Is(this ITypeSymbol? type, string fullName) =>
+        type is not null && type.OriginalDefinition.ToDisplayString(NameFormat) == fullName;
+
+    public static bool IsOrDerivesFrom(this ITypeSymbol type, string fullName)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Is(fullName))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static AttributeData? FindAttribute(this ISymbol symbol, string fullName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(fullName));
+
+    /// <summary>The first argument of the attribute's constructor; null when there is none.</summary>
+    public static object? FirstValue(this AttributeData attribute)
+    {
+        TypedConstant first = attribute.ConstructorArguments.FirstOrDefault();
+        return first.Kind == TypedConstantKind.Array ? null : first.Value;
+    }
+
+    public static string? FirstText(this AttributeData attribute) => attribute.FirstValue() as string;
+
+    /// <summary>The constructor argument of that enumeration, or the named argument of that name.</summary>
+    public static int? FindEnum(this AttributeData attribute, string fullName, string? property = null)
+    {
+        foreach (TypedConstant argument in attribute.ConstructorArguments)
+        {
+            if (argument.Type.Is(fullName) && argument.Value is int value)
+                return value;
+        }
+
+        return attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Value as int?;
+    }
+
+    public static Location? FirstLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource);
+
+    public static string Escape(string identifier) =>
+        Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(identifier) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
+            ? identifier
+            : "@" + identifier;
+
+    /// <summary>The text as a C# literal.</summary>
+    public static string Quote(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+}
