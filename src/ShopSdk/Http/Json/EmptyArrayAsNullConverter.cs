@@ -20,7 +20,7 @@ public sealed class EmptyArrayAsNullConverter<T> : JsonConverter<T?>
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return RegisteredConverter.Of<T>(options).Read(ref reader, typeof(T), options);
+                return ReadObject(ref reader, options);
             case JsonTokenType.StartArray:
                 JsonScalar.ReadEmptyArray(ref reader, Expected);
                 return null;
@@ -40,5 +40,18 @@ public sealed class EmptyArrayAsNullConverter<T> : JsonConverter<T?>
             writer.WriteNullValue();
         else
             RegisteredConverter.Of<T>(options).Write(writer, value, options);
+    }
+
+    private static T? ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return RegisteredConverter.Of<T>(options).Read(ref reader, typeof(T), options);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonLocation.Locate(exception, start, reader.TokenStartIndex);
+        }
     }
 }

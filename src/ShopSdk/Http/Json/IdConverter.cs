@@ -14,7 +14,7 @@ public sealed class IdConverter : JsonConverter<string?>
         reader.TokenType switch
         {
             JsonTokenType.String => reader.GetString(),
-            JsonTokenType.Number => JsonScalar.NumberText(reader),
+            JsonTokenType.Number => JsonScalar.RawText(reader),
             _ => throw JsonScalar.Unreadable(reader, "an id (text or number)"),
         };
 

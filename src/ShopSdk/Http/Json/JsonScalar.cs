@@ -33,8 +33,8 @@ internal static class JsonScalar
         return true;
     }
 
-    /// <summary>Gives a number token as it is written.</summary>
-    internal static string NumberText(in Utf8JsonReader reader) =>
+    /// <summary>Gives a token as it is written, escapes included.</summary>
+    internal static string RawText(in Utf8JsonReader reader) =>
         reader.HasValueSequence
             ? Encoding.UTF8.GetString(reader.ValueSequence)
             : Encoding.UTF8.GetString(reader.ValueSpan);
@@ -71,7 +71,7 @@ internal static class JsonScalar
     private static string Excerpt(in Utf8JsonReader reader)
     {
         // As written, escapes included: nothing in it can break a line of a log.
-        string text = NumberText(reader);
+        string text = RawText(reader);
         return text.Length <= MaxExcerpt ? text : string.Concat(text.AsSpan(0, MaxExcerpt - 1), "…");
     }
 }

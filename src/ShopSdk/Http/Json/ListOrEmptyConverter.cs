@@ -23,15 +23,15 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
             throw JsonScalar.Unreadable(reader, Expected);
         JsonTokenType end =
             reader.TokenType == JsonTokenType.StartArray ? JsonTokenType.EndArray : JsonTokenType.EndObject;
-        JsonConverter<T> converter = RegisteredConverter.Of<T>(options);
-        List<T> list = [];
-        while (reader.Read() && reader.TokenType != end)
+        Utf8JsonReader start = reader;
+        try
         {
-            if (reader.TokenType == JsonTokenType.PropertyName)
-                reader.Read();
-            list.Add(ReadElement(ref reader, converter, options, list.Count));
+            return ReadElements(ref reader, end, options);
         }
-        return list;
+        catch (JsonException exception)
+        {
+            throw JsonLocation.Locate(exception, start, reader.TokenStartIndex);
+        }
     }
 
     /// <inheritdoc/>
@@ -51,23 +51,19 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
         writer.WriteEndArray();
     }
 
-    private static T ReadElement(
-        ref Utf8JsonReader reader,
-        JsonConverter<T> converter,
-        JsonSerializerOptions options,
-        int index
-    )
+    private static List<T> ReadElements(ref Utf8JsonReader reader, JsonTokenType end, JsonSerializerOptions options)
     {
-        try
+        JsonConverter<T> converter = RegisteredConverter.Of<T>(options);
+        List<T> list = [];
+        while (reader.Read() && reader.TokenType != end)
         {
-            if (reader.TokenType != JsonTokenType.Null && converter.Read(ref reader, typeof(T), options) is { } element)
-                return element;
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+                throw JsonScalar.Unreadable(reader, "an element of the list");
+            if (converter.Read(ref reader, typeof(T), options) is { } element)
+                list.Add(element);
         }
-        catch (JsonException exception)
-        {
-            // The serializer's path ends at the list, so the message says where in it.
-            throw new JsonException($"{exception.Message} (Element {index} of the list.)", exception);
-        }
-        throw new JsonException($"Expected an element but found null at position {index} of the list.");
+        return list;
     }
 }

@@ -19,7 +19,7 @@ public sealed class TextConverter : JsonConverter<string?>
             case JsonTokenType.String:
                 return reader.GetString();
             case JsonTokenType.Number:
-                return JsonScalar.NumberText(reader);
+                return JsonScalar.RawText(reader);
             case JsonTokenType.True:
                 return "true";
             case JsonTokenType.False:

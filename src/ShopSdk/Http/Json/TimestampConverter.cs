@@ -14,7 +14,7 @@ public sealed class TimestampConverter : JsonConverter<WireTimestamp?>
         reader.TokenType switch
         {
             JsonTokenType.String => reader.GetString() is { Length: > 0 } text ? new WireTimestamp(text) : null,
-            JsonTokenType.Number => new WireTimestamp(JsonScalar.NumberText(reader)),
+            JsonTokenType.Number => new WireTimestamp(JsonScalar.RawText(reader)),
             _ => throw JsonScalar.Unreadable(reader, "a timestamp (text)"),
         };
 

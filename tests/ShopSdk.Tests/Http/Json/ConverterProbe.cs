@@ -44,6 +44,9 @@ public sealed record ConverterProbe
     [JsonPropertyName("children"), JsonConverter(typeof(ListOrEmptyConverter<ConverterProbe>))]
     public IReadOnlyList<ConverterProbe>? Children { get; set; }
 
+    [JsonPropertyName("shape"), JsonConverter(typeof(UnknownShapeConverter))]
+    public JsonElement? Shape { get; set; }
+
     internal static ConverterProbe Read(string json) =>
         JsonSerializer.Deserialize(json, ConverterProbeJson.Default.ConverterProbe)!;
 

@@ -49,22 +49,38 @@ public sealed class ShapeConverterTests
         ConverterProbe.Read("{}").Children.Should().BeNull();
     }
 
-    [Fact]
-    public void ListOrEmpty_BadElement_IsNamedByPosition()
+    [Theory]
+    [InlineData("""{"children":[{"id":1},{"amount":"x"}]}""", "Expected an amount*\"x\"*At [1].amount of*")]
+    [InlineData("""{"children":{"0":{},"2":{"amount":"x"}}}""", "Expected an amount*At .2.amount of*")]
+    [InlineData("""{"children":[1]}""", "*At [0] of*")]
+    [InlineData("""{"children":[{},null]}""", "Expected an element*null*At [1] of*")]
+    [InlineData("""{"children":[{"children":[{},{},{"child":{"id":3,"flag":7}}]}]}""", "Expected a flag*number 7*At [0].children[2].child.flag of*")]
+    [InlineData("""{"children":[{"shape":[1,{"a":2}],"child":[],"text":{}}]}""", "Expected text*an object*At [0].text of*")]
+    [InlineData("""{"child":{"id":{}}}""", "Expected an id*an object*At .id of*")]
+    [InlineData("""{"child":{"children":[{}""", "*At .children[0]* of*")]
+    public void Read_FailureInside_NamesTheWholeWay(string json, string message)
     {
-        Action read = () => ConverterProbe.Read("""{"children":[{"id":1},{"amount":"x"}]}""");
+        Action read = () => ConverterProbe.Read(json);
 
-        JsonException exception = read.Should().Throw<JsonException>().Which;
-        exception.Path.Should().StartWith("$.children");
-        exception.Message.Should().Contain("Expected an amount").And.Contain("Element 1");
+        JsonException exception = read.Should().Throw<JsonException>().WithMessage(message).Which;
+        exception.Path.Should().StartWith("$.child");
+        exception.Message.Split("(At ").Should().HaveCount(2);
     }
 
-    [Fact]
-    public void ListOrEmpty_ElementOfAnotherKind_IsNamedByPosition()
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("[]")]
+    [InlineData("[1,[]]")]
+    [InlineData("{\"a\":\"\"}")]
+    [InlineData("17")]
+    [InlineData("true")]
+    public void UnknownShape_AnyJson_IsKept(string json)
     {
-        Action read = () => ConverterProbe.Read("""{"children":[1]}""");
+        ConverterProbe probe = ConverterProbe.Read($"{{\"shape\":{json},\"id\":\"after\"}}");
 
-        read.Should().Throw<JsonException>().WithMessage("*Element 0*").Which.Path.Should().StartWith("$.children");
+        probe.Id.Should().Be("after");
+        probe.Shape!.Value.GetRawText().Should().Be(json);
+        (probe with { Id = null }).Write().Should().Be($"{{\"shape\":{json}}}");
     }
 
     [Fact]
