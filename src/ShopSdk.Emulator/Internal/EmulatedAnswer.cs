@@ -8,7 +8,10 @@ namespace ShopSdk.Emulator.Internal;
 /// <summary>An answer before it is written: status, headers, and JSON or plain text.</summary>
 internal sealed record EmulatedAnswer
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     internal EmulatedAnswer(int status, JsonNode? json = null)
     {
@@ -39,7 +42,8 @@ internal sealed record EmulatedAnswer
 
     internal bool WasAccepted => Accepted ?? Status is >= 200 and < 300;
 
-    internal EmulatedAnswer With(string name, string? value) => value is null ? this : this with { Headers = [.. Headers, new(name, value)] };
+    internal EmulatedAnswer With(string name, string? value) =>
+        value is null ? this : this with { Headers = [.. Headers, new(name, value)] };
 
     internal byte[] Bytes() => Encoding.UTF8.GetBytes(Json?.ToJsonString(Relaxed) ?? Text ?? "");
 }

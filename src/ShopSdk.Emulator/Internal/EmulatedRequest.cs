@@ -18,17 +18,23 @@ internal sealed class EmulatedRequest(HttpContext context, DateTimeOffset now, s
 
     internal string Path { get; } = context.Request.Path.Value ?? "/";
 
-    internal string RawPath { get; } = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+    internal string RawPath { get; } =
+        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 
     internal IQueryCollection Query { get; } = context.Request.Query;
 
     internal string Body { get; } = body;
 
     /// <summary>Gets the values of the operation's placeholders.</summary>
-    internal IReadOnlyDictionary<string, string> Route { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, string> Route { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     internal IReadOnlyDictionary<string, string> Headers { get; } =
-        context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        context.Request.Headers.ToDictionary(
+            header => header.Key,
+            header => header.Value.ToString(),
+            StringComparer.OrdinalIgnoreCase
+        );
 
     internal string? Header(string name) => Headers.GetValueOrDefault(name);
 
@@ -39,11 +45,28 @@ internal sealed class EmulatedRequest(HttpContext context, DateTimeOffset now, s
     {
         try
         {
-            return text.Length == 0 ? null : JsonNode.Parse(text);
+            JsonNode? node = text.Length == 0 ? null : JsonNode.Parse(text);
+            Visit(node);
+            return node;
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or ArgumentException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Nodes are read lazily, and a member that comes twice only then fails: here rather than in a handler.</summary>
+    private static void Visit(JsonNode? node)
+    {
+        if (node is JsonObject owner)
+        {
+            foreach ((_, JsonNode? member) in owner)
+                Visit(member);
+        }
+        else if (node is JsonArray list)
+        {
+            foreach (JsonNode? item in list)
+                Visit(item);
         }
     }
 }

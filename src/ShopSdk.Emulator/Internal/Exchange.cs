@@ -1,7 +1,11 @@
 namespace ShopSdk.Emulator.Internal;
 
 /// <summary>One request on its way through reading, applying and answering, with the fault that the plan has for it.</summary>
-internal sealed class Exchange(HttpContext http, ProviderEmulator provider, EmulatorContext emulator)
+internal sealed class Exchange(
+    HttpContext http,
+    ProviderEmulator provider,
+    EmulatorContext emulator
+)
 {
     private EmulatedOperation? _operation;
     private Fault? _fault;
@@ -38,7 +42,12 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         EmulatedRequest request = Request!;
         string? intent = IntentOf(request);
         ITimer? timer = null;
-        timer = emulator.Clock.CreateTimer(Fire, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer = emulator.Clock.CreateTimer(
+            Fire,
+            null,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan
+        );
         timer.Change(delay, Timeout.InfiniteTimeSpan);
 
         void Fire(object? state)
@@ -56,7 +65,13 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         var candidates = new List<EmulatedOperation>();
         foreach (EmulatedOperation operation in Provider.Operations)
         {
-            if (!operation.TryMatch(http.Request.Method, target, out Dictionary<string, string> found))
+            if (
+                !operation.TryMatch(
+                    http.Request.Method,
+                    target,
+                    out Dictionary<string, string> found
+                )
+            )
                 continue;
             _route = found;
             candidates.Add(operation);
@@ -68,7 +83,9 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         }
         Request = await ReadAsync().ConfigureAwait(false);
         lock (emulator.Shop.Gate)
-            _operation = candidates.FirstOrDefault(candidate => candidate.When?.Invoke(Request) ?? true);
+            _operation = candidates.FirstOrDefault(candidate =>
+                candidate.When?.Invoke(Request) ?? true
+            );
     }
 
     private async Task<EmulatedRequest> ReadAsync()
@@ -112,13 +129,33 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         {
             if (Provider.Refuse(request, _operation) is { } refusal)
                 return refusal;
-            EmulatedAnswer answer = _operation.Handle(request);
+            EmulatedAnswer answer = Handle(_operation, request);
             if (_operation.Once && answer.WasAccepted)
                 emulator.Once.Add(Provider.Name, _operation.Name, intent ?? "");
             return answer;
         }
     }
 
+#pragma warning disable CA1031 // Whatever a handler trips over has to reach the test that caused it, not a log that nobody keeps.
+    private static EmulatedAnswer Handle(EmulatedOperation operation, EmulatedRequest request)
+    {
+        try
+        {
+            return operation.Handle(request);
+        }
+        catch (Exception bug)
+        {
+            return new EmulatedAnswer(
+                500,
+                $"The emulator failed at {operation.Name}: {bug}",
+                "text/plain"
+            );
+        }
+    }
+#pragma warning restore CA1031
+
     private async ValueTask<bool> StruckAsync(FaultPoint point) =>
-        _fault is { } fault && fault.Point == point && await fault.StrikeAsync(this).ConfigureAwait(false);
+        _fault is { } fault
+        && fault.Point == point
+        && await fault.StrikeAsync(this).ConfigureAwait(false);
 }

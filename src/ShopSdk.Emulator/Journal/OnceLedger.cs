@@ -4,14 +4,23 @@ namespace ShopSdk.Emulator;
 internal sealed class OnceLedger
 {
     private readonly Gate _gate = new();
-    private readonly Dictionary<(string Provider, string Operation, string Intent), int> _counts = [];
+    private readonly Dictionary<(string Provider, string Operation, string Intent), int> _counts =
+    [];
 
     internal IReadOnlyList<OnceTally> Tallies
     {
         get
         {
             lock (_gate)
-                return [.. _counts.Select(entry => new OnceTally(entry.Key.Provider, entry.Key.Operation, entry.Key.Intent, entry.Value))];
+                return
+                [
+                    .. _counts.Select(entry => new OnceTally(
+                        entry.Key.Provider,
+                        entry.Key.Operation,
+                        entry.Key.Intent,
+                        entry.Value
+                    )),
+                ];
         }
     }
 

@@ -1,14 +1,16 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>Every request that the emulator read, in the order of reading.</summary>
+/// <summary>The requests that the emulator read, in the order of reading; counters go on when old ones are forgotten.</summary>
 public sealed class RequestJournal
 {
     private readonly Gate _gate = new();
-    private readonly List<RecordedRequest> _requests = [];
+    private readonly Queue<RecordedRequest> _requests = [];
+    private readonly Dictionary<(string Provider, string? Operation), int> _counts = [];
+    private readonly int _capacity;
 
-    internal RequestJournal() { }
+    internal RequestJournal(int capacity) => _capacity = capacity;
 
-    /// <summary>Gets the requests, oldest first.</summary>
+    /// <summary>Gets the newest requests, oldest first: as many as <see cref="ShopEmulatorOptions.JournalCapacity"/> says.</summary>
     public IReadOnlyList<RecordedRequest> Requests
     {
         get
@@ -18,28 +20,43 @@ public sealed class RequestJournal
         }
     }
 
-    /// <summary>Counts the requests of a provider and operation; null means any.</summary>
+    /// <summary>Counts all requests of a provider and operation since the start or <see cref="Clear"/>; null means any.</summary>
     public int Count(string? provider = null, string? operation = null)
     {
         lock (_gate)
         {
-            return _requests.Count(request =>
-                (provider is null || string.Equals(request.Provider, provider, StringComparison.Ordinal))
-                && (operation is null || string.Equals(request.Operation, operation, StringComparison.Ordinal))
-            );
+            return _counts
+                .Where(count =>
+                    provider is null
+                    || string.Equals(count.Key.Provider, provider, StringComparison.Ordinal)
+                )
+                .Where(count =>
+                    operation is null
+                    || string.Equals(count.Key.Operation, operation, StringComparison.Ordinal)
+                )
+                .Sum(count => count.Value);
         }
     }
 
-    /// <summary>Forgets all requests.</summary>
+    /// <summary>Forgets all requests and counts from zero.</summary>
     public void Clear()
     {
         lock (_gate)
+        {
             _requests.Clear();
+            _counts.Clear();
+        }
     }
 
     internal void Add(RecordedRequest request)
     {
         lock (_gate)
-            _requests.Add(request);
+        {
+            (string, string?) key = (request.Provider, request.Operation);
+            _counts[key] = _counts.GetValueOrDefault(key) + 1;
+            _requests.Enqueue(request);
+            if (_requests.Count > _capacity)
+                _requests.Dequeue();
+        }
     }
 }

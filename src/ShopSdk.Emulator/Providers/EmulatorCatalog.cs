@@ -6,8 +6,6 @@ namespace ShopSdk.Emulator.Providers;
 /// <summary>The providers that the emulator speaks for: one line each, and nowhere else.</summary>
 internal static class EmulatorCatalog
 {
-    internal static IReadOnlyList<Func<EmulatorContext, ProviderEmulator>> All { get; } = 
-        [
-            context => new IntercartEmulator(context),
-        ];
+    internal static IReadOnlyList<Func<EmulatorContext, ProviderEmulator>> All { get; } =
+    [context => new IntercartEmulator(context)];
 }

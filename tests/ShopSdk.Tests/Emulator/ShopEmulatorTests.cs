@@ -10,8 +10,13 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task StartAsync_SeveralAtOnce_EachHasItsOwnAddress()
     {
-        await using ShopEmulator first = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
-        await using ShopEmulator second = await ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Parse("127.0.0.2") }, Cancelled);
+        await using ShopEmulator first = await ShopEmulator.StartAsync(
+            cancellationToken: Cancelled
+        );
+        await using ShopEmulator second = await ShopEmulator.StartAsync(
+            new() { BindAddress = IPAddress.Parse("127.0.0.2") },
+            Cancelled
+        );
 
         first.AddressOf("intercart").Should().NotBe(second.AddressOf("intercart"));
         second.AddressOf("intercart").Host.Should().Be("127.0.0.2");
@@ -20,7 +25,8 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task StartAsync_PublicAddress_IsRefused()
     {
-        Func<Task> start = () => ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Any }, Cancelled);
+        Func<Task> start = () =>
+            ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Any }, Cancelled);
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage("*loopback*");
     }
@@ -28,9 +34,15 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task AddressOf_UnknownProvider_NamesTheKnownOnes()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(
+            cancellationToken: Cancelled
+        );
 
-        emulator.Invoking(e => e.AddressOf("nobody")).Should().Throw<ArgumentException>().WithMessage("*intercart*");
+        emulator
+            .Invoking(e => e.AddressOf("nobody"))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*intercart*");
     }
 
     [Fact]
@@ -56,12 +68,56 @@ public sealed class ShopEmulatorTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
 
-        using HttpResponseMessage answer = await shop.SendAsync(HttpMethod.Get, "/api/order/a%2Fb%20c?x=%C3%A9");
+        using HttpResponseMessage answer = await shop.SendAsync(
+            HttpMethod.Get,
+            "/api/order/a%2Fb%20c?x=%C3%A9"
+        );
 
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
         RecordedRequest request = shop.Emulator.Journal.Requests.Should().ContainSingle().Subject;
         request.Path.Should().Be("/api/order/a%2Fb%20c?x=%C3%A9");
         request.Operation.Should().Be("GetOrder");
         request.Intent.Should().Be("a/b c");
+    }
+
+    [Fact]
+    public async Task Journal_BeyondItsCapacity_ForgetsTheOldestButCountsOn()
+    {
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(
+            new ShopEmulatorOptions { JournalCapacity = 2 }
+        );
+        for (int call = 0; call < 5; call++)
+            await shop.GetAsync($"/api/order/{call}");
+
+        shop.Emulator.Journal.Requests.Select(request => request.Path)
+            .Should()
+            .Equal("/api/order/3", "/api/order/4");
+        shop.Emulator.Journal.Count("intercart", "GetOrder").Should().Be(5);
+    }
+
+    [Fact]
+    public async Task ManyCallersAtOnce_StateStaysWhole()
+    {
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
+        int stock = shop.Emulator.Shop.StockOf(157301);
+
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 100),
+            new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancelled },
+            async (caller, _) =>
+            {
+                var order = await shop.CreateAsync($"co-{caller}", new EmulatedItem(157301));
+                await shop.UpdateAsync(order, """{"discount_code":"TM7HWK","complete":true}""");
+            }
+        );
+
+        shop.Emulator.Shop.StockOf(157301).Should().Be(stock - 100);
+        shop.Emulator.Shop.Orders.Should()
+            .HaveCount(100)
+            .And.OnlyContain(order => order.Total == 11.25m);
+        shop.Emulator.Shop.Orders.Select(order => order.Id).Should().OnlyHaveUniqueItems();
+        shop.Emulator.OnceTallies.Should()
+            .HaveCount(200)
+            .And.OnlyContain(tally => tally.Count == 1);
     }
 }

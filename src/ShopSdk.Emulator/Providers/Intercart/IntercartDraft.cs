@@ -16,7 +16,14 @@ internal sealed class IntercartDraft : EmulatedOrder
         ThankYouToken = shop.NextToken(22);
         CreatedAt = now;
         UpdatedAt = now;
-        Lines = [.. cart.Items.Select(item => new IntercartLine(item, shop.NextToken(13), shop.NextToken(32)))];
+        Lines =
+        [
+            .. cart.Items.Select(item => new IntercartLine(
+                item,
+                shop.NextToken(13),
+                shop.NextToken(32)
+            )),
+        ];
     }
 
     public override decimal Total => IntercartTotals.Of(this, _shop).Total;
@@ -65,8 +72,6 @@ internal sealed class IntercartDraft : EmulatedOrder
 
     /// <summary>Gets the totals as they were when the order was completed, or null while it is a draft.</summary>
     internal IntercartTotals? Charged => _charged;
-
-    internal bool IsOpen(string cartToken) => PlacedAt is null && string.Equals(CartToken, cartToken, StringComparison.Ordinal);
 
     internal void Complete(EmulatedShop shop, DateTimeOffset now, DateTimeOffset visibleFrom)
     {

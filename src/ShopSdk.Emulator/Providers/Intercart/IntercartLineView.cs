@@ -12,11 +12,20 @@ internal static class IntercartLineView
     internal static JsonNode Discounted(IntercartTotals totals, decimal amount) =>
         totals.Coupon is null ? WireNumber.Number(amount) : WireNumber.Text(amount);
 
-    internal static string CouponType(EmulatedCoupon coupon) => coupon.Kind == CouponKind.Fixed ? "1" : "2";
+    internal static string CouponType(EmulatedCoupon coupon) =>
+        coupon.Kind == CouponKind.Fixed ? "1" : "2";
 
-    internal static JsonObject Cart(IntercartDraft order, IntercartLine line, int index, IntercartTotals totals, EmulatedShop shop)
+    internal static JsonObject Cart(
+        IntercartDraft order,
+        IntercartLine line,
+        int index,
+        IntercartTotals totals,
+        EmulatedShop shop
+    )
     {
-        (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(line.Item.VariantId)!.Value;
+        (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(
+            line.Item.VariantId
+        )!.Value;
         JsonObject json = Common(product, variant, line.UniqueId, line.ItemId, shop);
         decimal discount = totals.LineDiscounts[index];
         string created = Stamp(order.CreatedAt);
@@ -57,9 +66,15 @@ internal static class IntercartLineView
         return json;
     }
 
-    internal static JsonObject Upsell(IntercartUpsell upsell, (decimal Gross, decimal Discount) amounts, EmulatedShop shop)
+    internal static JsonObject Upsell(
+        IntercartUpsell upsell,
+        (decimal Gross, decimal Discount) amounts,
+        EmulatedShop shop
+    )
     {
-        (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(upsell.VariantId)!.Value;
+        (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(
+            upsell.VariantId
+        )!.Value;
         JsonObject json = Common(product, variant, upsell.UniqueId, upsell.ItemId, shop);
         json["id"] = upsell.Id;
         json["spec"] = "";
@@ -104,7 +119,9 @@ internal static class IntercartLineView
             {
                 ["key"] = coupon.Code,
                 ["goods_discount"] = WireNumber.Text(totals.LineDiscounts[line]),
-                ["goods_amount"] = WireNumber.Text(totals.LineGross[line] - totals.LineDiscounts[line]),
+                ["goods_amount"] = WireNumber.Text(
+                    totals.LineGross[line] - totals.LineDiscounts[line]
+                ),
             };
         }
         return new JsonObject
@@ -134,7 +151,13 @@ internal static class IntercartLineView
     }
 
     /// <summary>The members that cart lines and upsell lines share.</summary>
-    private static JsonObject Common(EmulatedProduct product, EmulatedVariant variant, string uniqueId, string itemId, EmulatedShop shop) =>
+    private static JsonObject Common(
+        EmulatedProduct product,
+        EmulatedVariant variant,
+        string uniqueId,
+        string itemId,
+        EmulatedShop shop
+    ) =>
         new()
         {
             ["shop_id"] = "197",
@@ -195,5 +218,6 @@ internal static class IntercartLineView
 
     private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Stamp(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    private static string Stamp(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

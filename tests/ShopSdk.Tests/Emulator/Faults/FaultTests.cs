@@ -16,15 +16,22 @@ public sealed class FaultTests
     [InlineData(FaultPoint.BeforeRead, 0, 0)]
     [InlineData(FaultPoint.AfterReadBeforeApply, 1, 0)]
     [InlineData(FaultPoint.AfterApplyBeforeResponse, 1, 1)]
-    public async Task Reset_AtEachPoint_BreaksTheConnectionAndAppliesAsSaid(FaultPoint point, int recorded, int applied)
+    public async Task Reset_AtEachPoint_BreaksTheConnectionAndAppliesAsSaid(
+        FaultPoint point,
+        int recorded,
+        int applied
+    )
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.Reset(point));
 
-        Func<Task> sending = () => shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        Func<Task> sending = () =>
+            shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
 
-        HttpRequestException failure = (await sending.Should().ThrowAsync<HttpRequestException>()).Which;
+        HttpRequestException failure = (
+            await sending.Should().ThrowAsync<HttpRequestException>()
+        ).Which;
         SocketErrorOf(failure).Should().Be(SocketError.ConnectionReset);
         shop.Emulator.Journal.Count("intercart", "CompleteOrder").Should().Be(recorded);
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(applied);
@@ -35,30 +42,76 @@ public sealed class FaultTests
     [InlineData(FaultPoint.BeforeRead, 0)]
     [InlineData(FaultPoint.AfterReadBeforeApply, 0)]
     [InlineData(FaultPoint.AfterApplyBeforeResponse, 1)]
-    public async Task Close_AtEachPoint_EndsWithoutAnAnswerAndWithoutAReset(FaultPoint point, int applied)
+    public async Task Close_AtEachPoint_EndsWithoutAnAnswerAndWithoutAReset(
+        FaultPoint point,
+        int applied
+    )
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.Close(point));
 
-        Func<Task> sending = () => shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        Func<Task> sending = () =>
+            shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
 
-        HttpRequestException failure = (await sending.Should().ThrowAsync<HttpRequestException>()).Which;
+        HttpRequestException failure = (
+            await sending.Should().ThrowAsync<HttpRequestException>()
+        ).Which;
         SocketErrorOf(failure).Should().BeNull();
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(applied);
     }
 
-    [Fact]
-    public async Task Close_PooledConnectionAfterApplyingABodylessCall_MakesThePlatformSendAgain()
+    [Theory]
+    [InlineData("GET", "GetOrder", FaultPoint.AfterApplyBeforeResponse, 3)]
+    [InlineData("POST", "UpdateOrder", FaultPoint.AfterApplyBeforeResponse, 3)]
+    [InlineData("POST", "UpdateOrder", FaultPoint.BeforeRead, 1)]
+    public async Task Close_PooledConnectionOnABodylessCall_MakesThePlatformSendAgain(
+        string method,
+        string operation,
+        FaultPoint point,
+        int recorded
+    )
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.CloseAfterApply, times: 2);
+        shop.Emulator.Faults.Next("intercart", operation, Fault.Close(point), times: 2);
 
-        (HttpStatusCode status, _) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
+        using HttpResponseMessage answer = await shop.SendAsync(
+            new HttpMethod(method),
+            EmulatedShopClient.PathOf(order)
+        );
 
-        status.Should().Be(HttpStatusCode.OK);
-        shop.Emulator.Journal.Count("intercart", "GetOrder").Should().Be(3, "the socket handler repeats calls without content by itself");
+        answer
+            .StatusCode.Should()
+            .Be(method == "GET" ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        shop.Emulator.Journal.Count("intercart", operation)
+            .Should()
+            .Be(recorded, "the socket handler repeats calls without content by itself");
+    }
+
+    [Fact]
+    public async Task Close_IdlePooledConnection_FailsACallWithContentOnce()
+    {
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
+        JsonObject order = await shop.CreateAsync("co");
+        shop.Emulator.Faults.OnCall(
+            2,
+            "intercart",
+            "UpdateOrder",
+            Fault.Close(FaultPoint.BeforeRead)
+        );
+        await shop.UpdateAsync(order, """{"tips_amount":"1"}""");
+
+        Func<Task> again = () =>
+            shop.SendAsync(
+                HttpMethod.Post,
+                EmulatedShopClient.PathOf(order),
+                """{"tips_amount":"2"}"""
+            );
+
+        await again.Should().ThrowAsync<HttpRequestException>();
+        (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
+        seen["tips_amount"]!.GetValue<string>().Should().Be("1");
     }
 
     [Fact]
@@ -66,15 +119,26 @@ public sealed class FaultTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoAnswer(FaultPoint.AfterApplyBeforeResponse));
+        shop.Emulator.Faults.Next(
+            "intercart",
+            "CompleteOrder",
+            Fault.NoAnswer(FaultPoint.AfterApplyBeforeResponse)
+        );
 
-        Task<HttpResponseMessage> sending = shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        Task<HttpResponseMessage> sending = shop.SendAsync(
+            HttpMethod.Post,
+            EmulatedShopClient.PathOf(order),
+            Complete
+        );
         while (shop.Emulator.OnceCount("co", "CompleteOrder") == 0)
             await Task.Yield();
 
         sending.IsCompleted.Should().BeFalse();
         await shop.Emulator.DisposeAsync();
-        await sending.Invoking(async task => await task).Should().ThrowAsync<HttpRequestException>();
+        await sending
+            .Invoking(async task => await task)
+            .Should()
+            .ThrowAsync<HttpRequestException>();
     }
 
     [Fact]
@@ -83,13 +147,29 @@ public sealed class FaultTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
         var date = new DateTimeOffset(2026, 3, 4, 12, 0, 30, TimeSpan.Zero);
-        shop.Emulator.Faults.Next(null, "CompleteOrder", Fault.TooManyRequests(TimeSpan.FromSeconds(7)))
+        shop.Emulator.Faults.Next(
+                null,
+                "CompleteOrder",
+                Fault.TooManyRequests(TimeSpan.FromSeconds(7))
+            )
             .Next(null, "CompleteOrder", Fault.TooManyRequests(date))
             .Next(null, "CompleteOrder", Fault.Status(503, retryAfter: "soon"));
 
-        using HttpResponseMessage seconds = await shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
-        using HttpResponseMessage dated = await shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
-        using HttpResponseMessage odd = await shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        using HttpResponseMessage seconds = await shop.SendAsync(
+            HttpMethod.Post,
+            EmulatedShopClient.PathOf(order),
+            Complete
+        );
+        using HttpResponseMessage dated = await shop.SendAsync(
+            HttpMethod.Post,
+            EmulatedShopClient.PathOf(order),
+            Complete
+        );
+        using HttpResponseMessage odd = await shop.SendAsync(
+            HttpMethod.Post,
+            EmulatedShopClient.PathOf(order),
+            Complete
+        );
 
         seconds.StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
         seconds.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(7));
@@ -104,9 +184,16 @@ public sealed class FaultTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.Status(500, FaultPoint.AfterApplyBeforeResponse));
+        shop.Emulator.Faults.Next(
+            "intercart",
+            "CompleteOrder",
+            Fault.Status(500, FaultPoint.AfterApplyBeforeResponse)
+        );
 
-        (HttpStatusCode status, _) = await shop.PostAsync(EmulatedShopClient.PathOf(order), Complete);
+        (HttpStatusCode status, _) = await shop.PostAsync(
+            EmulatedShopClient.PathOf(order),
+            Complete
+        );
 
         status.Should().Be(HttpStatusCode.InternalServerError);
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(1);
@@ -118,9 +205,16 @@ public sealed class FaultTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync();
         shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.MidBody());
-        using var request = new HttpRequestMessage(HttpMethod.Get, EmulatedShopClient.PathOf(order));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            EmulatedShopClient.PathOf(order)
+        );
 
-        using HttpResponseMessage answer = await shop.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
+        using HttpResponseMessage answer = await shop.Http.SendAsync(
+            request,
+            HttpCompletionOption.ResponseHeadersRead,
+            Cancelled
+        );
         Func<Task> reading = () => answer.Content.ReadAsStringAsync(Cancelled);
 
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
@@ -131,12 +225,21 @@ public sealed class FaultTests
     public async Task SlowBody_WaitsOnTheEmulatorsClock()
     {
         var clock = new FakeClock();
-        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(new ShopEmulatorOptions { TimeProvider = clock });
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(
+            new ShopEmulatorOptions { TimeProvider = clock }
+        );
         JsonObject order = await shop.CreateAsync();
         shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.SlowBody(TimeSpan.FromHours(1)));
-        using var request = new HttpRequestMessage(HttpMethod.Get, EmulatedShopClient.PathOf(order));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            EmulatedShopClient.PathOf(order)
+        );
 
-        using HttpResponseMessage answer = await shop.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
+        using HttpResponseMessage answer = await shop.Http.SendAsync(
+            request,
+            HttpCompletionOption.ResponseHeadersRead,
+            Cancelled
+        );
         Task<string> reading = answer.Content.ReadAsStringAsync(Cancelled);
         reading.IsCompleted.Should().BeFalse();
         while (!reading.IsCompleted)
@@ -145,7 +248,10 @@ public sealed class FaultTests
             await Task.Yield();
         }
 
-        JsonNode.Parse(await reading)!["id"]!.GetValue<string>().Should().Be(order["id"]!.GetValue<string>());
+        JsonNode.Parse(await reading)!["id"]!
+            .GetValue<string>()
+            .Should()
+            .Be(order["id"]!.GetValue<string>());
     }
 
     [Fact]
@@ -159,7 +265,15 @@ public sealed class FaultTests
             .Next("intercart", "GetOrder", Fault.ExtraHeader("Set-Cookie", "buyer=a"))
             .Next("intercart", "GetOrder", Fault.TamperedTotals(0.01m))
             .Next("intercart", "GetOrder", Fault.Tampered(json => json["amount"] = "lots"))
-            .Next("intercart", "GetOrder", Fault.Answer(202, "{}", headers: new Dictionary<string, string> { ["Retry-After"] = "3" }));
+            .Next(
+                "intercart",
+                "GetOrder",
+                Fault.Answer(
+                    202,
+                    "{}",
+                    headers: new Dictionary<string, string> { ["Retry-After"] = "3" }
+                )
+            );
 
         using HttpResponseMessage plain = await shop.SendAsync(HttpMethod.Get, path);
         using HttpResponseMessage page = await shop.SendAsync(HttpMethod.Get, path);
@@ -183,9 +297,15 @@ public sealed class FaultTests
     public async Task LateVisibility_ShowsThePlacedOrderOnlyAfterTheTime()
     {
         var clock = new FakeClock();
-        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(new ShopEmulatorOptions { TimeProvider = clock });
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(
+            new ShopEmulatorOptions { TimeProvider = clock }
+        );
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateVisibility(TimeSpan.FromMinutes(2)));
+        shop.Emulator.Faults.Next(
+            "intercart",
+            "CompleteOrder",
+            Fault.LateVisibility(TimeSpan.FromMinutes(2))
+        );
         await shop.UpdateAsync(order, Complete);
 
         (_, JsonObject before) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
@@ -201,11 +321,18 @@ public sealed class FaultTests
     public async Task LateApplication_AppliesAfterTheConnectionBroke()
     {
         var clock = new FakeClock();
-        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(new ShopEmulatorOptions { TimeProvider = clock });
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(
+            new ShopEmulatorOptions { TimeProvider = clock }
+        );
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateApplication(TimeSpan.FromMinutes(2)));
+        shop.Emulator.Faults.Next(
+            "intercart",
+            "CompleteOrder",
+            Fault.LateApplication(TimeSpan.FromMinutes(2))
+        );
 
-        Func<Task> sending = () => shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        Func<Task> sending = () =>
+            shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
 
         await sending.Should().ThrowAsync<HttpRequestException>();
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(0);

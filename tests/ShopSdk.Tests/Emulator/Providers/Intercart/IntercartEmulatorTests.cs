@@ -48,9 +48,15 @@ public sealed class IntercartEmulatorTests
         JsonObject order = await shop.CreateAsync();
 
         await shop.UpdateAsync(order, Contact);
-        await shop.UpdateAsync(order, """{"shipping_line":{"title":"Standard Shipping","price":"5.99"}}""");
+        await shop.UpdateAsync(
+            order,
+            """{"shipping_line":{"title":"Standard Shipping","price":"5.99"}}"""
+        );
         await shop.UpdateAsync(order, """{"tips_amount":"1.5"}""");
-        await shop.UpdateAsync(order, """{"payment_gateway":"paypal","add_payment_info":true,"billing_same_as_shipping":true}""");
+        await shop.UpdateAsync(
+            order,
+            """{"payment_gateway":"paypal","add_payment_info":true,"billing_same_as_shipping":true}"""
+        );
         (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
 
         seen["email"]!.GetValue<string>().Should().Be("bob@shop.example");
@@ -84,7 +90,11 @@ public sealed class IntercartEmulatorTests
         JsonNode detail = answer["coupon_detail"]![0]!;
         detail.Amount("total_discount").Should().Be(discount);
         detail["order_number"]!.GetValue<string>().Should().Be(order["id"]!.GetValue<string>());
-        detail["match_list"]!.AsObject().Sum(match => match.Value!.Amount("goods_discount")).Should().Be(discount);
+        detail["match_list"]!
+            .AsObject()
+            .Sum(match => match.Value!.Amount("goods_discount"))
+            .Should()
+            .Be(discount);
         answer.ShouldAddUp();
     }
 
@@ -134,7 +144,10 @@ public sealed class IntercartEmulatorTests
                 Value = 0.05m,
             }
         );
-        JsonObject order = await shop.CreateAsync("co", [.. Enumerable.Range(0, 10).Select(_ => new EmulatedItem(157308))]);
+        JsonObject order = await shop.CreateAsync(
+            "co",
+            [.. Enumerable.Range(0, 10).Select(_ => new EmulatedItem(157308))]
+        );
 
         JsonObject answer = await shop.UpdateAsync(order, """{"discount_code":"FIVECENTS"}""");
 
@@ -154,7 +167,10 @@ public sealed class IntercartEmulatorTests
         await shop.UpdateAsync(order, """{"discount_code":"TM7HWK"}""");
 
         JsonObject one = await shop.UpdateAsync(order, $$"""{"upsell_list":[{{First}}]}""");
-        JsonObject two = await shop.UpdateAsync(order, $$"""{"upsell_list":[{{First}},{{More}}]}""");
+        JsonObject two = await shop.UpdateAsync(
+            order,
+            $$"""{"upsell_list":[{{First}},{{More}}]}"""
+        );
         JsonObject none = await shop.UpdateAsync(order, """{"upsell_list":[]}""");
 
         one["amount"]!.GetValue<string>().Should().Be("27");
@@ -171,9 +187,14 @@ public sealed class IntercartEmulatorTests
     public async Task Update_WithTaxAndInsurance_AddsBoth()
     {
         ShopCatalogue taxed = ShopCatalogue.Sample with { TaxRate = 0.0825m, Insurance = 1.25m };
-        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(new ShopEmulatorOptions { Catalogue = taxed });
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(
+            new ShopEmulatorOptions { Catalogue = taxed }
+        );
 
-        JsonObject order = await shop.UpdateAsync(await shop.CreateAsync(), """{"discount_code":"TM7HWK"}""");
+        JsonObject order = await shop.UpdateAsync(
+            await shop.CreateAsync(),
+            """{"discount_code":"TM7HWK"}"""
+        );
 
         order.Amount("tax_amount").Should().Be(2.45m);
         order.Amount("total_amount").Should().Be(29.69m + 2.45m + 1.25m);
@@ -187,13 +208,20 @@ public sealed class IntercartEmulatorTests
         JsonObject order = await shop.CreateAsync();
         int stock = shop.Emulator.Shop.StockOf(157301);
 
-        JsonObject done = await shop.UpdateAsync(order, """{"upsell_list":[],"complete":true,"payment_pending":true}""");
+        JsonObject done = await shop.UpdateAsync(
+            order,
+            """{"upsell_list":[],"complete":true,"payment_pending":true}"""
+        );
         (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
 
-        done.Select(member => member.Key).Should().BeEquivalentTo("id", "upsell_amount", "completed", "thank_you_url", "payment_pending");
+        done.Select(member => member.Key)
+            .Should()
+            .BeEquivalentTo("id", "upsell_amount", "completed", "thank_you_url", "payment_pending");
         done["upsell_amount"]!.GetValue<string>().Should().Be("0");
         done["payment_pending"]!.GetValue<bool>().Should().BeTrue();
-        seen.Select(member => member.Key).Should().BeEquivalentTo("id", "completed", "thank_you_url", "payment_pending");
+        seen.Select(member => member.Key)
+            .Should()
+            .BeEquivalentTo("id", "completed", "thank_you_url", "payment_pending");
         shop.Emulator.Shop.StockOf(157301).Should().Be(stock - 2);
         EmulatedOrder placed = shop.Emulator.Shop.Orders.Should().ContainSingle().Subject;
         placed.PlacedAt.Should().NotBeNull();
@@ -222,7 +250,10 @@ public sealed class IntercartEmulatorTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("short", new EmulatedItem(157350, 2));
 
-        (HttpStatusCode status, _) = await shop.PostAsync(EmulatedShopClient.PathOf(order), """{"complete":true}""");
+        (HttpStatusCode status, _) = await shop.PostAsync(
+            EmulatedShopClient.PathOf(order),
+            """{"complete":true}"""
+        );
 
         order["notEnoughInventory"]!.GetValue<bool>().Should().BeTrue();
         status.Should().Be(HttpStatusCode.UnprocessableEntity);
@@ -240,7 +271,10 @@ public sealed class IntercartEmulatorTests
             order,
             """{"payment_pending":false,"note_attributes":[{"key":"itc_payment_gateway","value":"PayPal"}]}"""
         );
-        (HttpStatusCode refused, _) = await shop.PostAsync(EmulatedShopClient.PathOf(order), """{"tips_amount":"9"}""");
+        (HttpStatusCode refused, _) = await shop.PostAsync(
+            EmulatedShopClient.PathOf(order),
+            """{"tips_amount":"9"}"""
+        );
 
         paid["completed"]!.GetValue<bool>().Should().BeTrue();
         paid["payment_pending"]!.GetValue<bool>().Should().BeFalse();
@@ -260,10 +294,16 @@ public sealed class IntercartEmulatorTests
     [InlineData("""{"shipping_address":{"zip":12345}}""")]
     [InlineData("""{"discount_code":null}""")]
     [InlineData("""{"complete":true,"note_attributes":[{"key":"a"}]}""")]
-    [InlineData("""{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"35829","quantity":1}]}""")]
-    [InlineData("""{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"25829","quantity":0}]}""")]
+    [InlineData(
+        """{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"35829","quantity":1}]}"""
+    )]
+    [InlineData(
+        """{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"25829","quantity":0}]}"""
+    )]
     [InlineData("""{"upsell_list":[7]}""")]
     [InlineData("""{"email":""")]
+    [InlineData("""{"tips_amount":"1","tips_amount":"2"}""")]
+    [InlineData("""{"complete":true,"complete":true}""")]
     [InlineData("[]")]
     [InlineData("")]
     public async Task Update_Malformed_IsRefusedAndChangesNothing(string body)
@@ -271,7 +311,10 @@ public sealed class IntercartEmulatorTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync();
 
-        (HttpStatusCode status, JsonObject problem) = await shop.PostAsync(EmulatedShopClient.PathOf(order), body);
+        (HttpStatusCode status, JsonObject problem) = await shop.PostAsync(
+            EmulatedShopClient.PathOf(order),
+            body
+        );
         (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
 
         status.Should().Be(HttpStatusCode.BadRequest);
@@ -288,7 +331,10 @@ public sealed class IntercartEmulatorTests
         (HttpStatusCode missing, _) = await shop.GetAsync("/api/order/1");
         shop.Http.DefaultRequestHeaders.Add("x-shop-token", "wrong");
 
-        (HttpStatusCode wrong, _) = await shop.PostAsync("/api/order", """{"checkout_id":"c","cart_token":"t","cart_type":1}""");
+        (HttpStatusCode wrong, _) = await shop.PostAsync(
+            "/api/order",
+            """{"checkout_id":"c","cart_token":"t","cart_type":1}"""
+        );
 
         missing.Should().Be(HttpStatusCode.Unauthorized);
         wrong.Should().Be(HttpStatusCode.Unauthorized);
@@ -308,7 +354,9 @@ public sealed class IntercartEmulatorTests
         using HttpResponseMessage answer = await shop.SendAsync(
             new HttpMethod(method),
             path,
-            method == "POST" ? """{"checkout_id":"c","cart_token":"no-such-cart","cart_type":1}""" : null
+            method == "POST"
+                ? """{"checkout_id":"c","cart_token":"no-such-cart","cart_type":1}"""
+                : null
         );
 
         ((int)answer.StatusCode).Should().Be(status);

@@ -30,7 +30,10 @@ public sealed class IntercartShapeTests
     [InlineData("get-order.response.json", "")]
     [InlineData("order-with-fixed-discount.response.json", "48UWW8")]
     [InlineData("order-with-percentage-discount.response.json", "TM7HWK")]
-    public async Task FullOrder_HasEveryMemberOfTheSample_InTheSampleTypes(string fixture, string code)
+    public async Task FullOrder_HasEveryMemberOfTheSample_InTheSampleTypes(
+        string fixture,
+        string code
+    )
     {
         var sample = new JsonShape("match_list");
         JsonObject printed = JsonNode.Parse(FixtureFile.Text("intercart", fixture))!.AsObject();
@@ -55,7 +58,12 @@ public sealed class IntercartShapeTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         var answers = new List<JsonObject>();
-        JsonObject order = await shop.CreateAsync("co", new EmulatedItem(157301, 2), new EmulatedItem(157309), new EmulatedItem(157302, 3));
+        JsonObject order = await shop.CreateAsync(
+            "co",
+            new EmulatedItem(157301, 2),
+            new EmulatedItem(157309),
+            new EmulatedItem(157302, 3)
+        );
         // "updated_at" and the rest of a draft are the samples'; create alone prints "completed" beside them.
         answers.Add(order);
         answers.AddRange(await FillAsync(shop, order));
@@ -74,7 +82,12 @@ public sealed class IntercartShapeTests
             answers.Add((await shop.GetAsync(EmulatedShopClient.PathOf(order))).Json);
         }
         answers.Add(await shop.UpdateAsync(order, """{"complete":true,"payment_pending":true}"""));
-        answers.Add(await shop.UpdateAsync(order, FixtureFile.Text("intercart", "post-order-update.request.json")));
+        answers.Add(
+            await shop.UpdateAsync(
+                order,
+                FixtureFile.Text("intercart", "post-order-update.request.json")
+            )
+        );
         answers.Add((await shop.GetAsync(EmulatedShopClient.PathOf(order))).Json);
         return answers;
     }
@@ -83,8 +96,18 @@ public sealed class IntercartShapeTests
     private static async Task<List<JsonObject>> FillAsync(EmulatedShopClient shop, JsonObject order)
     {
         var answers = new List<JsonObject>();
-        foreach (string name in new[] { "update-contact", "update-shipping-line", "apply-tips", "add-payment-info" })
-            answers.Add(await shop.UpdateAsync(order, FixtureFile.Text("intercart", name + ".request.json")));
+        foreach (
+            string name in new[]
+            {
+                "update-contact",
+                "update-shipping-line",
+                "apply-tips",
+                "add-payment-info",
+            }
+        )
+            answers.Add(
+                await shop.UpdateAsync(order, FixtureFile.Text("intercart", name + ".request.json"))
+            );
         return answers;
     }
 }
