@@ -94,6 +94,21 @@ internal static class ApiWriter
         foreach (TypeInfoModel type in api.TypeInfos)
             code.Line($"{type.Field} = TypeInfoOf<{type.TypeName}>(json);");
         code.Close();
+        WriteView(code, api);
+    }
+
+    /// <summary>A cheap copy over another view of the channel: for one buyer, or within one deadline.</summary>
+    private static void WriteView(CodeText code, ApiModel api)
+    {
+        code.Line();
+        code.Line($"private {api.ClassName}({Http}ApiChannel channel, {api.ClassName} other)");
+        code.Open();
+        code.Line($"{api.ChannelField} = channel;");
+        foreach (TypeInfoModel type in api.TypeInfos)
+            code.Line($"{type.Field} = other.{type.Field};");
+        code.Close();
+        code.Line();
+        code.Line($"internal {api.ClassName} On({Http}ApiChannel channel) => new(channel, this);");
     }
 
     private static void WriteMethod(CodeText code, MethodModel method, string channel)

@@ -43,6 +43,9 @@ public readonly partial record struct Money : IComparable<Money>
     /// <summary>Gives zero in <paramref name="currency"/>, the start of a sum.</summary>
     public static Money Zero(Currency currency) => new(0m, currency);
 
+    /// <summary>Makes money of an amount that may not be stated; null stays null.</summary>
+    public static Money? Of(decimal? amount, Currency currency) => amount is { } stated ? new Money(stated, currency) : null;
+
     /// <summary>Rounds to the currency's minor units.</summary>
     /// <exception cref="InvalidOperationException">The currency's minor units are unknown.</exception>
     public Money Round(MidpointRounding mode) => Round(RequireMinorUnits(Currency), mode);

@@ -1,11 +1,19 @@
 using ShopSdk.Emulator.Internal;
-using ShopSdk.Emulator.Providers.Intercart;
 
 namespace ShopSdk.Emulator.Providers;
 
-/// <summary>The providers that the emulator speaks for: one line each, and nowhere else.</summary>
+/// <summary>The providers that the emulator speaks for: every class in this assembly that emulates one.</summary>
 internal static class EmulatorCatalog
 {
     internal static IReadOnlyList<Func<EmulatorContext, ProviderEmulator>> All { get; } =
-    [context => new IntercartEmulator(context)];
+        [
+            .. typeof(EmulatorCatalog)
+                .Assembly.GetTypes()
+                .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ProviderEmulator)))
+                .OrderBy(type => type.Name, StringComparer.Ordinal)
+                .Select(type => (Func<EmulatorContext, ProviderEmulator>)(context => Create(type, context))),
+        ];
+
+    private static ProviderEmulator Create(Type type, EmulatorContext context) =>
+        (ProviderEmulator)Activator.CreateInstance(type, context)!;
 }

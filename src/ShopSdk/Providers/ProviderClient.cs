@@ -129,6 +129,31 @@ public abstract partial class ProviderClient : ICheckoutClient
     protected CheckoutId NewId(CheckoutRequest request, string key, CheckoutCall call, string? state = null) =>
         CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
 
+    /// <summary>Returns a member that an answer cannot do without.</summary>
+    /// <exception cref="ProviderAnswerException">The answer lacks it.</exception>
+    protected T Required<T>(T? value, string member, string operation)
+        where T : class =>
+        value is null or ""
+            ? throw new ProviderAnswerException(
+                $"{_store.Provider.DisplayName} {OperationName(operation)} answered without '{member}'.",
+                new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
+            )
+            : value;
+
+    /// <summary>Makes the exception for an answer to a placing call that neither proves nor disproves the order.</summary>
+    /// <param name="what">What the answer says or lacks.</param>
+    /// <param name="operation">The typed interface's method.</param>
+    /// <param name="call">The call.</param>
+    protected OutcomeUnknownException Unproven(string what, string operation, CheckoutCall call) =>
+        new(
+            $"{_store.Provider.DisplayName} {OperationName(operation)} was answered, but {what}: whether it took effect is not known.",
+            call.Clock.GetUtcNow(),
+            new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
+        );
+
+    private static string OperationName(string method) =>
+        method.EndsWith("Async", StringComparison.Ordinal) ? method[..^5] : method;
+
     private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken)
     {
         if (options?.Deadline is { } deadline && !TimeoutOptions.IsLimit(deadline))

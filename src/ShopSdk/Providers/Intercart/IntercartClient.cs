@@ -1,0 +1,62 @@
+using ShopSdk.Providers.Intercart.Wire;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Intercart;
+
+/// <summary>Drives Intercart's draft orders.</summary>
+internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
+{
+    private readonly IntercartApi _api = new(store.Channel, IntercartJson.Default);
+    private readonly IntercartMapping _mapping = new(store);
+
+    protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
+    {
+        IntercartApi api = _api.On(call.Channel);
+        IntercartOrder order = await api.CreateOrderAsync(_mapping.ToCreate(request), call.CancellationToken).ConfigureAwait(false);
+        string orderId = Required(order.Id, "id", nameof(api.CreateOrderAsync));
+        CheckoutId id = NewId(request, orderId, call);
+        call.Report(id, CheckoutStage.Started);
+        CheckoutUpdate details = IntercartMapping.ToUpdate(request);
+        return details.Groups == UpdateGroups.None
+            ? await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false)
+            : await UpdateCoreAsync(id, details, call).ConfigureAwait(false);
+    }
+
+    protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call)
+    {
+        IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
+        return _mapping.ToCheckout(id, order);
+    }
+
+    protected override async Task<Checkout> UpdateCoreAsync(CheckoutId id, CheckoutUpdate update, CheckoutCall call)
+    {
+        IntercartUpdateOrderRequest request = IntercartMapping.ToWire(update);
+        IntercartApi api = _api.On(call.Channel);
+        IntercartOrder order = await api.UpdateOrderAsync(id.Key, request, call.CancellationToken).ConfigureAwait(false);
+        return await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false);
+    }
+
+    protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
+    {
+        IntercartOrder order = await _api.On(call.Channel)
+            .CompleteOrderAsync(id.Key, IntercartMapping.ToComplete(id, request), call.CancellationToken)
+            .ConfigureAwait(false);
+        return _mapping.ToPlaced(order) ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
+    }
+
+    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    {
+        IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
+        return _mapping.ToPlaced(order);
+    }
+
+    /// <summary>The document shows some answers with a few members only; the whole order is then read once more.</summary>
+    private async Task<Checkout> CompleteAnswerAsync(IntercartApi api, CheckoutId id, IntercartOrder order, CheckoutCall call)
+    {
+        if (order.ProductList is not null || order.Completed == true)
+            return _mapping.ToCheckout(id, order);
+        IntercartOrder whole = await api.GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
+        Checkout checkout = _mapping.ToCheckout(id, whole);
+        return checkout with { Problems = [.. checkout.Problems.Union(_mapping.ToCheckout(id, order).Problems)] };
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using ShopSdk.Http;
+
+namespace ShopSdk.Providers.Intercart;
+
+/// <summary>
+/// Intercart publishes no error contract, so the HTTP status decides, and nothing is a proven rejection: a completion that was
+/// answered with an error may still have been applied.
+/// </summary>
+internal sealed class IntercartFaults : ProviderFaults
+{
+    protected override (string? Code, string? Message) ReadBody(in ApiAnswer answer)
+    {
+        using JsonDocument? document = answer.TryParseJson();
+        if (document is null)
+            return (null, null);
+        JsonElement body = document.RootElement;
+        return (Text(body, "code"), Text(body, "message") ?? Text(body, "error") ?? Text(body, "msg"));
+    }
+}

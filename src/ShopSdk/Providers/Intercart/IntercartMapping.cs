@@ -1,0 +1,194 @@
+using ShopSdk.Providers.Intercart.Wire;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Intercart;
+
+/// <summary>Between Intercart's order and the model; the only file that reads its amounts.</summary>
+internal sealed class IntercartMapping(ShopStore store)
+{
+    private const int NormalCart = 1;
+    private const int BuyNowCart = 2;
+
+    public IntercartCreateOrderRequest ToCreate(CheckoutRequest request) =>
+        new()
+        {
+            CheckoutId = request.Reference,
+            CartToken = request.CartToken,
+            CartType = request.BuyNow ? BuyNowCart : NormalCart,
+            Email = request.Email,
+        };
+
+    /// <summary>What a start asks for beyond what creating takes.</summary>
+    public static CheckoutUpdate ToUpdate(CheckoutRequest request) =>
+        new()
+        {
+            ShippingAddress = request.ShippingAddress,
+            Shipping = request.Shipping,
+            DiscountCode = request.DiscountCode,
+        };
+
+    public static IntercartUpdateOrderRequest ToWire(CheckoutUpdate update) =>
+        new()
+        {
+            Email = update.Email,
+            AcceptsMarketing = update.AcceptsMarketing,
+            ShippingAddress = ToWire(update.ShippingAddress),
+            ShippingLine = ToWire(update.Shipping),
+            DiscountCode = update.DiscountCode,
+            TipsAmount = update.Tip,
+            PaymentGateway = update.Payment?.Gateway,
+            AddPaymentInfo = update.Payment is null ? null : true,
+            BillingSameAsShipping = update.Payment?.BillingSameAsShipping,
+            BillingAddress = ToWire(update.Payment?.BillingAddress),
+            UpsellList = update.Upsells?.Select(ToWire).ToList(),
+        };
+
+    public static IntercartCompleteOrderRequest ToComplete(CheckoutId id, PlaceRequest request) =>
+        new()
+        {
+            PaymentPending = request.Payment == PaymentState.Pending,
+            NoteAttributes =
+            [
+                new() { Key = "itc_checkout_id", Value = id.Reference },
+                .. request.Notes.Select(note => new IntercartNoteAttribute { Key = note.Key, Value = note.Value }),
+            ],
+        };
+
+    public Checkout ToCheckout(CheckoutId id, IntercartOrder order)
+    {
+        (Currency currency, CurrencySource source) = store.CurrencyOf(order.Currency);
+        return new Checkout
+        {
+            Id = id,
+            State = order.Completed == true ? CheckoutState.Placed : CheckoutState.Open,
+            ProviderState = order.Completed == true ? "completed" : null,
+            Currency = currency,
+            CurrencySource = source,
+            Lines = [.. Lines(order, currency)],
+            Amounts = Amounts(order, currency),
+            Problems = [.. Problems(order)],
+            Order = order.Completed == true && order.Id is { Length: > 0 } number ? new OrderId(number) : null,
+            Answer = order,
+        };
+    }
+
+    /// <summary>The order; null when it does not say that it is completed.</summary>
+    public PlacedOrder? ToPlaced(IntercartOrder order) =>
+        order is { Completed: true, Id.Length: > 0 }
+            ? new PlacedOrder(
+                new OrderId(order.Id),
+                order.PaymentPending switch
+                {
+                    true => PaymentState.Pending,
+                    false => PaymentState.Paid,
+                    null => PaymentState.Unknown,
+                },
+                Total(order, store.CurrencyOf(order.Currency).Currency)
+            )
+            : null;
+
+    private static CheckoutAmounts Amounts(IntercartOrder order, Currency currency) =>
+        new()
+        {
+            Total = Total(order, currency),
+            Goods = Money.Of(order.AmountProduct, currency),
+            Discount = Money.Of(order.AmountDiscount, currency),
+            Shipping = Money.Of(order.AmountLogistics, currency),
+            Tax = Money.Of(order.TaxAmount, currency),
+            Tip = Money.Of(order.TipsAmount, currency),
+            Fees = Money.Of(order.InsuranceAmount, currency),
+            Upsell = Money.Of(order.UpsellAmount, currency),
+        };
+
+    /// <summary>total_amount where it is stated; else the cart and the upsell items together.</summary>
+    private static Money? Total(IntercartOrder order, Currency currency) =>
+        Money.Of(order.TotalAmount ?? (order.Amount + (order.UpsellAmount ?? 0)), currency);
+
+    private static IEnumerable<CheckoutLine> Lines(IntercartOrder order, Currency currency)
+    {
+        foreach (IntercartLine line in order.ProductList ?? [])
+        {
+            yield return new CheckoutLine
+            {
+                Id = line.UniqueId,
+                ProductId = line.ProductId,
+                VariantId = line.SkuId,
+                Title = line.ProductTitle,
+                Quantity = line.Quantity,
+                UnitPrice = Money.Of(line.Price, currency),
+                Discount = Money.Of(line.ProductDiscount, currency),
+                Total = Money.Of(line.ProductAmount, currency),
+            };
+        }
+        foreach (IntercartUpsellLine line in order.UpsellProductList ?? [])
+        {
+            yield return new CheckoutLine
+            {
+                Id = line.Id,
+                ProductId = line.ProductId,
+                VariantId = line.SkuId,
+                Title = line.ProductTitle,
+                Quantity = line.Quantity,
+                UnitPrice = Money.Of(line.Price, currency),
+                Discount = Money.Of(line.DiscountAmount, currency),
+                Total = Money.Of(line.Amount, currency),
+                IsUpsell = true,
+            };
+        }
+    }
+
+    private static IEnumerable<CheckoutProblem> Problems(IntercartOrder order)
+    {
+        if (order.DiscountCodeError is { Length: > 0 } error)
+            yield return new(CheckoutProblemKind.DiscountCode, $"The discount code does not apply: {error}.", error);
+        if (order.NotEnoughInventory == true)
+            yield return new(CheckoutProblemKind.Stock, "There is not enough of an item.", "notEnoughInventory");
+        if (order.HasInvalid == true)
+            yield return new(CheckoutProblemKind.ItemUnavailable, "An item can no longer be bought.", "hasInvalid");
+        if (order.HasRemoved == true)
+            yield return new(CheckoutProblemKind.ItemUnavailable, "An item was removed.", "hasRemoved");
+        if (order.HasLowerOff == true)
+            yield return new(CheckoutProblemKind.PriceChanged, "A price changed.", "hasLoweroff");
+    }
+
+    private static IntercartAddress? ToWire(PostalAddress? address) =>
+        address is null
+            ? null
+            : new()
+            {
+                FirstName = address.FirstName ?? "",
+                LastName = address.LastName ?? "",
+                Address1 = address.Line1 ?? "",
+                Address2 = address.Line2 ?? "",
+                City = address.City ?? "",
+                Province = address.Province ?? "",
+                ProvinceCode = address.ProvinceCode ?? "",
+                Country = address.Country ?? "",
+                CountryCode = address.CountryCode ?? "",
+                Zip = address.PostalCode ?? "",
+                Phone = address.Phone ?? "",
+            };
+
+    private static IntercartShippingLine? ToWire(ShippingChoice? shipping) =>
+        shipping switch
+        {
+            null => null,
+            { Title: { } title, Price: { } price } => new() { Title = title, Price = price },
+            _ => throw new ArgumentException("Intercart offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)."),
+        };
+
+    private static IntercartUpsell ToWire(UpsellItem item) =>
+        new()
+        {
+            Id = item.Id,
+            ProductId = item.ProductId,
+            SkuId = item.VariantId,
+            Quantity = item.Quantity,
+            DiscountTitle = item.DiscountTitle,
+            DiscountType =
+                item.PercentOff is not null ? "percentage"
+                : item.AmountOff is not null ? "fixed_amount"
+                : null,
+            DiscountValue = item.PercentOff ?? item.AmountOff,
+        };
+}

@@ -1,0 +1,39 @@
+using ShopSdk.Http;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Intercart;
+
+/// <summary>The settings of an Intercart store.</summary>
+public sealed class IntercartOptions : StoreOptions
+{
+    private ShopCredential? _credential;
+
+    /// <summary>Gets or sets the token of the shop, which the platform gave the checkout when it was installed.</summary>
+    /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
+    public string? ShopToken { get; set; }
+
+    /// <inheritdoc/>
+    public override ProviderDescriptor Provider => IntercartProvider.Instance;
+
+    /// <inheritdoc/>
+    public override ShopCredential? Credential
+    {
+        get
+        {
+            if (ShopToken is null)
+                return null;
+            // Made again when the token was changed: options are mutable.
+            ShopCredential? credential = _credential;
+            return credential?.Token == ShopToken ? credential : _credential = new ShopCredential(ShopToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Validate()
+    {
+        foreach (string problem in base.Validate())
+            yield return problem;
+        if (ShopToken is not null && !HeaderSafety.IsSafe(ShopToken))
+            yield return $"{nameof(ShopToken)} is empty or has characters that a header cannot carry. Set it to the token as the platform gave it.";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net.Http.Headers;
+using ShopSdk.Http;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Intercart;
+
+/// <summary>Intercart: draft orders of a shop platform that a checkout fills in and completes.</summary>
+public sealed class IntercartProvider : ProviderDescriptor
+{
+    private IntercartProvider() { }
+
+    /// <summary>Gets the one there is.</summary>
+    public static IntercartProvider Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override ProviderId Id { get; } = new("intercart");
+
+    /// <inheritdoc/>
+    public override string DisplayName => "Intercart";
+
+    /// <inheritdoc/>
+    public override CheckoutCapabilities Capabilities { get; } =
+        new()
+        {
+            Start = StartSources.Cart,
+            Updates =
+                UpdateGroups.Contact
+                | UpdateGroups.InlineAddress
+                | UpdateGroups.Shipping
+                | UpdateGroups.Discount
+                | UpdateGroups.Tip
+                | UpdateGroups.Payment
+                | UpdateGroups.Upsell,
+            PlaceYields = [PaymentState.Paid, PaymentState.Pending],
+            ReadBack = ReadBackKind.Checkout,
+            BreaksDownTotals = true,
+        };
+
+    /// <inheritdoc/>
+    public override ProviderFaults Faults { get; } = new IntercartFaults();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ApiOperation> Operations => IntercartApi.Operations;
+
+    /// <inheritdoc/>
+    public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer) =>
+        headers.TryAddWithoutValidation("x-shop-token", store.Token);
+
+    /// <inheritdoc/>
+    public override ICheckoutClient CreateClient(ShopStore store) => new IntercartClient(store);
+}

@@ -1,0 +1,13 @@
+using ShopSdk.Providers.Intercart;
+
+namespace ShopSdk.Providers;
+
+/// <summary>The providers that come with the SDK: one line each, and nowhere else.</summary>
+public static class ProviderCatalog
+{
+    /// <summary>Gets them all, by name.</summary>
+    public static IReadOnlyList<ProviderDescriptor> All { get; } =
+        [
+            IntercartProvider.Instance,
+        ];
+}
