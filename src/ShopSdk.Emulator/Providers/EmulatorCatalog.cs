@@ -1,3 +1,4 @@
+using System.Reflection;
 using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers;
@@ -15,5 +16,5 @@ internal static class EmulatorCatalog
         ];
 
     private static ProviderEmulator Create(Type type, EmulatorContext context) =>
-        (ProviderEmulator)Activator.CreateInstance(type, context)!;
+        (ProviderEmulator)Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, [context], null)!;
 }

@@ -127,7 +127,7 @@ internal sealed partial class ApiCall : IDisposable
             ? await source.GetAsync(Settings.Store, _caller).ConfigureAwait(false)
             : null;
         return credential
-            ?? Settings.Options.Credential
+            ?? Settings.Options.GetCredential()
             ?? throw new Errors.CredentialsRejectedException(
                 $"There is no credential for the store '{Settings.Store}'. Set it in the store's options, or return one from your {nameof(IShopCredentialSource)}.",
                 Describe()

@@ -16,7 +16,7 @@ internal sealed class ChannelSettings
         Store = store;
         Options = options;
         Services = services;
-        Provider = options.Provider;
+        Provider = options.GetProvider();
         AddressPrefix = options.BaseAddress is { } address ? address.AbsoluteUri.TrimEnd('/') : "";
         foreach ((string name, string target) in options.Operations)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Http;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
@@ -42,11 +43,13 @@ public abstract class StoreOptions
     /// </summary>
     public IDictionary<string, string> Operations { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Gets the provider that these options are for.</summary>
-    public abstract ProviderDescriptor Provider { get; }
+    /// <summary>Gets the provider that these options are for. A method, because configuration binding would bind a property.</summary>
+    [SuppressMessage("Design", "CA1024", Justification = "Configuration binding would bind a property.")]
+    public abstract ProviderDescriptor GetProvider();
 
     /// <summary>Gets the store's own credential; null when there is none in the options.</summary>
-    public abstract ShopCredential? Credential { get; }
+    [SuppressMessage("Design", "CA1024", Justification = "Configuration binding would bind a property.")]
+    public abstract ShopCredential? GetCredential();
 
     /// <summary>Says what is wrong with the settings, each in a sentence that names the setting and what to write. Empty when all is well.</summary>
     /// <remarks>Override it to check what the provider adds, and call the base.</remarks>
@@ -68,9 +71,9 @@ public abstract class StoreOptions
             yield return problem;
         foreach ((string name, string target) in Operations)
         {
-            ApiOperation? operation = Provider.Operations.FirstOrDefault(o => o.Name == name);
+            ApiOperation? operation = GetProvider().Operations.FirstOrDefault(o => o.Name == name);
             if (operation is null)
-                yield return $"Operations:{name} names no operation of {Provider.DisplayName}. It has {string.Join(", ", Provider.Operations.Select(o => o.Name))}.";
+                yield return $"Operations:{name} names no operation of {GetProvider().DisplayName}. It has {string.Join(", ", GetProvider().Operations.Select(o => o.Name))}.";
             else if (OperationTarget.Parse(operation, target, out string problem) is null)
                 yield return problem;
         }

@@ -12,7 +12,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         IntercartApi api = _api.On(call.Channel);
-        IntercartOrder order = await api.CreateOrderAsync(_mapping.ToCreate(request), call.CancellationToken).ConfigureAwait(false);
+        IntercartOrder order = await api.CreateOrderAsync(IntercartMapping.ToCreate(request), call.CancellationToken).ConfigureAwait(false);
         string orderId = Required(order.Id, "id", nameof(api.CreateOrderAsync));
         CheckoutId id = NewId(request, orderId, call);
         call.Report(id, CheckoutStage.Started);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ShopSdk.Http;
 using ShopSdk.Providers.Intercart.Wire;
 
 namespace ShopSdk.Providers.Intercart;
@@ -19,4 +20,5 @@ namespace ShopSdk.Providers.Intercart;
 [JsonSerializable(typeof(IntercartUpdateOrderRequest))]
 [JsonSerializable(typeof(IntercartCompleteOrderRequest))]
 [JsonSerializable(typeof(IntercartPostOrderUpdateRequest))]
+[JsonApi(typeof(IIntercartApi))]
 internal sealed partial class IntercartJson : JsonSerializerContext;

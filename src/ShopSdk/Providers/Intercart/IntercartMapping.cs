@@ -9,7 +9,7 @@ internal sealed class IntercartMapping(ShopStore store)
     private const int NormalCart = 1;
     private const int BuyNowCart = 2;
 
-    public IntercartCreateOrderRequest ToCreate(CheckoutRequest request) =>
+    public static IntercartCreateOrderRequest ToCreate(CheckoutRequest request) =>
         new()
         {
             CheckoutId = request.Reference,
@@ -50,7 +50,7 @@ internal sealed class IntercartMapping(ShopStore store)
             NoteAttributes =
             [
                 new() { Key = "itc_checkout_id", Value = id.Reference },
-                .. request.Notes.Select(note => new IntercartNoteAttribute { Key = note.Key, Value = note.Value }),
+                .. request.Notes.Select(note => new IntercartNote { Key = note.Key, Value = note.Value }),
             ],
         };
 

@@ -13,19 +13,16 @@ public sealed class IntercartOptions : StoreOptions
     public string? ShopToken { get; set; }
 
     /// <inheritdoc/>
-    public override ProviderDescriptor Provider => IntercartProvider.Instance;
+    public override ProviderDescriptor GetProvider() => IntercartProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? Credential
+    public override ShopCredential? GetCredential()
     {
-        get
-        {
-            if (ShopToken is null)
-                return null;
-            // Made again when the token was changed: options are mutable.
-            ShopCredential? credential = _credential;
-            return credential?.Token == ShopToken ? credential : _credential = new ShopCredential(ShopToken);
-        }
+        if (ShopToken is null)
+            return null;
+        // Made again when the token was changed: options are mutable.
+        ShopCredential? credential = _credential;
+        return credential?.Token == ShopToken ? credential : _credential = new ShopCredential(ShopToken);
     }
 
     /// <inheritdoc/>
