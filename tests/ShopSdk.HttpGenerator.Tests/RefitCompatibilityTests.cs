@@ -24,6 +24,8 @@ public sealed class RefitCompatibilityTests
         string providers = Path.Combine(Repository.Root, "src", "ShopSdk", "Providers");
         string[] files = Directory.GetFiles(providers, "I*Api.cs", SearchOption.AllDirectories);
 
+        files.Should().NotBeEmpty();
+
         // A provider's folder is one with a <folder>Provider.cs: none of them may be missed.
         IEnumerable<string> folders = Directory
             .GetDirectories(providers)
