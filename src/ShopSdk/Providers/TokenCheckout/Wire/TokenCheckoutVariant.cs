@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
+
+namespace ShopSdk.Providers.TokenCheckout.Wire;
+
+/// <summary>A variant of a product. Amounts are in major units.</summary>
+public sealed record TokenCheckoutVariant
+{
+    /// <summary>Gets or sets the variant's id, which a checkout is created with.</summary>
+    [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]
+    public long? Id { get; set; }
+
+    /// <summary>Gets or sets the merchant's stock keeping code.</summary>
+    [JsonPropertyName("sku"), JsonConverter(typeof(TextConverter))]
+    public string? Sku { get; set; }
+
+    /// <summary>Gets or sets the barcode; empty when there is none.</summary>
+    [JsonPropertyName("barcode"), JsonConverter(typeof(TextConverter))]
+    public string? Barcode { get; set; }
+
+    /// <summary>Gets or sets the title.</summary>
+    [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]
+    public string? Title { get; set; }
+
+    /// <summary>Gets or sets the picture.</summary>
+    [JsonPropertyName("image")]
+    public TokenCheckoutImage? Image { get; set; }
+
+    /// <summary>Gets or sets the price of one in major units.</summary>
+    [JsonPropertyName("price"), JsonConverter(typeof(AmountTextConverter))]
+    public decimal? Price { get; set; }
+
+    /// <summary>Gets or sets the price before a sale in major units; null when there is none.</summary>
+    [JsonPropertyName("compare_at_price"), JsonConverter(typeof(AmountTextConverter))]
+    public decimal? CompareAtPrice { get; set; }
+
+    /// <summary>Gets or sets the weight of one in grams.</summary>
+    [JsonPropertyName("grams"), JsonConverter(typeof(AmountTextConverter))]
+    public decimal? Grams { get; set; }
+
+    /// <summary>Gets or sets what the variant differs in.</summary>
+    [JsonPropertyName("options"), JsonConverter(typeof(ListOrEmptyConverter<TokenCheckoutOption>))]
+    public IReadOnlyList<TokenCheckoutOption>? Options { get; set; }
+
+    /// <summary>Gets or sets when it was created.</summary>
+    [JsonPropertyName("created_at"), JsonConverter(typeof(TimestampConverter))]
+    public WireTimestamp? CreatedAt { get; set; }
+
+    /// <summary>Gets or sets when it was changed.</summary>
+    [JsonPropertyName("updated_at"), JsonConverter(typeof(TimestampConverter))]
+    public WireTimestamp? UpdatedAt { get; set; }
+
+    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
+}
