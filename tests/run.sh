@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# Builds the solution once and runs every test project. The last line reads "N passed, N failed, N skipped".
+# Needs the .NET SDK, npm and, where Java is missing, apt. NO_RESTORE=1 and NO_BUILD=1 leave those steps out.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+export CI=${CI:-true} DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true DOTNET_CLI_UI_LANGUAGE=en
+# Build nodes that outlive the script would keep its output open.
+export MSBUILDDISABLENODEREUSE=1
+configuration=Release
+results=artifacts/test-results
+wiremock=tests/ShopSdk.ContractTests
+
+say() { printf '\n== %s\n' "$*"; }
+
+give_up() {
+  printf '%s\n' "$1" "0 passed, 1 failed, 0 skipped"
+  exit 1
+}
+
+install_java() {
+  command -v java >/dev/null && return
+  say "Installing Java for WireMock"
+  local root=()
+  [ "$(id -u)" -eq 0 ] || root=(sudo)
+  "${root[@]}" apt-get update -qq &&
+    DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends openjdk-17-jre-headless
+}
+
+install_wiremock() {
+  compgen -G "$wiremock/node_modules/wiremock/build/wiremock-standalone-*.jar" >/dev/null && return
+  say "Installing WireMock"
+  npm ci --prefix "$wiremock" --no-audit --no-fund --loglevel=error
+}
+
+# Adds the counters of a result file up; the trx logger counts skipped tests in none of its own columns.
+add_counters() {
+  local counters total executed
+  counters=$(grep -o '<Counters [^>]*>' "$1" | head -n 1)
+  count() { sed -E "s/.* $1=\"([0-9]+)\".*/\1/" <<<"$counters"; }
+  total=$(count total) executed=$(count executed)
+  passed=$((passed + $(count passed)))
+  failed=$((failed + executed - $(count passed)))
+  skipped=$((skipped + total - executed))
+}
+
+names_of_failures() {
+  grep -hoE '<UnitTestResult [^>]*>' "$@" | grep -E 'outcome="(Failed|Error|Timeout|Aborted)"' |
+    sed -E 's/.* testName="([^"]*)".*/  \1/; s/&quot;/"/g; s/&lt;/</g; s/&gt;/>/g; s/&amp;/\&/g' | sort
+}
+
+install_java </dev/null || give_up "Java could not be installed."
+install_wiremock </dev/null || give_up "WireMock could not be installed."
+
+if [ -z "${NO_BUILD:-}" ]; then
+  if [ -z "${NO_RESTORE:-}" ]; then
+    say "Restoring"
+    dotnet restore ShopSdk.sln -v q </dev/null || give_up "The restore failed."
+  fi
+  say "Building, warnings are errors"
+  dotnet build ShopSdk.sln -c "$configuration" --no-restore -v q -clp:NoSummary </dev/null || give_up "The build failed."
+fi
+
+rm -rf "$results"
+passed=0 failed=0 skipped=0
+for project in $(dotnet sln ShopSdk.sln list | tr '\\' '/' | grep -E '^tests/.*Tests\.csproj$'); do
+  name=$(basename "$project" .csproj)
+  say "$name"
+  dotnet test "$project" -c "$configuration" --no-build --results-directory "$results" \
+    --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" </dev/null
+  code=$?
+  before=$failed
+  if [ -f "$results/$name.trx" ]; then
+    add_counters "$results/$name.trx"
+  fi
+  # A run that broke off, or that found nothing to run, is a failure although no test says so.
+  if [ "$failed" -eq "$before" ] && { [ "$code" -ne 0 ] || [ ! -f "$results/$name.trx" ]; }; then
+    printf '%s did not run to its end (exit code %s).\n' "$name" "$code"
+    failed=$((failed + 1))
+  fi
+done
+
+if compgen -G "$results/*.trx" >/dev/null && [ "$failed" -gt 0 ]; then
+  say "Failed"
+  names_of_failures "$results"/*.trx
+fi
+printf '\n%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
