@@ -58,10 +58,7 @@ public sealed class ShopEmulator : IAsyncDisposable
     {
         options ??= new ShopEmulatorOptions();
         if (!IPAddress.IsLoopback(options.BindAddress))
-            throw new ArgumentException(
-                "BindAddress must be a loopback address: the emulator is not a server.",
-                nameof(options)
-            );
+            throw new ArgumentException("BindAddress must be a loopback address: the emulator is not a server.", nameof(options));
         var stopping = new CancellationTokenSource();
         var context = new EmulatorContext
         {
@@ -106,10 +103,7 @@ public sealed class ShopEmulator : IAsyncDisposable
     public int OnceCount(string intent, string? operation = null) =>
         OnceTallies
             .Where(tally => string.Equals(tally.Intent, intent, StringComparison.Ordinal))
-            .Where(tally =>
-                operation is null
-                || string.Equals(tally.Operation, operation, StringComparison.Ordinal)
-            )
+            .Where(tally => operation is null || string.Equals(tally.Operation, operation, StringComparison.Ordinal))
             .Select(tally => tally.Count)
             .DefaultIfEmpty()
             .Max();
@@ -124,19 +118,12 @@ public sealed class ShopEmulator : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static WebApplication Build(
-        EmulatorContext context,
-        Dictionary<string, ListenOptions> listeners
-    )
+    private static WebApplication Build(EmulatorContext context, Dictionary<string, ListenOptions> listeners)
     {
         // Empty: neither settings files nor environment variables of the program around it reach the emulator.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(
-            new WebApplicationOptions()
-        );
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, SilentLifetime>());
-        builder.Services.Configure<HostOptions>(host =>
-            host.ShutdownTimeout = TimeSpan.FromMilliseconds(200)
-        );
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
         builder
             .WebHost.UseKestrelCore()
             .ConfigureKestrel(kestrel =>
@@ -146,13 +133,7 @@ public sealed class ShopEmulator : IAsyncDisposable
                     Listen(kestrel, create(context), context, listeners);
             });
         WebApplication application = builder.Build();
-        application.Run(http =>
-            new Exchange(
-                http,
-                http.Features.GetRequiredFeature<ProviderEmulator>(),
-                context
-            ).RunAsync()
-        );
+        application.Run(http => new Exchange(http, http.Features.GetRequiredFeature<ProviderEmulator>(), context).RunAsync());
         return application;
     }
 

@@ -49,7 +49,9 @@ internal static class ApiWriter
         foreach (MethodModel method in api.Methods)
             WriteOperation(code, method);
 
-        code.Line($"internal static global::System.Collections.Generic.IReadOnlyList<{Http}ApiOperation> Operations {{ get; }} =");
+        code.Line(
+            $"internal static global::System.Collections.Generic.IReadOnlyList<{Http}ApiOperation> Operations {{ get; }} ="
+        );
         code.Line($"    new {Http}ApiOperation[]");
         code.Line("    {");
         foreach (MethodModel method in api.Methods)

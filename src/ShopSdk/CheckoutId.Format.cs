@@ -62,7 +62,13 @@ public partial class CheckoutId
             );
         }
         catch (Exception e)
-            when (e is JsonException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
+            when (e
+                    is JsonException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+            )
         {
             return null;
         }

@@ -44,8 +44,7 @@ public readonly partial record struct Currency
     }
 
     /// <summary>Reads three ASCII letters in any case; false, and <see cref="None"/>, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Currency currency) =>
-        TryParse(text.AsSpan(), out currency);
+    public static bool TryParse([NotNullWhen(true)] string? text, out Currency currency) => TryParse(text.AsSpan(), out currency);
 
     /// <summary>Gives the code.</summary>
     public override string ToString() => Code;

@@ -56,11 +56,7 @@ public interface ICheckoutClient
     );
 
     /// <summary>Looks what became of a placement, tomorrow or in another process. It sends nothing that could place.</summary>
-    Task<Placement> FindPlacementAsync(
-        CheckoutId id,
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default
-    );
+    Task<Placement> FindPlacementAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels an order.</summary>
     Task CancelOrderAsync(OrderId order, CallOptions? options = null, CancellationToken cancellationToken = default);

@@ -29,9 +29,7 @@ public readonly partial record struct Money
     public Money Add(Money other)
     {
         RequireSameCurrency(other, "add");
-        return TryAdd(Amount, other.Amount, out decimal sum)
-            ? new Money(sum, Currency)
-            : throw Inexact($"{this} + {other}");
+        return TryAdd(Amount, other.Amount, out decimal sum) ? new Money(sum, Currency) : throw Inexact($"{this} + {other}");
     }
 
     /// <summary>Subtracts an amount of the same currency.</summary>
@@ -51,9 +49,7 @@ public readonly partial record struct Money
     /// <summary>Multiplies a unit price by a quantity.</summary>
     /// <exception cref="OverflowException">The product cannot be held exactly.</exception>
     public Money Multiply(long quantity) =>
-        TryMultiply(Amount, quantity, out decimal product)
-            ? new Money(product, Currency)
-            : throw Inexact($"{this} x {quantity}");
+        TryMultiply(Amount, quantity, out decimal product) ? new Money(product, Currency) : throw Inexact($"{this} x {quantity}");
 
     // decimal rounds in silence when a result needs more digits than it holds; it then gives fewer decimals than asked.
     private static bool TryAdd(decimal left, decimal right, out decimal sum)

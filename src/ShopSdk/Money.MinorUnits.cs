@@ -4,8 +4,7 @@ public readonly partial record struct Money
 {
     /// <summary>Reads an amount in the currency's smallest unit: 1230 is 12.30 USD, 1230 JPY, 1.230 KWD.</summary>
     /// <exception cref="InvalidOperationException">The currency's minor units are unknown: state the scale.</exception>
-    public static Money FromMinor(long minor, Currency currency) =>
-        FromMinor(minor, currency, RequireMinorUnits(currency));
+    public static Money FromMinor(long minor, Currency currency) => FromMinor(minor, currency, RequireMinorUnits(currency));
 
     /// <summary>
     /// Reads an amount in units of 10^-<paramref name="scale"/>, whatever the currency's own minor units are: some providers
@@ -18,10 +17,7 @@ public readonly partial record struct Money
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, MaxScale);
         // The magnitude as unsigned: long.MinValue has no positive counterpart.
         ulong magnitude = minor < 0 ? unchecked(0UL - (ulong)minor) : (ulong)minor;
-        return new(
-            new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), 0, minor < 0, (byte)scale),
-            currency
-        );
+        return new(new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), 0, minor < 0, (byte)scale), currency);
     }
 
     /// <summary>Gives the amount in the currency's smallest unit: 12.30 USD is 1230.</summary>
@@ -40,9 +36,7 @@ public readonly partial record struct Money
         ArgumentOutOfRangeException.ThrowIfNegative(scale);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, MaxScale);
         if (decimal.Round(Amount, scale) != Amount)
-            throw new InvalidOperationException(
-                $"{this} is not a whole number of units with {scale} decimals: round it first."
-            );
+            throw new InvalidOperationException($"{this} is not a whole number of units with {scale} decimals: round it first.");
         try
         {
             return decimal.ToInt64(Amount * PowerOfTen(scale));

@@ -15,9 +15,7 @@ public readonly partial record struct Money
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out Money money)
             ? money
-            : throw new FormatException(
-                "Money is written as a plain decimal, one space and a currency code, such as 12.30 USD."
-            );
+            : throw new FormatException("Money is written as a plain decimal, one space and a currency code, such as 12.30 USD.");
     }
 
     /// <summary>Reads what <see cref="ToString"/> writes; false, and <c>default</c>, for anything else.</summary>

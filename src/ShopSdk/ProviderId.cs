@@ -19,7 +19,8 @@ public readonly record struct ProviderId
         if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyExcept(Allowed))
             throw new ArgumentException(
                 $"'{value}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\".",
-                nameof(value));
+                nameof(value)
+            );
         _value = value;
     }
 

@@ -21,7 +21,8 @@ public readonly record struct StoreName
         if (string.IsNullOrWhiteSpace(value) || value.Length > MaxLength || value.Any(char.IsControl))
             throw new ArgumentException(
                 $"A store name has 1 to {MaxLength} characters and no control characters, such as \"eu-store\".",
-                nameof(value));
+                nameof(value)
+            );
         _value = value;
     }
 

@@ -43,7 +43,10 @@ public sealed class CachingTests
     [Fact]
     public void Run_EditAboveAFinding_MovesIt()
     {
-        GeneratorRunResult result = RunTwice(Sources.Api("\n\n" + Method.Replace("{id}", "{other}", StringComparison.Ordinal)), 0);
+        GeneratorRunResult result = RunTwice(
+            Sources.Api("\n\n" + Method.Replace("{id}", "{other}", StringComparison.Ordinal)),
+            0
+        );
 
         result.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("SHOP1004");
     }

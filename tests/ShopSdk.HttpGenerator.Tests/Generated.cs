@@ -4,7 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace ShopSdk.HttpGenerator.Tests;
 
 /// <summary>What one run of the generator gave.</summary>
-internal sealed record Generated(ImmutableArray<Diagnostic> Diagnostics, IReadOnlyDictionary<string, string> Texts, Compilation Output)
+internal sealed record Generated(
+    ImmutableArray<Diagnostic> Diagnostics,
+    IReadOnlyDictionary<string, string> Texts,
+    Compilation Output
+)
 {
     /// <summary>Everything that the compiler says about sources and generated code together.</summary>
     public IEnumerable<string> CompilerMessages() =>

@@ -29,9 +29,9 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             $$"""
-                [{{attribute}}("/orders"), Effect(Effect.Once)]
-                Task<Order> CallAsync(CancellationToken cancellationToken = default);
-                """
+            [{{attribute}}("/orders"), Effect(Effect.Once)]
+            Task<Order> CallAsync(CancellationToken cancellationToken = default);
+            """
         );
 
         text.Should().Contain($"global::System.Net.Http.HttpMethod.{property},").And.Contain("Effect.Once);");
@@ -42,9 +42,9 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Get("/shops/{shop}/orders/{order_id}/{page}"), Effect(Effect.Read)]
-                Task GetAsync(int page, [AliasAs("order_id")] string orderId, Guid SHOP, CancellationToken cancellationToken);
-                """
+            [Get("/shops/{shop}/orders/{order_id}/{page}"), Effect(Effect.Read)]
+            Task GetAsync(int page, [AliasAs("order_id")] string orderId, Guid SHOP, CancellationToken cancellationToken);
+            """
         );
 
         Steps(text).Should().Equal("AddPath(\"shop\", SHOP)", "AddPath(\"order_id\", orderId)", "AddPath(\"page\", page)");
@@ -55,10 +55,10 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Get("/{flag}/{kind}/{day}/{weight}"), Effect(Effect.Read)]
-                Task GetAsync(
-                    bool flag, DayOfWeek kind, [Query(Format = "yyyy-MM-dd")] DateOnly day, double weight, CancellationToken token);
-                """
+            [Get("/{flag}/{kind}/{day}/{weight}"), Effect(Effect.Read)]
+            Task GetAsync(
+                bool flag, DayOfWeek kind, [Query(Format = "yyyy-MM-dd")] DateOnly day, double weight, CancellationToken token);
+            """
         );
 
         Steps(text)
@@ -76,12 +76,12 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Get("/orders"), Effect(Effect.Read)]
-                Task FindAsync(
-                    string text, string? maybe, bool flag, bool? maybeFlag, int number, long? maybeNumber, decimal price, char letter,
-                    [Query(Format = "0.00")] decimal rounded, DayOfWeek? day, [AliasAs("created-at")] [Query(Format = "O")] DateTimeOffset? created,
-                    [Query(".", "prefix", "yyyy")] DateTime year, TimeSpan age, CancellationToken cancellationToken = default);
-                """
+            [Get("/orders"), Effect(Effect.Read)]
+            Task FindAsync(
+                string text, string? maybe, bool flag, bool? maybeFlag, int number, long? maybeNumber, decimal price, char letter,
+                [Query(Format = "0.00")] decimal rounded, DayOfWeek? day, [AliasAs("created-at")] [Query(Format = "O")] DateTimeOffset? created,
+                [Query(".", "prefix", "yyyy")] DateTime year, TimeSpan age, CancellationToken cancellationToken = default);
+            """
         );
 
         Steps(text)
@@ -109,13 +109,13 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Post("/orders"), Effect(Effect.Read)]
-                Task FindAsync(
-                    [Query] string[] names, [Query] IReadOnlyList<string?>? maybe, [Query(CollectionFormat.Multi)] List<int> ids,
-                    [Query(CollectionFormat = CollectionFormat.Pipes, Format = "yyyy")] IEnumerable<DateOnly> years,
-                    [Query(CollectionFormat.Ssv)] bool[]? flags, [Query(CollectionFormat.Tsv)] DayOfWeek[] days,
-                    CancellationToken cancellationToken = default);
-                """
+            [Post("/orders"), Effect(Effect.Read)]
+            Task FindAsync(
+                [Query] string[] names, [Query] IReadOnlyList<string?>? maybe, [Query(CollectionFormat.Multi)] List<int> ids,
+                [Query(CollectionFormat = CollectionFormat.Pipes, Format = "yyyy")] IEnumerable<DateOnly> years,
+                [Query(CollectionFormat.Ssv)] bool[]? flags, [Query(CollectionFormat.Tsv)] DayOfWeek[] days,
+                CancellationToken cancellationToken = default);
+            """
         );
 
         const string Format = "global::ShopSdk.Http.CollectionFormat.";
@@ -138,9 +138,9 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Get("/orders"), Effect(Effect.Read)]
-                Task FindAsync(Channel channel, CancellationToken cancellationToken = default);
-                """,
+            [Get("/orders"), Effect(Effect.Read)]
+            Task FindAsync(Channel channel, CancellationToken cancellationToken = default);
+            """,
             types: """
             namespace Shop;
 
@@ -168,11 +168,11 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Get("/orders"), Effect(Effect.Read)]
-                Task FindAsync(
-                    [Header("X-Token")] string? token, [Header("X-Number")] int number, [Header("X-Maybe")] long? maybe,
-                    [Header("X-Flag")] bool? flag, CancellationToken cancellationToken = default);
-                """
+            [Get("/orders"), Effect(Effect.Read)]
+            Task FindAsync(
+                [Header("X-Token")] string? token, [Header("X-Number")] int number, [Header("X-Maybe")] long? maybe,
+                [Header("X-Flag")] bool? flag, CancellationToken cancellationToken = default);
+            """
         );
 
         const string Create = "string.Create(global::System.Globalization.CultureInfo.InvariantCulture, ";
@@ -191,9 +191,9 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Headers("accept: text/plain", "X-Gone", "X-Own:with:colons"), Get("/orders"), Effect(Effect.Read)]
-                Task FindAsync(CancellationToken cancellationToken = default);
-                """,
+            [Headers("accept: text/plain", "X-Gone", "X-Own:with:colons"), Get("/orders"), Effect(Effect.Read)]
+            Task FindAsync(CancellationToken cancellationToken = default);
+            """,
             onInterface: """[Headers("Accept: application/json", "X-Gone: 1", "X-Kept:  yes ", "X-Empty:")]"""
         );
 
@@ -215,16 +215,16 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Post("/a"), Effect(Effect.Once)]
-                Task CreateAsync([Body] OrderUpdate update, CancellationToken cancellationToken = default);
+            [Post("/a"), Effect(Effect.Once)]
+            Task CreateAsync([Body] OrderUpdate update, CancellationToken cancellationToken = default);
 
-                [Put("/b"), Effect(Effect.Repeatable)]
-                Task<Order?> PutAsync([Body(true)] OrderUpdate? request, CancellationToken cancellationToken = default);
+            [Put("/b"), Effect(Effect.Repeatable)]
+            Task<Order?> PutAsync([Body(true)] OrderUpdate? request, CancellationToken cancellationToken = default);
 
-                [Get("/c"), Effect(Effect.Read)]
-                Task<IReadOnlyList<Order>> ListAsync(
-                    [Body(BodySerializationMethod.Serialized)] List<int> ids, CancellationToken cancellationToken = default);
-                """,
+            [Get("/c"), Effect(Effect.Read)]
+            Task<IReadOnlyList<Order>> ListAsync(
+                [Body(BodySerializationMethod.Serialized)] List<int> ids, CancellationToken cancellationToken = default);
+            """,
             """
             [JsonSerializable(typeof(IReadOnlyList<Order>))]
             [JsonSerializable(typeof(List<int>))]
@@ -243,9 +243,9 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Get("/orders/{id}"), Effect(Effect.Read)]
-                Task<IApiResponse<Order>> GetAsync(string id, CancellationToken token = default);
-                """
+            [Get("/orders/{id}"), Effect(Effect.Read)]
+            Task<IApiResponse<Order>> GetAsync(string id, CancellationToken token = default);
+            """
         );
 
         text.Should().Contain("return _channel.SendForResponseAsync(ref request, _order, token);");
@@ -256,10 +256,10 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Get("/{class-name}"), Effect(Effect.Read)]
-                Task<Order> eventAsync(
-                    [AliasAs("class-name")] string request, string _channel, string @class, string _order, string json, CancellationToken @in);
-                """
+            [Get("/{class-name}"), Effect(Effect.Read)]
+            Task<Order> eventAsync(
+                [AliasAs("class-name")] string request, string _channel, string @class, string _order, string json, CancellationToken @in);
+            """
         );
 
         text.Should().Contain("_channel2.CreateRequest(eventOperation)").And.Contain("AddQuery(\"class\", @class)");
@@ -270,10 +270,10 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Get("/orders"), Effect(Effect.Read)]
-                [System.Diagnostics.CodeAnalysis.Experimental("SHOP9001")]
-                Task<List<Draft>> ListAsync(CancellationToken cancellationToken = default);
-                """,
+            [Get("/orders"), Effect(Effect.Read)]
+            [System.Diagnostics.CodeAnalysis.Experimental("SHOP9001")]
+            Task<List<Draft>> ListAsync(CancellationToken cancellationToken = default);
+            """,
             """
             #pragma warning disable SHOP9002
             [JsonSerializable(typeof(List<Draft>))]
@@ -294,13 +294,13 @@ public sealed class GeneratedCodeTests
     {
         string text = Compilations.GenerateAndCompile(
             """
-                [Obsolete("Use another."), Get("/orders"), Effect(Effect.Read)]
-                Task ListAsync(CancellationToken cancellationToken = default);
+            [Obsolete("Use another."), Get("/orders"), Effect(Effect.Read)]
+            Task ListAsync(CancellationToken cancellationToken = default);
 
-                Task DoneAsync() => Task.CompletedTask;
+            Task DoneAsync() => Task.CompletedTask;
 
-                static string Name => "shop";
-                """
+            static string Name => "shop";
+            """
         );
 
         text.Should().NotContain("DoneAsync");

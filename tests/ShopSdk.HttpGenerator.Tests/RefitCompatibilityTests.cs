@@ -31,7 +31,10 @@ public sealed class RefitCompatibilityTests
             .GetDirectories(providers)
             .Where(folder => File.Exists(Path.Combine(folder, Path.GetFileName(folder) + "Provider.cs")));
         folders.Except(files.Select(file => Path.GetDirectoryName(file)!)).Should().BeEmpty();
-        files.SelectMany(file => FindObjections(File.ReadAllText(file)).Select(objection => $"{Path.GetFileName(file)}: {objection}"))
+        files
+            .SelectMany(file =>
+                FindObjections(File.ReadAllText(file)).Select(objection => $"{Path.GetFileName(file)}: {objection}")
+            )
             .Should()
             .BeEmpty();
     }
@@ -70,7 +73,9 @@ public sealed class RefitCompatibilityTests
     [InlineData("[ShopSdk.Http.Get(\"/a\")] Task GetAsync();", "ShopSdk.Http")]
     [InlineData("[Get(\"/a\"), Own] Task GetAsync(); class OwnAttribute : Attribute;", "OwnAttribute")]
     public void FindObjections_SomethingElse_IsFound(string member, string objection) =>
-        FindObjections($"using ShopSdk.Http; using ShopSdk.Resilience; namespace Example; public interface IExampleApi {{ {member} }}")
+        FindObjections(
+                $"using ShopSdk.Http; using ShopSdk.Resilience; namespace Example; public interface IExampleApi {{ {member} }}"
+            )
             .Should()
             .Contain(found => found.Contains(objection, StringComparison.Ordinal));
 
@@ -84,7 +89,11 @@ public sealed class RefitCompatibilityTests
         // The interface exists in the SDK too: warnings about that are no objection, only errors are.
         CSharpCompilation compilation = Compilations.Create(refit, RefitVocabulary.Source, ImplicitUsings);
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
-        foreach (Diagnostic error in compilation.GetDiagnostics(cancellationToken).Where(found => found.Severity == DiagnosticSeverity.Error))
+        foreach (
+            Diagnostic error in compilation
+                .GetDiagnostics(cancellationToken)
+                .Where(found => found.Severity == DiagnosticSeverity.Error)
+        )
             yield return error.ToString();
 
         SyntaxTree tree = compilation.SyntaxTrees[0];

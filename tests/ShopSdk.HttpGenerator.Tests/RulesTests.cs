@@ -64,8 +64,16 @@ public sealed class RulesTests
             { "SHOP1017", "string Name { get; }", "'Name'" },
             { "SHOP1017", "event EventHandler Changed;", "'Changed'" },
             { "SHOP1018", Get("/a", Token) + Get("/b", "string id, " + Token), "'Get'" },
-            { "SHOP1019", """[Post("/a"), Effect(Effect.Once)] Task GetAsync(OrderUpdate update, CancellationToken token);""", "[Body]" },
-            { "SHOP1019", """[Patch("/a"), Effect(Effect.Once)] Task GetAsync(List<int> ids, CancellationToken token);""", "[Query]" },
+            {
+                "SHOP1019",
+                """[Post("/a"), Effect(Effect.Once)] Task GetAsync(OrderUpdate update, CancellationToken token);""",
+                "[Body]"
+            },
+            {
+                "SHOP1019",
+                """[Patch("/a"), Effect(Effect.Once)] Task GetAsync(List<int> ids, CancellationToken token);""",
+                "[Query]"
+            },
         };
 
     [Theory]

@@ -39,10 +39,7 @@ public static class ExtensionDataWalker
                     Walk($"{path}[{index++}]", element, paths);
                 break;
             default:
-                if (
-                    value.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) != true
-                    && !value.GetType().IsEnum
-                )
+                if (value.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) != true && !value.GetType().IsEnum)
                     WalkMembers(path, value, paths);
                 break;
         }

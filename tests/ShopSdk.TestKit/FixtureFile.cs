@@ -36,9 +36,7 @@ public sealed record FixtureFile(string Provider, string Name)
 
     /// <summary>Gets the HTTP status in the name; null for a plain answer or a request.</summary>
     public int? Status =>
-        int.TryParse(Name.Split('.')[^2], NumberStyles.None, CultureInfo.InvariantCulture, out int status)
-            ? status
-            : null;
+        int.TryParse(Name.Split('.')[^2], NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : null;
 
     /// <summary>Gives a provider's payloads, ordered by name.</summary>
     public static IEnumerable<FixtureFile> Of(string provider) => All.Where(file => file.Provider == provider);

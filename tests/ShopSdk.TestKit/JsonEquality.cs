@@ -23,11 +23,8 @@ public static class JsonEquality
     /// <param name="expected">The JSON text that should be met.</param>
     /// <param name="actual">The JSON text that is looked at.</param>
     /// <param name="listed">Paths with <c>[*]</c> for any list position: <c>$.lines[*].image</c>.</param>
-    public static IReadOnlyList<JsonDifference> Compare(
-        string expected,
-        string actual,
-        IReadOnlyCollection<string> listed
-    ) => [.. Compare(expected, actual).Where(difference => !listed.Contains(difference.Pattern))];
+    public static IReadOnlyList<JsonDifference> Compare(string expected, string actual, IReadOnlyCollection<string> listed) =>
+        [.. Compare(expected, actual).Where(difference => !listed.Contains(difference.Pattern))];
 
     /// <summary>Gives the path of a member below <paramref name="path"/>.</summary>
     internal static string MemberPath(string path, string member) =>
@@ -45,12 +42,7 @@ public static class JsonEquality
             differences.Add(new(JsonDifferenceKind.Changed, path, left.GetRawText(), right.GetRawText()));
     }
 
-    private static void CompareObjects(
-        string path,
-        JsonElement left,
-        JsonElement right,
-        List<JsonDifference> differences
-    )
+    private static void CompareObjects(string path, JsonElement left, JsonElement right, List<JsonDifference> differences)
     {
         foreach (JsonProperty member in left.EnumerateObject())
         {
@@ -70,12 +62,7 @@ public static class JsonEquality
         }
     }
 
-    private static void CompareArrays(
-        string path,
-        JsonElement left,
-        JsonElement right,
-        List<JsonDifference> differences
-    )
+    private static void CompareArrays(string path, JsonElement left, JsonElement right, List<JsonDifference> differences)
     {
         int common = Math.Min(left.GetArrayLength(), right.GetArrayLength());
         for (int i = 0; i < common; i++)

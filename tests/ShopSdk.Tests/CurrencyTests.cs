@@ -31,8 +31,7 @@ public sealed class CurrencyTests
     [InlineData("BGN", 2)]
     [InlineData("XAU", null)]
     [InlineData("QQQ", null)]
-    public void MinorUnits_OfCode_AreIsos(string code, int? expected) =>
-        Currency.Parse(code).MinorUnits.Should().Be(expected);
+    public void MinorUnits_OfCode_AreIsos(string code, int? expected) => Currency.Parse(code).MinorUnits.Should().Be(expected);
 
     [Fact]
     public void MinorUnits_OfAllCodes_CountAsInTheStandard()

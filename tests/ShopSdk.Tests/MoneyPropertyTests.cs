@@ -38,8 +38,7 @@ public sealed class MoneyPropertyTests
 
     [Fact]
     public void Subtract_WhatWasAdded_GivesTheStart() =>
-        Prop.ForAll(Dollars, Dollars, (a, b) => a + b - b == a && a + b == b + a && a - b == -(b - a))
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll(Dollars, Dollars, (a, b) => a + b - b == a && a + b == b + a && a - b == -(b - a)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Multiply_SmallQuantity_IsRepeatedAddition() =>
@@ -47,8 +46,7 @@ public sealed class MoneyPropertyTests
                 Dollars,
                 Gen.Choose(0, 20).ToArbitrary(),
                 (price, quantity) =>
-                    price * quantity
-                    == Enumerable.Repeat(price, quantity).Aggregate(Money.Zero(Usd), (sum, p) => sum + p)
+                    price * quantity == Enumerable.Repeat(price, quantity).Aggregate(Money.Zero(Usd), (sum, p) => sum + p)
             )
             .QuickCheckThrowOnFailure();
 
@@ -58,8 +56,7 @@ public sealed class MoneyPropertyTests
                 Dollars,
                 money =>
                     Math.Abs(money.Round(MidpointRounding.ToEven).Amount - money.Amount) <= 0.005m
-                    && money.Round(MidpointRounding.ToEven).ToMinor()
-                        == money.Round(MidpointRounding.ToEven).Amount * 100m
+                    && money.Round(MidpointRounding.ToEven).ToMinor() == money.Round(MidpointRounding.ToEven).Amount * 100m
             )
             .QuickCheckThrowOnFailure();
 }

@@ -41,12 +41,7 @@ public sealed class MoneyTests
         var euros = new Money(1m, Eur);
 
         foreach (
-            Action action in new Action[]
-            {
-                () => _ = dollars + euros,
-                () => _ = dollars - euros,
-                () => _ = dollars < euros,
-            }
+            Action action in new Action[] { () => _ = dollars + euros, () => _ = dollars - euros, () => _ = dollars < euros }
         )
             action.Should().Throw<InvalidOperationException>().WithMessage("*USD*EUR*");
     }
@@ -64,11 +59,7 @@ public sealed class MoneyTests
     {
         var most = new Money(decimal.MaxValue, Usd);
 
-        FluentActions
-            .Invoking(() => most + most)
-            .Should()
-            .Throw<OverflowException>()
-            .WithMessage("*28 significant digits*");
+        FluentActions.Invoking(() => most + most).Should().Throw<OverflowException>().WithMessage("*28 significant digits*");
         FluentActions.Invoking(() => most * 2).Should().Throw<OverflowException>().WithMessage("*USD x 2*");
     }
 
@@ -144,10 +135,7 @@ public sealed class MoneyTests
             .Should()
             .Throw<OverflowException>()
             .WithMessage("*64 bits*");
-        FluentActions
-            .Invoking(() => new Money(1m, Currency.None).ToMinor())
-            .Should()
-            .Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => new Money(1m, Currency.None).ToMinor()).Should().Throw<InvalidOperationException>();
         new Money(1.5000m, Usd).ToMinor().Should().Be(150);
     }
 
@@ -174,10 +162,7 @@ public sealed class MoneyTests
     [InlineData("1", "QQQ", "1 QQQ")]
     [InlineData("1.50", "QQQ", "1.5 QQQ")]
     public void ToString_Amount_KeepsTheValueAndPadsToMinorUnits(string amount, string code, string expected) =>
-        new Money(decimal.Parse(amount, CultureInfo.InvariantCulture), Currency.Parse(code))
-            .ToString()
-            .Should()
-            .Be(expected);
+        new Money(decimal.Parse(amount, CultureInfo.InvariantCulture), Currency.Parse(code)).ToString().Should().Be(expected);
 
     [Fact]
     public void ToString_NegativeZero_HasNoSign() => new Money(-0.00m, Usd).Negate().ToString().Should().Be("0.00 USD");

@@ -32,60 +32,42 @@ public abstract class Fault
     public FaultPoint Point { get; }
 
     /// <summary>The connection is torn down with a TCP reset.</summary>
-    public static Fault Reset(FaultPoint point) =>
-        new ConnectionFault("Reset", point, ConnectionEnd.Reset);
+    public static Fault Reset(FaultPoint point) => new ConnectionFault("Reset", point, ConnectionEnd.Reset);
 
     /// <summary>
     /// The connection is closed gracefully without an answer, as servers do with pooled connections. At
     /// <see cref="FaultPoint.BeforeRead"/> on a second call this is the idle connection that closes just as it is used again.
     /// </summary>
-    public static Fault Close(FaultPoint point) =>
-        new ConnectionFault("Close", point, ConnectionEnd.Close);
+    public static Fault Close(FaultPoint point) => new ConnectionFault("Close", point, ConnectionEnd.Close);
 
     /// <summary>No answer ever comes; the connection stays open until the caller gives up or the emulator stops.</summary>
-    public static Fault NoAnswer(FaultPoint point) =>
-        new ConnectionFault("NoAnswer", point, ConnectionEnd.Hang);
+    public static Fault NoAnswer(FaultPoint point) => new ConnectionFault("NoAnswer", point, ConnectionEnd.Hang);
 
     /// <summary>A status code instead of the regular answer.</summary>
     /// <param name="status">The HTTP status code, such as 503.</param>
     /// <param name="point">Where; after applying, the answer hides that the call worked.</param>
     /// <param name="retryAfter">The text of a Retry-After header, whatever it is, or null for none.</param>
-    public static Fault Status(
-        int status,
-        FaultPoint point = FaultPoint.AfterReadBeforeApply,
-        string? retryAfter = null
-    ) =>
+    public static Fault Status(int status, FaultPoint point = FaultPoint.AfterReadBeforeApply, string? retryAfter = null) =>
         new AnswerFault(
             string.Create(CultureInfo.InvariantCulture, $"Status{status}"),
             point,
-            new EmulatedAnswer(
-                status,
-                new JsonObject { ["message"] = "scripted by the fault plan" }
-            ).With("Retry-After", retryAfter)
+            new EmulatedAnswer(status, new JsonObject { ["message"] = "scripted by the fault plan" }).With(
+                "Retry-After",
+                retryAfter
+            )
         );
 
     /// <summary>429 with Retry-After in whole seconds, before anything is applied.</summary>
     public static Fault TooManyRequests(TimeSpan retryAfter) =>
-        Status(
-            429,
-            retryAfter: ((long)retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)
-        );
+        Status(429, retryAfter: ((long)retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>429 with Retry-After as a date, before anything is applied.</summary>
     public static Fault TooManyRequests(DateTimeOffset retryAt) =>
         Status(429, retryAfter: retryAt.ToString("r", CultureInfo.InvariantCulture));
 
     /// <summary>A page instead of JSON, as gateways send it, with the status given.</summary>
-    public static Fault Html(
-        int status = 200,
-        FaultPoint point = FaultPoint.AfterReadBeforeApply
-    ) =>
-        Answer(
-            status,
-            "<!DOCTYPE html><html><body><h1>Please wait</h1></body></html>",
-            "text/html; charset=utf-8",
-            point
-        );
+    public static Fault Html(int status = 200, FaultPoint point = FaultPoint.AfterReadBeforeApply) =>
+        Answer(status, "<!DOCTYPE html><html><body><h1>Please wait</h1></body></html>", "text/html; charset=utf-8", point);
 
     /// <summary>An answer of your own instead of the regular one.</summary>
     /// <param name="status">The HTTP status code.</param>
@@ -102,10 +84,7 @@ public abstract class Fault
     )
     {
         var answer = new EmulatedAnswer(status, body, contentType);
-        foreach (
-            (string name, string value) in headers
-                ?? new Dictionary<string, string>(StringComparer.Ordinal)
-        )
+        foreach ((string name, string value) in headers ?? new Dictionary<string, string>(StringComparer.Ordinal))
             answer = answer.With(name, value);
         return new AnswerFault("Answer", point, answer);
     }

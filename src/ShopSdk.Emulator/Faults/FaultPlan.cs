@@ -58,12 +58,7 @@ public sealed class FaultPlan
     /// <param name="provider">The provider, or null for any.</param>
     /// <param name="operation">The operation, or null for any.</param>
     /// <param name="faults">The faults to draw from; at least one.</param>
-    public FaultPlan Randomly(
-        double chance,
-        string? provider,
-        string? operation,
-        params Fault[] faults
-    )
+    public FaultPlan Randomly(double chance, string? provider, string? operation, params Fault[] faults)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(chance, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(chance, 1);
@@ -86,9 +81,7 @@ public sealed class FaultPlan
             FaultRule[] matching = [.. _rules.Where(rule => rule.Matches(provider, operation))];
             foreach (FaultRule rule in matching)
                 rule.See();
-            Fault? fault = matching
-                .Select(rule => rule.Take(_draw))
-                .FirstOrDefault(taken => taken is not null);
+            Fault? fault = matching.Select(rule => rule.Take(_draw)).FirstOrDefault(taken => taken is not null);
             if (fault is not null)
                 _fired.Add(new FiredFault(provider, operation, fault));
             return fault;

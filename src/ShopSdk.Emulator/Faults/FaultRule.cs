@@ -1,14 +1,7 @@
 namespace ShopSdk.Emulator;
 
 /// <summary>One entry of a fault plan: which calls, from the how-manieth on, how often, with what chance.</summary>
-internal sealed class FaultRule(
-    string? provider,
-    string? operation,
-    Fault[] faults,
-    int firstCall,
-    int times,
-    double chance
-)
+internal sealed class FaultRule(string? provider, string? operation, Fault[] faults, int firstCall, int times, double chance)
 {
     private int _seen;
     private int _left = times;

@@ -3,8 +3,7 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator;
 
 /// <summary>What the call places shows up in reads only later.</summary>
-internal sealed class LateVisibilityFault(TimeSpan delay)
-    : Fault("LateVisibility", FaultPoint.AfterReadBeforeApply)
+internal sealed class LateVisibilityFault(TimeSpan delay) : Fault("LateVisibility", FaultPoint.AfterReadBeforeApply)
 {
     internal override ValueTask<bool> StrikeAsync(Exchange exchange)
     {

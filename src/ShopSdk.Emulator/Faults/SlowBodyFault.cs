@@ -3,8 +3,7 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator;
 
 /// <summary>The answer's second half comes late.</summary>
-internal sealed class SlowBodyFault(TimeSpan pause)
-    : Fault("SlowBody", FaultPoint.AfterApplyBeforeResponse)
+internal sealed class SlowBodyFault(TimeSpan pause) : Fault("SlowBody", FaultPoint.AfterApplyBeforeResponse)
 {
     internal override async ValueTask<bool> StrikeAsync(Exchange exchange)
     {

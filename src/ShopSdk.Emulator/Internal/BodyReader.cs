@@ -15,15 +15,11 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
 
     internal bool Has(string name) => body.ContainsKey(name);
 
-    internal string? Text(string name) =>
-        Read(name, JsonValueKind.String, "a text", node => node.GetValue<string>());
+    internal string? Text(string name) => Read(name, JsonValueKind.String, "a text", node => node.GetValue<string>());
 
     internal bool? Flag(string name)
     {
-        if (
-            body.TryGetPropertyValue(name, out JsonNode? node)
-            && node?.GetValueKind() == JsonValueKind.False
-        )
+        if (body.TryGetPropertyValue(name, out JsonNode? node) && node?.GetValueKind() == JsonValueKind.False)
             return false;
         return Read(name, JsonValueKind.True, "true or false", _ => (bool?)true);
     }
@@ -34,12 +30,7 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
             JsonValueKind.Number,
             "a whole number",
             node =>
-                int.TryParse(
-                    node.ToJsonString(),
-                    NumberStyles.AllowLeadingSign,
-                    CultureInfo.InvariantCulture,
-                    out int value
-                )
+                int.TryParse(node.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
                     ? (int?)value
                     : null
         );
@@ -50,22 +41,13 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
             name,
             JsonValueKind.String,
             "an amount as text",
-            node =>
-                TryAmount(node.GetValue<string>(), decimals, out decimal value)
-                    ? (decimal?)value
-                    : null
+            node => TryAmount(node.GetValue<string>(), decimals, out decimal value) ? (decimal?)value : null
         );
 
-    internal JsonArray? List(string name) =>
-        Read(name, JsonValueKind.Array, "a list", node => node.AsArray());
+    internal JsonArray? List(string name) => Read(name, JsonValueKind.Array, "a list", node => node.AsArray());
 
     internal BodyReader? Object(string name) =>
-        Read(
-            name,
-            JsonValueKind.Object,
-            "an object",
-            node => new BodyReader(node.AsObject(), Label(name) + ".")
-        );
+        Read(name, JsonValueKind.Object, "an object", node => new BodyReader(node.AsObject(), Label(name) + "."));
 
     /// <summary>The items of a list of objects, each with its own reader.</summary>
     internal IReadOnlyList<BodyReader>? Objects(string name)
@@ -77,13 +59,7 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
         {
             if (item is JsonObject owner)
                 readers.Add(
-                    new BodyReader(
-                        owner,
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{Label(name)}[{readers.Count}]."
-                        )
-                    )
+                    new BodyReader(owner, string.Create(CultureInfo.InvariantCulture, $"{Label(name)}[{readers.Count}]."))
                 );
             else
                 Fail($"{Label(name)} must hold objects");
@@ -127,11 +103,6 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
             && char.IsAsciiDigit(text[0])
             && char.IsAsciiDigit(text[^1])
             && (point < 0 || text.Length - point - 1 <= decimals)
-            && decimal.TryParse(
-                text,
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out value
-            );
+            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 }

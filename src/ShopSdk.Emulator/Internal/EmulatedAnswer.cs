@@ -8,10 +8,7 @@ namespace ShopSdk.Emulator.Internal;
 /// <summary>An answer before it is written: status, headers, and JSON or plain text.</summary>
 internal sealed record EmulatedAnswer
 {
-    private static readonly JsonSerializerOptions Relaxed = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal EmulatedAnswer(int status, JsonNode? json = null)
     {

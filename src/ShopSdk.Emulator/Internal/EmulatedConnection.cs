@@ -8,9 +8,7 @@ namespace ShopSdk.Emulator.Internal;
 /// <summary>The connection of one exchange: whole answers through the server, broken ones straight on the socket.</summary>
 internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emulator)
 {
-    private readonly Socket _socket = http
-        .Features.GetRequiredFeature<IConnectionSocketFeature>()
-        .Socket;
+    private readonly Socket _socket = http.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
 
     internal async Task WriteAsync(EmulatedAnswer answer)
     {
@@ -22,15 +20,11 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
     {
         byte[] body = WriteHead(answer);
         int half = body.Length / 2;
-        await http
-            .Response.Body.WriteAsync(body.AsMemory(0, half), http.RequestAborted)
-            .ConfigureAwait(false);
+        await http.Response.Body.WriteAsync(body.AsMemory(0, half), http.RequestAborted).ConfigureAwait(false);
         await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
         using CancellationTokenSource end = LinkedEnd();
         await WaitAsync(pause, end.Token).ConfigureAwait(false);
-        await http
-            .Response.Body.WriteAsync(body.AsMemory(half), http.RequestAborted)
-            .ConfigureAwait(false);
+        await http.Response.Body.WriteAsync(body.AsMemory(half), http.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>Announces the whole body, sends half of it, and closes.</summary>
@@ -42,12 +36,8 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
             $"HTTP/1.1 {answer.Status} Broken\r\nContent-Type: {answer.ContentType}\r\nContent-Length: {Math.Max(body.Length, 2)}\r\n\r\n"
         );
         // Past the server's own writer: its flush does not say when the bytes are on the wire.
-        await _socket
-            .SendAsync(Encoding.ASCII.GetBytes(head), SocketFlags.None)
-            .ConfigureAwait(false);
-        await _socket
-            .SendAsync(body.AsMemory(0, body.Length / 2), SocketFlags.None)
-            .ConfigureAwait(false);
+        await _socket.SendAsync(Encoding.ASCII.GetBytes(head), SocketFlags.None).ConfigureAwait(false);
+        await _socket.SendAsync(body.AsMemory(0, body.Length / 2), SocketFlags.None).ConfigureAwait(false);
         await CloseAsync().ConfigureAwait(false);
     }
 

@@ -18,16 +18,14 @@ internal sealed class EmulatedRequest(HttpContext context, DateTimeOffset now, s
 
     internal string Path { get; } = context.Request.Path.Value ?? "/";
 
-    internal string RawPath { get; } =
-        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+    internal string RawPath { get; } = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 
     internal IQueryCollection Query { get; } = context.Request.Query;
 
     internal string Body { get; } = body;
 
     /// <summary>Gets the values of the operation's placeholders.</summary>
-    internal IReadOnlyDictionary<string, string> Route { get; init; } =
-        new Dictionary<string, string>(StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, string> Route { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     internal IReadOnlyDictionary<string, string> Headers { get; } =
         context.Request.Headers.ToDictionary(

@@ -1,11 +1,7 @@
 namespace ShopSdk.Emulator.Internal;
 
 /// <summary>One request on its way through reading, applying and answering, with the fault that the plan has for it.</summary>
-internal sealed class Exchange(
-    HttpContext http,
-    ProviderEmulator provider,
-    EmulatorContext emulator
-)
+internal sealed class Exchange(HttpContext http, ProviderEmulator provider, EmulatorContext emulator)
 {
     private EmulatedOperation? _operation;
     private Fault? _fault;
@@ -42,12 +38,7 @@ internal sealed class Exchange(
         EmulatedRequest request = Request!;
         string? intent = IntentOf(request);
         ITimer? timer = null;
-        timer = emulator.Clock.CreateTimer(
-            Fire,
-            null,
-            Timeout.InfiniteTimeSpan,
-            Timeout.InfiniteTimeSpan
-        );
+        timer = emulator.Clock.CreateTimer(Fire, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         timer.Change(delay, Timeout.InfiniteTimeSpan);
 
         void Fire(object? state)
@@ -65,13 +56,7 @@ internal sealed class Exchange(
         var candidates = new List<EmulatedOperation>();
         foreach (EmulatedOperation operation in Provider.Operations)
         {
-            if (
-                !operation.TryMatch(
-                    http.Request.Method,
-                    target,
-                    out Dictionary<string, string> found
-                )
-            )
+            if (!operation.TryMatch(http.Request.Method, target, out Dictionary<string, string> found))
                 continue;
             _route = found;
             candidates.Add(operation);
@@ -83,9 +68,7 @@ internal sealed class Exchange(
         }
         Request = await ReadAsync().ConfigureAwait(false);
         lock (emulator.Shop.Gate)
-            _operation = candidates.FirstOrDefault(candidate =>
-                candidate.When?.Invoke(Request) ?? true
-            );
+            _operation = candidates.FirstOrDefault(candidate => candidate.When?.Invoke(Request) ?? true);
     }
 
     private async Task<EmulatedRequest> ReadAsync()
@@ -145,17 +128,11 @@ internal sealed class Exchange(
         }
         catch (Exception bug)
         {
-            return new EmulatedAnswer(
-                500,
-                $"The emulator failed at {operation.Name}: {bug}",
-                "text/plain"
-            );
+            return new EmulatedAnswer(500, $"The emulator failed at {operation.Name}: {bug}", "text/plain");
         }
     }
 #pragma warning restore CA1031
 
     private async ValueTask<bool> StruckAsync(FaultPoint point) =>
-        _fault is { } fault
-        && fault.Point == point
-        && await fault.StrikeAsync(this).ConfigureAwait(false);
+        _fault is { } fault && fault.Point == point && await fault.StrikeAsync(this).ConfigureAwait(false);
 }

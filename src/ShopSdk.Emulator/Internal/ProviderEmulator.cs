@@ -19,8 +19,7 @@ internal abstract class ProviderEmulator(EmulatorContext context)
     protected abstract IReadOnlyList<string> TotalMembers { get; }
 
     /// <summary>Refuses a request with bad credentials; null lets it pass.</summary>
-    internal virtual EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation) =>
-        null;
+    internal virtual EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation) => null;
 
     /// <summary>Answers a request that matches no operation.</summary>
     internal abstract EmulatedAnswer NoSuchOperation(EmulatedRequest request);
@@ -28,32 +27,21 @@ internal abstract class ProviderEmulator(EmulatorContext context)
     /// <summary>Adds an amount in major units to the stated total, in the form in which it stands there.</summary>
     internal virtual void TamperTotal(JsonNode answer, decimal by)
     {
-        if (
-            TotalMembers
-                .Select(name => FindMember(answer, name))
-                .FirstOrDefault(found => found is not null)
-            is not { } member
-        )
+        if (TotalMembers.Select(name => FindMember(answer, name)).FirstOrDefault(found => found is not null) is not { } member)
             return;
         (JsonObject owner, string name) = member;
         JsonValue value = owner[name]!.AsValue();
         owner[name] = value.TryGetValue(out string? text)
-            ? (decimal.Parse(text, CultureInfo.InvariantCulture) + by).ToString(
-                CultureInfo.InvariantCulture
-            )
-            : decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture)
-                + by;
+            ? (decimal.Parse(text, CultureInfo.InvariantCulture) + by).ToString(CultureInfo.InvariantCulture)
+            : decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture) + by;
     }
 
     private static (JsonObject Owner, string Name)? FindMember(JsonNode? node, string name) =>
         node switch
         {
             JsonObject owner when owner[name] is JsonValue => (owner, name),
-            JsonObject owner => owner
-                .Select(member => FindMember(member.Value, name))
-                .FirstOrDefault(found => found is not null),
-            JsonArray list => list.Select(item => FindMember(item, name))
-                .FirstOrDefault(found => found is not null),
+            JsonObject owner => owner.Select(member => FindMember(member.Value, name)).FirstOrDefault(found => found is not null),
+            JsonArray list => list.Select(item => FindMember(item, name)).FirstOrDefault(found => found is not null),
             _ => null,
         };
 }

@@ -10,12 +10,10 @@ internal static class WireNumber
     internal static JsonNode Number(decimal amount) => JsonValue.Create(Trim(amount))!;
 
     /// <summary>A text with two decimals: "1009.80".</summary>
-    internal static JsonNode Text(decimal amount) =>
-        JsonValue.Create(amount.ToString("0.00", CultureInfo.InvariantCulture))!;
+    internal static JsonNode Text(decimal amount) => JsonValue.Create(amount.ToString("0.00", CultureInfo.InvariantCulture))!;
 
     /// <summary>A text without trailing zeros: "10.5".</summary>
-    internal static JsonNode ShortText(decimal amount) =>
-        JsonValue.Create(Trim(amount).ToString(CultureInfo.InvariantCulture))!;
+    internal static JsonNode ShortText(decimal amount) => JsonValue.Create(Trim(amount).ToString(CultureInfo.InvariantCulture))!;
 
     private static decimal Trim(decimal amount) => amount / 1.000000000000000000000000000000000m;
 }

@@ -4,8 +4,7 @@ namespace ShopSdk.Emulator;
 internal sealed class OnceLedger
 {
     private readonly Gate _gate = new();
-    private readonly Dictionary<(string Provider, string Operation, string Intent), int> _counts =
-    [];
+    private readonly Dictionary<(string Provider, string Operation, string Intent), int> _counts = [];
 
     internal IReadOnlyList<OnceTally> Tallies
     {

@@ -26,14 +26,8 @@ public sealed class RequestJournal
         lock (_gate)
         {
             return _counts
-                .Where(count =>
-                    provider is null
-                    || string.Equals(count.Key.Provider, provider, StringComparison.Ordinal)
-                )
-                .Where(count =>
-                    operation is null
-                    || string.Equals(count.Key.Operation, operation, StringComparison.Ordinal)
-                )
+                .Where(count => provider is null || string.Equals(count.Key.Provider, provider, StringComparison.Ordinal))
+                .Where(count => operation is null || string.Equals(count.Key.Operation, operation, StringComparison.Ordinal))
                 .Sum(count => count.Value);
         }
     }

@@ -7,14 +7,21 @@ namespace ShopSdk.Emulator.Providers;
 internal static class EmulatorCatalog
 {
     internal static IReadOnlyList<Func<EmulatorContext, ProviderEmulator>> All { get; } =
-        [
-            .. typeof(EmulatorCatalog)
-                .Assembly.GetTypes()
-                .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ProviderEmulator)))
-                .OrderBy(type => type.Name, StringComparer.Ordinal)
-                .Select(type => (Func<EmulatorContext, ProviderEmulator>)(context => Create(type, context))),
-        ];
+    [
+        .. typeof(EmulatorCatalog)
+            .Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ProviderEmulator)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (Func<EmulatorContext, ProviderEmulator>)(context => Create(type, context))),
+    ];
 
     private static ProviderEmulator Create(Type type, EmulatorContext context) =>
-        (ProviderEmulator)Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, [context], null)!;
+        (ProviderEmulator)
+            Activator.CreateInstance(
+                type,
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic,
+                null,
+                [context],
+                null
+            )!;
 }

@@ -16,30 +16,20 @@ internal static class CouponArithmetic
             return new CouponOutcome(CouponVerdict.Disabled, coupon, none);
         if (coupon.ExpiresAt <= now)
             return new CouponOutcome(CouponVerdict.Expired, coupon, none);
-        decimal[] covered =
-        [
-            .. lines.Select(line => Covers(coupon, line.Product) ? line.Gross : 0m),
-        ];
+        decimal[] covered = [.. lines.Select(line => Covers(coupon, line.Product) ? line.Gross : 0m)];
         decimal goods = covered.Sum();
         if (goods == 0 || goods < coupon.Minimum)
             return new CouponOutcome(CouponVerdict.Inapplicable, coupon, none);
-        return new CouponOutcome(
-            CouponVerdict.Valid,
-            coupon,
-            Spread(Discount(coupon, goods), covered)
-        );
+        return new CouponOutcome(CouponVerdict.Valid, coupon, Spread(Discount(coupon, goods), covered));
     }
 
     internal static bool Covers(EmulatedCoupon coupon, long product) =>
         coupon.Products.Count == 0 || coupon.Products.Contains(product);
 
-    internal static decimal Cents(decimal amount) =>
-        decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
+    internal static decimal Cents(decimal amount) => decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
 
     private static decimal Discount(EmulatedCoupon coupon, decimal goods) =>
-        coupon.Kind == CouponKind.Percentage
-            ? Cents(goods * Math.Min(coupon.Value, 100m) / 100m)
-            : Math.Min(coupon.Value, goods);
+        coupon.Kind == CouponKind.Percentage ? Cents(goods * Math.Min(coupon.Value, 100m) / 100m) : Math.Min(coupon.Value, goods);
 
     private static decimal[] Spread(decimal discount, decimal[] covered)
     {

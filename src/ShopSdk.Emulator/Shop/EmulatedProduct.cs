@@ -16,7 +16,5 @@ public sealed record EmulatedProduct
     public string Image { get; init; } = "";
 
     /// <summary>Gets the title as it stands in an address: lower case, words joined by hyphens.</summary>
-    public string Handle =>
-        string.Join('-', Title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToLowerInvariant();
+    public string Handle => string.Join('-', Title.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 }

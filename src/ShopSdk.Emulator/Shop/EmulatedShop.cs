@@ -9,14 +9,9 @@ namespace ShopSdk.Emulator;
 public sealed class EmulatedShop
 {
     private readonly TimeProvider _clock;
-    private readonly Dictionary<
-        long,
-        (EmulatedProduct Product, EmulatedVariant Variant)
-    > _variants = [];
+    private readonly Dictionary<long, (EmulatedProduct Product, EmulatedVariant Variant)> _variants = [];
     private readonly Dictionary<long, int> _stock = [];
-    private readonly Dictionary<string, EmulatedCoupon> _coupons = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly Dictionary<string, EmulatedCoupon> _coupons = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EmulatedCart> _carts = new(StringComparer.Ordinal);
     private readonly List<EmulatedOrder> _orders = [];
     private readonly Dictionary<(string Provider, string Id), EmulatedOrder> _ordersById = [];
@@ -65,10 +60,7 @@ public sealed class EmulatedShop
             foreach (EmulatedItem item in items)
             {
                 if (!_variants.ContainsKey(item.VariantId))
-                    throw new ArgumentException(
-                        $"The catalogue has no variant {item.VariantId}.",
-                        nameof(items)
-                    );
+                    throw new ArgumentException($"The catalogue has no variant {item.VariantId}.", nameof(items));
                 ArgumentOutOfRangeException.ThrowIfLessThan(item.Quantity, 1, nameof(items));
             }
             string token = NextToken(32);
@@ -109,16 +101,12 @@ public sealed class EmulatedShop
     }
 
     internal (EmulatedProduct Product, EmulatedVariant Variant)? FindVariant(long variantId) =>
-        _variants.TryGetValue(variantId, out (EmulatedProduct, EmulatedVariant) found)
-            ? found
-            : null;
+        _variants.TryGetValue(variantId, out (EmulatedProduct, EmulatedVariant) found) ? found : null;
 
     internal EmulatedCart? FindCart(string token) => _carts.GetValueOrDefault(token);
 
     internal EmulatedCustomer? FindCustomer(string token) =>
-        Catalogue.Customers.FirstOrDefault(customer =>
-            string.Equals(customer.Token, token, StringComparison.Ordinal)
-        );
+        Catalogue.Customers.FirstOrDefault(customer => string.Equals(customer.Token, token, StringComparison.Ordinal));
 
     internal CouponOutcome Judge(string code, IReadOnlyList<(long Product, decimal Gross)> lines) =>
         CouponArithmetic.Judge(_coupons.GetValueOrDefault(code), lines, _clock.GetUtcNow());
@@ -135,14 +123,12 @@ public sealed class EmulatedShop
         _orders.Remove(order);
     }
 
-    internal EmulatedOrder? FindOrder(string provider, string id) =>
-        _ordersById.GetValueOrDefault((provider, id));
+    internal EmulatedOrder? FindOrder(string provider, string id) => _ordersById.GetValueOrDefault((provider, id));
 
     internal IEnumerable<T> OrdersOf<T>()
         where T : EmulatedOrder => _orders.OfType<T>();
 
-    internal void TakeStock(long variantId, int pieces) =>
-        _stock[variantId] = _stock.GetValueOrDefault(variantId) - pieces;
+    internal void TakeStock(long variantId, int pieces) => _stock[variantId] = _stock.GetValueOrDefault(variantId) - pieces;
 
     /// <summary>A number that no other call gets, small and rising.</summary>
     internal long NextNumber() => Interlocked.Increment(ref _sequence);

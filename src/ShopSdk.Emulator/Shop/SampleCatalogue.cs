@@ -16,57 +16,18 @@ internal static class SampleCatalogue
                 new EmulatedShippingMethod(71, "Standard Shipping", 5.99m),
                 new EmulatedShippingMethod(72, "Express Shipping", 14.50m),
             ],
-            Carts =
-            [
-                new EmulatedCart(
-                    ShopSamples.CartToken,
-                    [new EmulatedItem(157301, 2), new EmulatedItem(157302)]
-                ),
-            ],
+            Carts = [new EmulatedCart(ShopSamples.CartToken, [new EmulatedItem(157301, 2), new EmulatedItem(157302)])],
         };
 
     private static EmulatedProduct[] Products() =>
         [
-            Product(
-                18240,
-                "Stoneware Mug",
-                Pictures + "mug.jpg",
-                Variant(157301, 12.50m, 15.00m, "MUG-BLUE", 380)
-            ),
-            Product(
-                18241,
-                "Pocket Notebook",
-                Pictures + "notebook.jpg",
-                Variant(157302, 7.99m, 0m, "NOTE-A6", 120)
-            ),
-            Product(
-                18242,
-                "Linen Tote Bag",
-                Pictures + "tote.jpg",
-                Variant(157308, 10.00m, 20.00m, "TOTE", 150)
-            ),
+            Product(18240, "Stoneware Mug", Pictures + "mug.jpg", Variant(157301, 12.50m, 15.00m, "MUG-BLUE", 380)),
+            Product(18241, "Pocket Notebook", Pictures + "notebook.jpg", Variant(157302, 7.99m, 0m, "NOTE-A6", 120)),
+            Product(18242, "Linen Tote Bag", Pictures + "tote.jpg", Variant(157308, 10.00m, 20.00m, "TOTE", 150)),
             Product(18243, "Toy Car", "", Variant(157309, 1000.00m, 2000.00m, "11", 0)),
-            Product(
-                4550,
-                "Gift Wrap Set",
-                Pictures + "wrap.jpg",
-                Variant(25829, 16.28m, 0m, "WRAP", 60)
-            ),
-            Product(
-                5550,
-                "Scented Candle",
-                Pictures + "candle.jpg",
-                Variant(35829, 12.55m, 0m, "CANDLE", 210)
-            ),
-            Product(
-                18250,
-                "Last Lamp",
-                Pictures + "lamp.jpg",
-                Variant(157350, 49.95m, 0m, "LAMP", 900) with
-                {
-                    Stock = 1,
-                }
-            ),
+            Product(4550, "Gift Wrap Set", Pictures + "wrap.jpg", Variant(25829, 16.28m, 0m, "WRAP", 60)),
+            Product(5550, "Scented Candle", Pictures + "candle.jpg", Variant(35829, 12.55m, 0m, "CANDLE", 210)),
+            Product(18250, "Last Lamp", Pictures + "lamp.jpg", Variant(157350, 49.95m, 0m, "LAMP", 900) with { Stock = 1 }),
         ];
 
     private static EmulatedCoupon[] Coupons() =>
@@ -129,12 +90,7 @@ internal static class SampleCatalogue
             },
         ];
 
-    private static EmulatedProduct Product(
-        long id,
-        string title,
-        string image,
-        EmulatedVariant variant
-    ) =>
+    private static EmulatedProduct Product(long id, string title, string image, EmulatedVariant variant) =>
         new()
         {
             Id = id,
@@ -143,13 +99,7 @@ internal static class SampleCatalogue
             Variants = [variant],
         };
 
-    private static EmulatedVariant Variant(
-        long id,
-        decimal price,
-        decimal compareAt,
-        string sku,
-        int grams
-    ) =>
+    private static EmulatedVariant Variant(long id, decimal price, decimal compareAt, string sku, int grams) =>
         new()
         {
             Id = id,

@@ -19,7 +19,8 @@ internal static class HeadersReader
     private static void Apply(ISymbol symbol, List<HeaderModel> headers, Findings findings)
     {
         IEnumerable<string> lines =
-            from argument in symbol.FindAttribute(KnownNames.HeadersAttribute)?.ConstructorArguments ?? ImmutableArray<TypedConstant>.Empty
+            from argument in symbol.FindAttribute(KnownNames.HeadersAttribute)?.ConstructorArguments
+                ?? ImmutableArray<TypedConstant>.Empty
             where argument is { Kind: TypedConstantKind.Array, IsNull: false }
             from line in argument.Values
             select line.Value as string;

@@ -54,7 +54,9 @@ internal sealed class MethodReader(
         TypedConstant? argument = method.FindAttribute(KnownNames.EffectAttribute)?.ConstructorArguments.FirstOrDefault();
         if (argument is { Type: { } type, Value: { } value })
         {
-            IFieldSymbol? field = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => value.Equals(member.ConstantValue));
+            IFieldSymbol? field = type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .FirstOrDefault(member => value.Equals(member.ConstantValue));
             if (field is not null)
                 return field.Name;
         }

@@ -36,9 +36,7 @@ internal sealed class ParametersReader(
                 findings.Add(Rules.UnboundPlaceholder, method, method.Name, path.Names[i]);
         }
 
-        return new EquatableArray<RequestStep>(
-            _path.OfType<RequestStep>().Concat(_query).Concat(_headers).Concat(_body)
-        );
+        return new EquatableArray<RequestStep>(_path.OfType<RequestStep>().Concat(_query).Concat(_headers).Concat(_body));
     }
 
     private void Read(IParameterSymbol parameter)
@@ -54,7 +52,9 @@ internal sealed class ParametersReader(
             ReadBody(parameter, body);
         else if (parameter.FindAttribute(KnownNames.HeaderAttribute) is { } header)
             ReadHeader(parameter, header.FirstText()?.Trim() ?? "");
-        else if (Array.FindIndex(path.Names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index)
+        else if (
+            Array.FindIndex(path.Names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index
+        )
             ReadPath(parameter, index);
         else
             ReadQuery(parameter, name);
@@ -126,7 +126,11 @@ internal sealed class ParametersReader(
         _path[index] = new RequestStep($"AddPath({quoted}, {source})");
         if (value is null || value.IsList || value.IsNullable)
             Refuse(parameter, "in the path", "use a string, a number, an enum or another value that is never null");
-        else if (FindFormat(parameter, value) is var format && value.Kind is WireKind.Formatted or WireKind.Date && format is not null)
+        else if (
+            FindFormat(parameter, value) is var format
+            && value.Kind is WireKind.Formatted or WireKind.Date
+            && format is not null
+        )
             _path[index] = new RequestStep($"AddPath({quoted}, {source}, {Symbols.Quote(format)})");
         else if (value.Kind is WireKind.Flag or WireKind.Enumeration)
             _path[index] = new RequestStep($"AddPath({quoted}, {TextOf(value, source)})");

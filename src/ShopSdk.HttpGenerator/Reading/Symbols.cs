@@ -60,7 +60,8 @@ internal static class Symbols
         return attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Value as int?;
     }
 
-    public static Location? FirstLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource);
+    public static Location? FirstLocation(this ISymbol symbol) =>
+        symbol.Locations.FirstOrDefault(location => location.IsInSource);
 
     public static string Escape(string identifier) =>
         Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(identifier) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None

@@ -8,12 +8,7 @@ namespace ShopSdk.Errors;
 public sealed class OutcomeUnknownException : ShopException
 {
     /// <summary>Makes the error.</summary>
-    public OutcomeUnknownException(
-        string message,
-        DateTimeOffset sentAt,
-        ErrorDetails details,
-        Exception? innerException = null
-    )
+    public OutcomeUnknownException(string message, DateTimeOffset sentAt, ErrorDetails details, Exception? innerException = null)
         : base(message, details, innerException) => SentAt = sentAt;
 
     /// <summary>Gets when the request was handed over.</summary>

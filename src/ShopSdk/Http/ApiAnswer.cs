@@ -32,8 +32,7 @@ public readonly ref struct ApiAnswer
     public ReadOnlySpan<byte> Body { get; }
 
     /// <summary>Gets whether the body looks like a web page.</summary>
-    public bool IsHtml =>
-        MediaType is "text/html" or "application/xhtml+xml" || Body.TrimStart(" \r\n\t"u8).StartsWith("<"u8);
+    public bool IsHtml => MediaType is "text/html" or "application/xhtml+xml" || Body.TrimStart(" \r\n\t"u8).StartsWith("<"u8);
 
     /// <summary>Parses the body; null when it is no JSON. Dispose it.</summary>
     public JsonDocument? TryParseJson()

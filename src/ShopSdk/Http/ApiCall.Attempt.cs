@@ -10,7 +10,11 @@ internal partial class ApiCall
 {
     private ShopCredential _credential = ShopCredential.None;
 
-    [SuppressMessage("Design", "CA1031", Justification = "A handler that someone added may throw anything; it is an outcome here.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "A handler that someone added may throw anything; it is an outcome here."
+    )]
     private async ValueTask AttemptAsync()
     {
         Begin();

@@ -15,9 +15,7 @@ internal partial class ApiCall
             return;
         throw End switch
         {
-            AttemptEnd.Answered => Rejected(
-                Settings.Provider.Faults.Read(new ApiAnswer(Operation, Response!, Answer))
-            ),
+            AttemptEnd.Answered => Rejected(Settings.Provider.Faults.Read(new ApiAnswer(Operation, Response!, Answer))),
             AttemptEnd.TooLarge => Classify(
                 new ProviderAnswerException(
                     $"{Name} answered with more than {Settings.Options.MaxAnswerBytes} bytes. Raise MaxAnswerBytes if that is right.",

@@ -6,7 +6,11 @@ using System.Text.Json.Serialization.Metadata;
 namespace ShopSdk.Http;
 
 /// <summary>Writes JSON into a pooled array, with one cached writer a thread.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "The writer is cached for the life of its thread and holds no resource between bodies.")]
+[SuppressMessage(
+    "Design",
+    "CA1001",
+    Justification = "The writer is cached for the life of its thread and holds no resource between bodies."
+)]
 internal sealed class JsonBodyWriter : IBufferWriter<byte>
 {
     private const int InitialCapacity = 1024;

@@ -96,5 +96,6 @@ internal static class Redactor
         return word.Length >= 20 || (word.Length >= 12 && digits >= 3) || digits >= 7;
     }
 
-    private static string Cut(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length), " ...");
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : string.Concat(text.AsSpan(0, length), " ...");
 }

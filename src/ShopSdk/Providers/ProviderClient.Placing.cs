@@ -166,8 +166,7 @@ public partial class ProviderClient
         return Unknown(id, sentAt, problem, call);
     }
 
-    private bool CanLook =>
-        Capabilities.ReadBack != ReadBackKind.None && (HasBuyer || !Capabilities.ReadBackNeedsBuyer);
+    private bool CanLook => Capabilities.ReadBack != ReadBackKind.None && (HasBuyer || !Capabilities.ReadBackNeedsBuyer);
 
     private TimeSpan? Horizon => Placing.VisibilityHorizon ?? Capabilities.VisibilityHorizon;
 
@@ -195,7 +194,13 @@ public partial class ProviderClient
         return quote;
     }
 
-    private static Placement.Placed Placed(CheckoutId id, PlacedOrder order, EvidenceKind kind, Checkout? quote, CheckoutCall call) =>
+    private static Placement.Placed Placed(
+        CheckoutId id,
+        PlacedOrder order,
+        EvidenceKind kind,
+        Checkout? quote,
+        CheckoutCall call
+    ) =>
         new(
             id,
             new Evidence(kind, call.Clock.GetUtcNow(), order.RequestId),

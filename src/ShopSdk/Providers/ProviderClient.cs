@@ -46,11 +46,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     }
 
     /// <inheritdoc/>
-    public Task<Checkout> GetAsync(
-        CheckoutId id,
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
+    public Task<Checkout> GetAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check(id);
         return GetCoreAsync(id, NewCall(options, cancellationToken));
@@ -83,11 +79,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     }
 
     /// <inheritdoc/>
-    public Task CancelOrderAsync(
-        OrderId order,
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
+    public Task CancelOrderAsync(OrderId order, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (order.Value.Length == 0)
             throw new ArgumentException("The order id is empty. Pass Placement.Placed.Order.", nameof(order));
@@ -191,7 +183,10 @@ public abstract partial class ProviderClient : ICheckoutClient
         if (!hasCart && request.Items.Count == 0)
             throw new ArgumentException("There is nothing to check out. Set Items or CartToken.", nameof(request));
         Require(!hasCart || Capabilities.Start.HasFlag(StartSources.Cart), "cannot start from a cart. Set Items");
-        Require(request.Items.Count == 0 || Capabilities.Start.HasFlag(StartSources.Items), "cannot start from items. Set CartToken");
+        Require(
+            request.Items.Count == 0 || Capabilities.Start.HasFlag(StartSources.Items),
+            "cannot start from items. Set CartToken"
+        );
         if (request.Items.Any(item => item.Quantity < 1))
             throw new ArgumentException("An item has a quantity below 1.", nameof(request));
     }

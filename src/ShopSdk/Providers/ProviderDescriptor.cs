@@ -29,7 +29,12 @@ public abstract class ProviderDescriptor
     public virtual string? RenewalHeader => null;
 
     /// <summary>Puts the credentials on a request. Runs for every attempt; must not block.</summary>
-    public abstract void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer);
+    public abstract void Authorize(
+        HttpRequestHeaders headers,
+        StoreOptions options,
+        ShopCredential store,
+        BuyerCredential? buyer
+    );
 
     /// <summary>Makes the client of a store.</summary>
     public abstract ICheckoutClient CreateClient(ShopStore store);

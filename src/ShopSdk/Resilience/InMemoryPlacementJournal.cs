@@ -10,11 +10,8 @@ internal sealed class InMemoryPlacementJournal : IPlacementJournal
     public ValueTask<PlacementRecord?> FindAsync(PlacementIntent intent, CancellationToken cancellationToken) =>
         new(_records.GetValueOrDefault(intent));
 
-    public ValueTask<bool> TryBeginAsync(
-        PlacementIntent intent,
-        PlacementRecord record,
-        CancellationToken cancellationToken
-    ) => new(_records.TryAdd(intent, record));
+    public ValueTask<bool> TryBeginAsync(PlacementIntent intent, PlacementRecord record, CancellationToken cancellationToken) =>
+        new(_records.TryAdd(intent, record));
 
     public ValueTask ForgetAsync(PlacementIntent intent, CancellationToken cancellationToken)
     {

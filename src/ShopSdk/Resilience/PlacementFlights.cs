@@ -25,11 +25,7 @@ internal sealed class PlacementFlights
         }
     }
 
-    private async Task<Placement> LeadAsync(
-        string reference,
-        TaskCompletionSource<Placement> flight,
-        Func<Task<Placement>> place
-    )
+    private async Task<Placement> LeadAsync(string reference, TaskCompletionSource<Placement> flight, Func<Task<Placement>> place)
     {
         Placement? placement = null;
         try

@@ -18,7 +18,12 @@ public sealed class TimeoutOptions
             yield return $"Timeouts.{nameof(Attempt)} is {Attempt}. Set a positive time of at most a day, such as 00:00:30, or -00:00:00.001 for no limit.";
         if (!IsLimit(Total))
             yield return $"Timeouts.{nameof(Total)} is {Total}. Set a positive time of at most a day, such as 00:01:40, or -00:00:00.001 for no limit.";
-        if (IsLimit(Attempt) && IsLimit(Total) && Total != Timeout.InfiniteTimeSpan && (Attempt == Timeout.InfiniteTimeSpan || Attempt > Total))
+        if (
+            IsLimit(Attempt)
+            && IsLimit(Total)
+            && Total != Timeout.InfiniteTimeSpan
+            && (Attempt == Timeout.InfiniteTimeSpan || Attempt > Total)
+        )
             yield return $"Timeouts.{nameof(Attempt)} ({Attempt}) is longer than Timeouts.{nameof(Total)} ({Total}). Make the total the longer one.";
     }
 

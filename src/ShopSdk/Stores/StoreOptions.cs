@@ -57,7 +57,9 @@ public abstract class StoreOptions
     {
         if (BaseAddress is null)
             yield return $"{nameof(BaseAddress)} is missing. Set it to the store's address, such as \"https://shop.example.com\".";
-        else if (!BaseAddress.IsAbsoluteUri || (BaseAddress.Scheme != Uri.UriSchemeHttps && BaseAddress.Scheme != Uri.UriSchemeHttp))
+        else if (
+            !BaseAddress.IsAbsoluteUri || (BaseAddress.Scheme != Uri.UriSchemeHttps && BaseAddress.Scheme != Uri.UriSchemeHttp)
+        )
             yield return $"{nameof(BaseAddress)} is no web address. Write it in full, such as \"https://shop.example.com\".";
         else if (BaseAddress.Scheme == Uri.UriSchemeHttp && !BaseAddress.IsLoopback && !AllowInsecureHttp)
             yield return $"{nameof(BaseAddress)} is plain HTTP, which would send credentials in the clear. Use https://, or set {nameof(AllowInsecureHttp)} for a test network.";
@@ -67,7 +69,9 @@ public abstract class StoreOptions
             yield return $"{nameof(Currency)} is '{Currency}'. Write an ISO 4217 code, such as \"USD\".";
         if (MaxAnswerBytes < 1024)
             yield return $"{nameof(MaxAnswerBytes)} is {MaxAnswerBytes}. Set it to at least 1024 bytes.";
-        foreach (string problem in Timeouts.Validate().Concat(Retry.Validate()).Concat(Polling.Validate()).Concat(Placement.Validate()))
+        foreach (
+            string problem in Timeouts.Validate().Concat(Retry.Validate()).Concat(Polling.Validate()).Concat(Placement.Validate())
+        )
             yield return problem;
         foreach ((string name, string target) in Operations)
         {

@@ -15,20 +15,14 @@ internal static class Amounts
     /// <summary>Recomputes an Intercart order from its lines, without the emulator's arithmetic.</summary>
     public static void ShouldAddUp(this JsonObject order)
     {
-        decimal gross = order.Sum(
-            "product_list",
-            line => line.Amount("price") * line.Amount("quantity")
-        );
+        decimal gross = order.Sum("product_list", line => line.Amount("price") * line.Amount("quantity"));
         decimal discount = order.Sum("product_list", line => line.Amount("product_discount"));
         decimal upsell = order.Sum("upsell_product_list", line => line.Amount("amount"));
         order.Amount("amount_product").Should().Be(gross);
         order.Amount("product_discount").Should().Be(discount);
         order.Amount("amount_discount").Should().Be(discount + order.Amount("express_discount"));
         order.Amount("goods_amount").Should().Be(gross - discount);
-        order
-            .Sum("product_list", line => line.Amount("product_amount"))
-            .Should()
-            .Be(gross - discount);
+        order.Sum("product_list", line => line.Amount("product_amount")).Should().Be(gross - discount);
         decimal amount =
             gross
             - discount
@@ -46,21 +40,12 @@ internal static class Amounts
             line!
                 .Amount("product_amount")
                 .Should()
-                .Be(
-                    line!.Amount("price") * line!.Amount("quantity")
-                        - line!.Amount("product_discount")
-                );
+                .Be(line!.Amount("price") * line!.Amount("quantity") - line!.Amount("product_discount"));
         }
         foreach (JsonNode? line in order["upsell_product_list"]!.AsArray())
         {
-            line!
-                .Amount("product_amount")
-                .Should()
-                .Be(line!.Amount("price") * line!.Amount("quantity"));
-            line!
-                .Amount("amount")
-                .Should()
-                .Be(line!.Amount("product_amount") - line!.Amount("discount_amount"));
+            line!.Amount("product_amount").Should().Be(line!.Amount("price") * line!.Amount("quantity"));
+            line!.Amount("amount").Should().Be(line!.Amount("product_amount") - line!.Amount("discount_amount"));
         }
     }
 }

@@ -11,9 +11,7 @@ internal sealed class EmulatedShopClient : IAsyncDisposable
     private EmulatedShopClient(ShopEmulator emulator, string provider)
     {
         Emulator = emulator;
-        Http = new HttpClient(
-            new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }
-        )
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
         {
             BaseAddress = emulator.AddressOf(provider),
             Timeout = TimeSpan.FromSeconds(30),
@@ -27,10 +25,8 @@ internal sealed class EmulatedShopClient : IAsyncDisposable
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<EmulatedShopClient> StartAsync(
-        ShopEmulatorOptions? options = null,
-        string provider = "intercart"
-    ) => new(await ShopEmulator.StartAsync(options, Cancelled), provider);
+    public static async Task<EmulatedShopClient> StartAsync(ShopEmulatorOptions? options = null, string provider = "intercart") =>
+        new(await ShopEmulator.StartAsync(options, Cancelled), provider);
 
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body = null)
     {
@@ -40,21 +36,16 @@ internal sealed class EmulatedShopClient : IAsyncDisposable
         return Http.SendAsync(request, Cancelled);
     }
 
-    public Task<(HttpStatusCode Status, JsonObject Json)> GetAsync(string path) =>
-        ReadAsync(SendAsync(HttpMethod.Get, path));
+    public Task<(HttpStatusCode Status, JsonObject Json)> GetAsync(string path) => ReadAsync(SendAsync(HttpMethod.Get, path));
 
     public Task<(HttpStatusCode Status, JsonObject Json)> PostAsync(string path, string body) =>
         ReadAsync(SendAsync(HttpMethod.Post, path, body));
 
     /// <summary>Creates an order for a cart of the items given, or for the sample cart.</summary>
-    public async Task<JsonObject> CreateAsync(
-        string checkoutId = "co-1",
-        params EmulatedItem[] items
-    )
+    public async Task<JsonObject> CreateAsync(string checkoutId = "co-1", params EmulatedItem[] items)
     {
         string cart = items.Length == 0 ? ShopSamples.CartToken : Emulator.Shop.AddCart(items);
-        string body =
-            $$"""{"checkout_id":"{{checkoutId}}","cart_token":"{{cart}}","cart_type":1}""";
+        string body = $$"""{"checkout_id":"{{checkoutId}}","cart_token":"{{cart}}","cart_type":1}""";
         (HttpStatusCode status, JsonObject json) = await PostAsync("/api/order", body);
         status.Should().Be(HttpStatusCode.OK);
         return json;
@@ -67,8 +58,7 @@ internal sealed class EmulatedShopClient : IAsyncDisposable
         return json;
     }
 
-    public static string PathOf(JsonObject order) =>
-        "/api/order/" + order["id"]!.GetValue<string>();
+    public static string PathOf(JsonObject order) => "/api/order/" + order["id"]!.GetValue<string>();
 
     public async ValueTask DisposeAsync()
     {
@@ -76,9 +66,7 @@ internal sealed class EmulatedShopClient : IAsyncDisposable
         await Emulator.DisposeAsync();
     }
 
-    private static async Task<(HttpStatusCode Status, JsonObject Json)> ReadAsync(
-        Task<HttpResponseMessage> sending
-    )
+    private static async Task<(HttpStatusCode Status, JsonObject Json)> ReadAsync(Task<HttpResponseMessage> sending)
     {
         using HttpResponseMessage response = await sending;
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");

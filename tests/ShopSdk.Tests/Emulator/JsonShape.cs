@@ -6,9 +6,7 @@ namespace ShopSdk.Tests.Emulator;
 /// <summary>Which JSON types stand at which path, such as <c>product_list[].price</c>, over any number of documents.</summary>
 internal sealed class JsonShape(params string[] dictionaries)
 {
-    private readonly Dictionary<string, HashSet<JsonValueKind>> _kinds = new(
-        StringComparer.Ordinal
-    );
+    private readonly Dictionary<string, HashSet<JsonValueKind>> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Adds a document. Objects named in the constructor hold data as member names: those become a star.</summary>
     public JsonShape Add(JsonNode? node, string path = "")
@@ -35,9 +33,7 @@ internal sealed class JsonShape(params string[] dictionaries)
     public IEnumerable<string> BeyondThat(JsonShape known) =>
         from entry in _kinds
         from kind in entry.Value
-        where
-            !known._kinds.TryGetValue(entry.Key, out HashSet<JsonValueKind>? kinds)
-            || !kinds.Contains(kind)
+        where !known._kinds.TryGetValue(entry.Key, out HashSet<JsonValueKind>? kinds) || !kinds.Contains(kind)
         orderby entry.Key
         select $"{entry.Key}: {kind}";
 }

@@ -10,9 +10,7 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task StartAsync_SeveralAtOnce_EachHasItsOwnAddress()
     {
-        await using ShopEmulator first = await ShopEmulator.StartAsync(
-            cancellationToken: Cancelled
-        );
+        await using ShopEmulator first = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
         await using ShopEmulator second = await ShopEmulator.StartAsync(
             new() { BindAddress = IPAddress.Parse("127.0.0.2") },
             Cancelled
@@ -25,8 +23,7 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task StartAsync_PublicAddress_IsRefused()
     {
-        Func<Task> start = () =>
-            ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Any }, Cancelled);
+        Func<Task> start = () => ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Any }, Cancelled);
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage("*loopback*");
     }
@@ -34,15 +31,9 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task AddressOf_UnknownProvider_NamesTheKnownOnes()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(
-            cancellationToken: Cancelled
-        );
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
 
-        emulator
-            .Invoking(e => e.AddressOf("nobody"))
-            .Should()
-            .Throw<ArgumentException>()
-            .WithMessage("*intercart*");
+        emulator.Invoking(e => e.AddressOf("nobody")).Should().Throw<ArgumentException>().WithMessage("*intercart*");
     }
 
     [Fact]
@@ -68,10 +59,7 @@ public sealed class ShopEmulatorTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
 
-        using HttpResponseMessage answer = await shop.SendAsync(
-            HttpMethod.Get,
-            "/api/order/a%2Fb%20c?x=%C3%A9"
-        );
+        using HttpResponseMessage answer = await shop.SendAsync(HttpMethod.Get, "/api/order/a%2Fb%20c?x=%C3%A9");
 
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
         RecordedRequest request = shop.Emulator.Journal.Requests.Should().ContainSingle().Subject;
@@ -89,9 +77,7 @@ public sealed class ShopEmulatorTests
         for (int call = 0; call < 5; call++)
             await shop.GetAsync($"/api/order/{call}");
 
-        shop.Emulator.Journal.Requests.Select(request => request.Path)
-            .Should()
-            .Equal("/api/order/3", "/api/order/4");
+        shop.Emulator.Journal.Requests.Select(request => request.Path).Should().Equal("/api/order/3", "/api/order/4");
         shop.Emulator.Journal.Count("intercart", "GetOrder").Should().Be(5);
     }
 
@@ -112,12 +98,8 @@ public sealed class ShopEmulatorTests
         );
 
         shop.Emulator.Shop.StockOf(157301).Should().Be(stock - 100);
-        shop.Emulator.Shop.Orders.Should()
-            .HaveCount(100)
-            .And.OnlyContain(order => order.Total == 11.25m);
+        shop.Emulator.Shop.Orders.Should().HaveCount(100).And.OnlyContain(order => order.Total == 11.25m);
         shop.Emulator.Shop.Orders.Select(order => order.Id).Should().OnlyHaveUniqueItems();
-        shop.Emulator.OnceTallies.Should()
-            .HaveCount(200)
-            .And.OnlyContain(tally => tally.Count == 1);
+        shop.Emulator.OnceTallies.Should().HaveCount(200).And.OnlyContain(tally => tally.Count == 1);
     }
 }

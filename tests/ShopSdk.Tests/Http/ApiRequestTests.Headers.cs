@@ -89,5 +89,6 @@ public sealed partial class ApiRequestTests
         Lines(request).Should().Equal("X-Any: " + value);
     }
 
-    private static string[] Lines(in ApiRequest request) => [.. request.Headers.Select(header => $"{header.Key}: {header.Value}")];
+    private static string[] Lines(in ApiRequest request) =>
+        [.. request.Headers.Select(header => $"{header.Key}: {header.Value}")];
 }

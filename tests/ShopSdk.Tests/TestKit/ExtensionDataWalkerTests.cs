@@ -8,10 +8,7 @@ public sealed class ExtensionDataWalkerTests
 {
     [Fact]
     public void Unknown_EverythingTyped_IsEmpty() =>
-        ExtensionDataWalker
-            .Unknown(Read("""{"the_child":{},"list":[{},{}],"by_key":{"a":{}},"text":"x"}"""))
-            .Should()
-            .BeEmpty();
+        ExtensionDataWalker.Unknown(Read("""{"the_child":{},"list":[{},{}],"by_key":{"a":{}},"text":"x"}""")).Should().BeEmpty();
 
     [Fact]
     public void Unknown_MembersWithoutAType_AreListedWithTheirPath() =>

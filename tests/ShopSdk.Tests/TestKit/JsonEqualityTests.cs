@@ -37,11 +37,7 @@ public sealed class JsonEqualityTests
     [InlineData("\"\"", "0", """changed $: "" -> 0""")]
     [InlineData("1", "-1", "changed $: 1 -> -1")]
     [InlineData("1", "10", "changed $: 1 -> 10")]
-    [InlineData(
-        "0.1",
-        "0.10000000000000000000000000000000000001",
-        "changed $: 0.1 -> 0.10000000000000000000000000000000000001"
-    )]
+    [InlineData("0.1", "0.10000000000000000000000000000000000001", "changed $: 0.1 -> 0.10000000000000000000000000000000000001")]
     [InlineData("1", "true", "changed $: 1 -> true")]
     [InlineData("true", "false", "changed $: true -> false")]
     public void Compare_OtherData_ListsPaths(string expected, string actual, string differences) =>

@@ -85,9 +85,7 @@ internal sealed class IntercartChange
         [
             .. order.Lines.Select(line =>
             {
-                (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(
-                    line.Item.VariantId
-                )!.Value;
+                (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(line.Item.VariantId)!.Value;
                 return (product.Id, variant.Price * line.Item.Quantity);
             }),
         ];
@@ -95,10 +93,7 @@ internal sealed class IntercartChange
     private void ReadContact()
     {
         Step(_body.Text("email"), (order, email) => order.Email = email);
-        Step(
-            _body.Flag("accepts_marketing"),
-            (order, accepts) => order.AcceptsMarketing = accepts == true
-        );
+        Step(_body.Flag("accepts_marketing"), (order, accepts) => order.AcceptsMarketing = accepts == true);
         Step(Address("shipping_address"), (order, address) => order.ShippingAddress = address);
     }
 
@@ -118,10 +113,7 @@ internal sealed class IntercartChange
     {
         Step(_body.Text("payment_gateway"), (order, gateway) => order.PaymentGateway = gateway);
         Step(_body.Flag("add_payment_info"), (order, add) => order.AddPaymentInfo = add == true);
-        Step(
-            _body.Flag("billing_same_as_shipping"),
-            (order, same) => order.BillingSameAsShipping = same == true
-        );
+        Step(_body.Flag("billing_same_as_shipping"), (order, same) => order.BillingSameAsShipping = same == true);
         Step(Address("billing_address"), (order, address) => order.BillingAddress = address);
     }
 

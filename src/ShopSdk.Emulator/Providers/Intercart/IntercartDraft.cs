@@ -16,14 +16,7 @@ internal sealed class IntercartDraft : EmulatedOrder
         ThankYouToken = shop.NextToken(22);
         CreatedAt = now;
         UpdatedAt = now;
-        Lines =
-        [
-            .. cart.Items.Select(item => new IntercartLine(
-                item,
-                shop.NextToken(13),
-                shop.NextToken(32)
-            )),
-        ];
+        Lines = [.. cart.Items.Select(item => new IntercartLine(item, shop.NextToken(13), shop.NextToken(32)))];
     }
 
     public override decimal Total => IntercartTotals.Of(this, _shop).Total;

@@ -49,37 +49,22 @@ internal sealed class IntercartEmulator : ProviderEmulator
 
     protected override IReadOnlyList<string> TotalMembers => ["total_amount", "amount"];
 
-    internal override EmulatedAnswer? Refuse(
-        EmulatedRequest request,
-        EmulatedOperation operation
-    ) =>
-        string.Equals(
-            request.Header("x-shop-token"),
-            Context.Options.ShopToken,
-            StringComparison.Ordinal
-        )
+    internal override EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation) =>
+        string.Equals(request.Header("x-shop-token"), Context.Options.ShopToken, StringComparison.Ordinal)
             ? null
             : Problem(401, "unauthorized", "x-shop-token is missing or unknown");
 
-    internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) =>
-        Problem(404, "not_found", "no such resource");
+    internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) => Problem(404, "not_found", "no such resource");
 
-    private EmulatedOperation Order(
-        string name,
-        string method,
-        Func<EmulatedRequest, IntercartDraft, EmulatedAnswer> handle
-    ) =>
+    private EmulatedOperation Order(string name, string method, Func<EmulatedRequest, IntercartDraft, EmulatedAnswer> handle) =>
         new()
         {
             Name = name,
             Method = method,
             Path = OrderPath,
-            Intent = request =>
-                Find(request) is { } order ? order.Reference : request.Route["orderId"],
+            Intent = request => Find(request) is { } order ? order.Reference : request.Route["orderId"],
             Handle = request =>
-                Find(request) is { } order
-                    ? handle(request, order)
-                    : Problem(404, "order_not_found", "no such order"),
+                Find(request) is { } order ? handle(request, order) : Problem(404, "order_not_found", "no such order"),
         };
 
     private EmulatedAnswer Create(EmulatedRequest request)
@@ -98,10 +83,7 @@ internal sealed class IntercartEmulator : ProviderEmulator
         if (Shop.FindCart(cartToken!) is not { } cart)
             return Problem(404, "cart_not_found", "no such cart");
         // The most recent incomplete order of the cart, else a new one; it then belongs to the checkout that asked last.
-        if (
-            !_newest.TryGetValue(cart.Token, out IntercartDraft? order)
-            || order.PlacedAt is not null
-        )
+        if (!_newest.TryGetValue(cart.Token, out IntercartDraft? order) || order.PlacedAt is not null)
         {
             order = _newest[cart.Token] = new IntercartDraft(Shop, cart, request.Now);
             Shop.AddOrder(order);
@@ -126,10 +108,7 @@ internal sealed class IntercartEmulator : ProviderEmulator
         if (change.Problem is { } problem)
             return Malformed(problem);
         change.ApplyTo(order, Shop, request.Now);
-        return new EmulatedAnswer(
-            200,
-            _view.Full(order, upsellStep: json.ContainsKey("upsell_list"))
-        );
+        return new EmulatedAnswer(200, _view.Full(order, upsellStep: json.ContainsKey("upsell_list")));
     }
 
     private EmulatedAnswer Complete(EmulatedRequest request, IntercartDraft order)
@@ -158,8 +137,7 @@ internal sealed class IntercartEmulator : ProviderEmulator
         if (change.Problem is { } problem)
             return Malformed(problem);
         if (
-            json.Select(member => member.Key)
-                .FirstOrDefault(name => name is not ("payment_pending" or "note_attributes")) is
+            json.Select(member => member.Key).FirstOrDefault(name => name is not ("payment_pending" or "note_attributes")) is
             { } other
         )
             return Problem(400, "order_completed", $"{other} cannot change after completion");
@@ -168,8 +146,7 @@ internal sealed class IntercartEmulator : ProviderEmulator
         return new EmulatedAnswer(200, IntercartView.Short(order));
     }
 
-    private IntercartDraft? Find(EmulatedRequest request) =>
-        Shop.FindOrder(Name, request.Route["orderId"]) as IntercartDraft;
+    private IntercartDraft? Find(EmulatedRequest request) => Shop.FindOrder(Name, request.Route["orderId"]) as IntercartDraft;
 
     private static bool AsksToComplete(EmulatedRequest request) =>
         request.Json is JsonObject json

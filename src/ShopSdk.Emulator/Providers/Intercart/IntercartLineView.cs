@@ -12,8 +12,7 @@ internal static class IntercartLineView
     internal static JsonNode Discounted(IntercartTotals totals, decimal amount) =>
         totals.Coupon is null ? WireNumber.Number(amount) : WireNumber.Text(amount);
 
-    internal static string CouponType(EmulatedCoupon coupon) =>
-        coupon.Kind == CouponKind.Fixed ? "1" : "2";
+    internal static string CouponType(EmulatedCoupon coupon) => coupon.Kind == CouponKind.Fixed ? "1" : "2";
 
     internal static JsonObject Cart(
         IntercartDraft order,
@@ -23,9 +22,7 @@ internal static class IntercartLineView
         EmulatedShop shop
     )
     {
-        (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(
-            line.Item.VariantId
-        )!.Value;
+        (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(line.Item.VariantId)!.Value;
         JsonObject json = Common(product, variant, line.UniqueId, line.ItemId, shop);
         decimal discount = totals.LineDiscounts[index];
         string created = Stamp(order.CreatedAt);
@@ -66,15 +63,9 @@ internal static class IntercartLineView
         return json;
     }
 
-    internal static JsonObject Upsell(
-        IntercartUpsell upsell,
-        (decimal Gross, decimal Discount) amounts,
-        EmulatedShop shop
-    )
+    internal static JsonObject Upsell(IntercartUpsell upsell, (decimal Gross, decimal Discount) amounts, EmulatedShop shop)
     {
-        (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(
-            upsell.VariantId
-        )!.Value;
+        (EmulatedProduct product, EmulatedVariant variant) = shop.FindVariant(upsell.VariantId)!.Value;
         JsonObject json = Common(product, variant, upsell.UniqueId, upsell.ItemId, shop);
         json["id"] = upsell.Id;
         json["spec"] = "";
@@ -119,9 +110,7 @@ internal static class IntercartLineView
             {
                 ["key"] = coupon.Code,
                 ["goods_discount"] = WireNumber.Text(totals.LineDiscounts[line]),
-                ["goods_amount"] = WireNumber.Text(
-                    totals.LineGross[line] - totals.LineDiscounts[line]
-                ),
+                ["goods_amount"] = WireNumber.Text(totals.LineGross[line] - totals.LineDiscounts[line]),
             };
         }
         return new JsonObject

@@ -48,17 +48,11 @@ internal sealed record IntercartTotals
         [
             .. order.Lines.Select(line => shop.FindVariant(line.Item.VariantId)!.Value),
         ];
-        decimal[] gross =
-        [
-            .. order.Lines.Zip(goods, (line, good) => good.Variant.Price * line.Item.Quantity),
-        ];
+        decimal[] gross = [.. order.Lines.Zip(goods, (line, good) => good.Variant.Price * line.Item.Quantity)];
         CouponOutcome? coupon =
             order.DiscountCode.Length == 0
                 ? null
-                : shop.Judge(
-                    order.DiscountCode,
-                    [.. goods.Zip(gross, (good, sum) => (good.Product.Id, sum))]
-                );
+                : shop.Judge(order.DiscountCode, [.. goods.Zip(gross, (good, sum) => (good.Product.Id, sum))]);
         decimal net = gross.Sum() - (coupon?.LineDiscounts.Sum() ?? 0m);
         return new IntercartTotals
         {
@@ -70,28 +64,20 @@ internal sealed record IntercartTotals
             Tips = Parse(order.Tips),
             Tax = CouponArithmetic.Cents(net * shop.Catalogue.TaxRate),
             Insurance = shop.Catalogue.Insurance,
-            Grams = order
-                .Lines.Zip(goods, (line, good) => good.Variant.Grams * line.Item.Quantity)
-                .Sum(),
+            Grams = order.Lines.Zip(goods, (line, good) => good.Variant.Grams * line.Item.Quantity).Sum(),
             InStock = order
                 .Lines.Select(line => (Variant: line.Item.VariantId, line.Item.Quantity))
-                .Concat(
-                    order.Upsells.Select(upsell => (Variant: upsell.VariantId, upsell.Quantity))
-                )
+                .Concat(order.Upsells.Select(upsell => (Variant: upsell.VariantId, upsell.Quantity)))
                 .GroupBy(item => item.Variant)
                 .All(items => items.Sum(item => item.Quantity) <= shop.StockOf(items.Key)),
         };
     }
 
-    private static (decimal Gross, decimal Discount) UpsellLine(
-        IntercartUpsell upsell,
-        EmulatedShop shop
-    )
+    private static (decimal Gross, decimal Discount) UpsellLine(IntercartUpsell upsell, EmulatedShop shop)
     {
         decimal price = shop.FindVariant(upsell.VariantId)!.Value.Variant.Price;
         return (price * upsell.Quantity, upsell.DiscountOn(price));
     }
 
-    private static decimal Parse(string? amount) =>
-        amount is null ? 0m : decimal.Parse(amount, CultureInfo.InvariantCulture);
+    private static decimal Parse(string? amount) => amount is null ? 0m : decimal.Parse(amount, CultureInfo.InvariantCulture);
 }

@@ -27,9 +27,7 @@ internal sealed record IntercartUpsell
     internal decimal DiscountOn(decimal unitPrice) =>
         DiscountType switch
         {
-            "percentage" => CouponArithmetic.Cents(
-                unitPrice * Quantity * Math.Min(Discount, 100m) / 100m
-            ),
+            "percentage" => CouponArithmetic.Cents(unitPrice * Quantity * Math.Min(Discount, 100m) / 100m),
             "fixed_amount" => CouponArithmetic.Cents(Math.Min(Discount, unitPrice) * Quantity),
             _ => 0m,
         };

@@ -30,16 +30,11 @@ internal sealed class IntercartView(EmulatedShop shop)
             ["email"] = order.Email,
             ["currency"] = shop.Catalogue.Currency,
             ["remark"] = "",
-            ["cartType"] = totals.Coupon is null
-                ? order.CartType
-                : order.CartType.ToString(CultureInfo.InvariantCulture),
+            ["cartType"] = totals.Coupon is null ? order.CartType : order.CartType.ToString(CultureInfo.InvariantCulture),
             ["cart_token"] = order.CartToken,
             ["checkout_id"] = order.Reference,
             ["buyer_id"] = shop.Catalogue.Customers.Count > 0 ? shop.Catalogue.Customers[0].Id : 0,
-            ["updated_at"] = order.UpdatedAt.UtcDateTime.ToString(
-                "yyyy-MM-ddTHH:mm:ssZ",
-                CultureInfo.InvariantCulture
-            ),
+            ["updated_at"] = order.UpdatedAt.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             ["weight"] = WireNumber.Text(totals.Grams),
             ["weight_gram"] = totals.Grams,
         };
@@ -48,17 +43,11 @@ internal sealed class IntercartView(EmulatedShop shop)
         AddInput(answer, order);
         AddCoupon(answer, order, totals);
         answer["product_list"] = new JsonArray([
-            .. order.Lines.Select(
-                (line, index) => IntercartLineView.Cart(order, line, index, totals, shop)
-            ),
+            .. order.Lines.Select((line, index) => IntercartLineView.Cart(order, line, index, totals, shop)),
         ]);
-        answer["upsell_list"] = new JsonArray([
-            .. order.Upsells.Select(IntercartLineView.UpsellInput),
-        ]);
+        answer["upsell_list"] = new JsonArray([.. order.Upsells.Select(IntercartLineView.UpsellInput)]);
         answer["upsell_product_list"] = new JsonArray([
-            .. order.Upsells.Select(
-                (upsell, index) => IntercartLineView.Upsell(upsell, totals.Upsells[index], shop)
-            ),
+            .. order.Upsells.Select((upsell, index) => IntercartLineView.Upsell(upsell, totals.Upsells[index], shop)),
         ]);
         return answer;
     }
@@ -77,16 +66,9 @@ internal sealed class IntercartView(EmulatedShop shop)
         answer["productCustomizeInfo"] = new JsonArray();
     }
 
-    private static void AddAmounts(
-        JsonObject answer,
-        IntercartDraft order,
-        IntercartTotals totals,
-        bool upsellStep
-    )
+    private static void AddAmounts(JsonObject answer, IntercartDraft order, IntercartTotals totals, bool upsellStep)
     {
-        answer["amount"] = upsellStep
-            ? WireNumber.ShortText(totals.Amount)
-            : WireNumber.Number(totals.Amount);
+        answer["amount"] = upsellStep ? WireNumber.ShortText(totals.Amount) : WireNumber.Number(totals.Amount);
         answer["order_amount"] = WireNumber.Text(totals.Amount);
         answer["total_amount"] = WireNumber.Text(totals.Total);
         answer["goods_amount"] = WireNumber.Text(totals.Goods);
@@ -98,9 +80,7 @@ internal sealed class IntercartView(EmulatedShop shop)
         answer["insurance_amount"] = WireNumber.Text(totals.Insurance);
         answer["amount_discount"] = IntercartLineView.Discounted(totals, totals.Discount);
         answer["product_discount"] = IntercartLineView.Discounted(totals, totals.Discount);
-        answer["upsell_amount"] = upsellStep
-            ? WireNumber.ShortText(totals.Upsell)
-            : WireNumber.Number(totals.Upsell);
+        answer["upsell_amount"] = upsellStep ? WireNumber.ShortText(totals.Upsell) : WireNumber.Number(totals.Upsell);
     }
 
     private static void AddInput(JsonObject answer, IntercartDraft order)
@@ -114,11 +94,7 @@ internal sealed class IntercartView(EmulatedShop shop)
         if (order.BillingAddress is { } billing)
             answer["billing_address"] = billing.DeepClone();
         if (order.ShippingPrice is { } price)
-            answer["shipping_line"] = new JsonObject
-            {
-                ["price"] = price,
-                ["title"] = order.ShippingTitle,
-            };
+            answer["shipping_line"] = new JsonObject { ["price"] = price, ["title"] = order.ShippingTitle };
     }
 
     private static void AddCoupon(JsonObject answer, IntercartDraft order, IntercartTotals totals)
@@ -127,9 +103,7 @@ internal sealed class IntercartView(EmulatedShop shop)
         answer["discount_code_valid"] = order.DiscountCode.Length > 0;
         answer["discount_code_error"] = order.DiscountError;
         answer["coupon_error_code"] = 0;
-        answer["coupon_type"] = totals.Coupon is { } coupon
-            ? IntercartLineView.CouponType(coupon)
-            : 0;
+        answer["coupon_type"] = totals.Coupon is { } coupon ? IntercartLineView.CouponType(coupon) : 0;
         answer["coupon_detail"] = totals.Coupon is null
             ? new JsonArray()
             : new JsonArray(IntercartLineView.CouponDetail(order, totals));

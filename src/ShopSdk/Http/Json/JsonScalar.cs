@@ -35,9 +35,7 @@ internal static class JsonScalar
 
     /// <summary>Gives a token as it is written, escapes included.</summary>
     internal static string RawText(in Utf8JsonReader reader) =>
-        reader.HasValueSequence
-            ? Encoding.UTF8.GetString(reader.ValueSequence)
-            : Encoding.UTF8.GetString(reader.ValueSpan);
+        reader.HasValueSequence ? Encoding.UTF8.GetString(reader.ValueSequence) : Encoding.UTF8.GetString(reader.ValueSpan);
 
     /// <summary>Is the token an empty text, which the providers send for "nothing"?</summary>
     internal static bool IsEmptyText(in Utf8JsonReader reader) =>

@@ -21,8 +21,7 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
             return null;
         if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
             throw JsonScalar.Unreadable(reader, Expected);
-        JsonTokenType end =
-            reader.TokenType == JsonTokenType.StartArray ? JsonTokenType.EndArray : JsonTokenType.EndObject;
+        JsonTokenType end = reader.TokenType == JsonTokenType.StartArray ? JsonTokenType.EndArray : JsonTokenType.EndObject;
         Utf8JsonReader start = reader;
         try
         {

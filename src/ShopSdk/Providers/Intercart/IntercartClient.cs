@@ -12,7 +12,8 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         IntercartApi api = _api.On(call.Channel);
-        IntercartOrder order = await api.CreateOrderAsync(IntercartMapping.ToCreate(request), call.CancellationToken).ConfigureAwait(false);
+        IntercartOrder order = await api.CreateOrderAsync(IntercartMapping.ToCreate(request), call.CancellationToken)
+            .ConfigureAwait(false);
         string orderId = Required(order.Id, "id", nameof(api.CreateOrderAsync));
         CheckoutId id = NewId(request, orderId, call);
         call.Report(id, CheckoutStage.Started);
@@ -41,7 +42,8 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         IntercartOrder order = await _api.On(call.Channel)
             .CompleteOrderAsync(id.Key, IntercartMapping.ToComplete(id, request), call.CancellationToken)
             .ConfigureAwait(false);
-        return _mapping.ToPlaced(order) ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
+        return _mapping.ToPlaced(order)
+            ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
     }
 
     protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)

@@ -174,7 +174,9 @@ internal sealed class IntercartMapping(ShopStore store)
         {
             null => null,
             { Title: { } title, Price: { } price } => new() { Title = title, Price = price },
-            _ => throw new ArgumentException("Intercart offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)."),
+            _ => throw new ArgumentException(
+                "Intercart offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)."
+            ),
         };
 
     private static IntercartUpsell ToWire(UpsellItem item) =>

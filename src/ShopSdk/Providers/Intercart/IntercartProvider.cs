@@ -43,8 +43,12 @@ public sealed class IntercartProvider : ProviderDescriptor
     public override IReadOnlyList<ApiOperation> Operations => IntercartApi.Operations;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer) =>
-        headers.TryAddWithoutValidation("x-shop-token", store.Token);
+    public override void Authorize(
+        HttpRequestHeaders headers,
+        StoreOptions options,
+        ShopCredential store,
+        BuyerCredential? buyer
+    ) => headers.TryAddWithoutValidation("x-shop-token", store.Token);
 
     /// <inheritdoc/>
     public override ICheckoutClient CreateClient(ShopStore store) => new IntercartClient(store);

@@ -17,29 +17,13 @@ public sealed class AnswerFaultTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
         var date = new DateTimeOffset(2026, 3, 4, 12, 0, 30, TimeSpan.Zero);
-        shop.Emulator.Faults.Next(
-                null,
-                "CompleteOrder",
-                Fault.TooManyRequests(TimeSpan.FromSeconds(7))
-            )
+        shop.Emulator.Faults.Next(null, "CompleteOrder", Fault.TooManyRequests(TimeSpan.FromSeconds(7)))
             .Next(null, "CompleteOrder", Fault.TooManyRequests(date))
             .Next(null, "CompleteOrder", Fault.Status(503, retryAfter: "soon"));
 
-        using HttpResponseMessage seconds = await shop.SendAsync(
-            HttpMethod.Post,
-            EmulatedShopClient.PathOf(order),
-            Complete
-        );
-        using HttpResponseMessage dated = await shop.SendAsync(
-            HttpMethod.Post,
-            EmulatedShopClient.PathOf(order),
-            Complete
-        );
-        using HttpResponseMessage odd = await shop.SendAsync(
-            HttpMethod.Post,
-            EmulatedShopClient.PathOf(order),
-            Complete
-        );
+        using HttpResponseMessage seconds = await shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        using HttpResponseMessage dated = await shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        using HttpResponseMessage odd = await shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
 
         seconds.StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
         seconds.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(7));
@@ -54,16 +38,9 @@ public sealed class AnswerFaultTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next(
-            "intercart",
-            "CompleteOrder",
-            Fault.Status(500, FaultPoint.AfterApplyBeforeResponse)
-        );
+        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.Status(500, FaultPoint.AfterApplyBeforeResponse));
 
-        (HttpStatusCode status, _) = await shop.PostAsync(
-            EmulatedShopClient.PathOf(order),
-            Complete
-        );
+        (HttpStatusCode status, _) = await shop.PostAsync(EmulatedShopClient.PathOf(order), Complete);
 
         status.Should().Be(HttpStatusCode.InternalServerError);
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(1);
@@ -75,10 +52,7 @@ public sealed class AnswerFaultTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync();
         shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.MidBody());
-        using var request = new HttpRequestMessage(
-            HttpMethod.Get,
-            EmulatedShopClient.PathOf(order)
-        );
+        using var request = new HttpRequestMessage(HttpMethod.Get, EmulatedShopClient.PathOf(order));
 
         using HttpResponseMessage answer = await shop.Http.SendAsync(
             request,
@@ -100,10 +74,7 @@ public sealed class AnswerFaultTests
         );
         JsonObject order = await shop.CreateAsync();
         shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.SlowBody(TimeSpan.FromHours(1)));
-        using var request = new HttpRequestMessage(
-            HttpMethod.Get,
-            EmulatedShopClient.PathOf(order)
-        );
+        using var request = new HttpRequestMessage(HttpMethod.Get, EmulatedShopClient.PathOf(order));
 
         using HttpResponseMessage answer = await shop.Http.SendAsync(
             request,
@@ -118,10 +89,7 @@ public sealed class AnswerFaultTests
             await Task.Yield();
         }
 
-        JsonNode.Parse(await reading)!["id"]!
-            .GetValue<string>()
-            .Should()
-            .Be(order["id"]!.GetValue<string>());
+        JsonNode.Parse(await reading)!["id"]!.GetValue<string>().Should().Be(order["id"]!.GetValue<string>());
     }
 
     [Fact]
@@ -138,11 +106,7 @@ public sealed class AnswerFaultTests
             .Next(
                 "intercart",
                 "GetOrder",
-                Fault.Answer(
-                    202,
-                    "{}",
-                    headers: new Dictionary<string, string> { ["Retry-After"] = "3" }
-                )
+                Fault.Answer(202, "{}", headers: new Dictionary<string, string> { ["Retry-After"] = "3" })
             );
 
         using HttpResponseMessage plain = await shop.SendAsync(HttpMethod.Get, path);
@@ -171,11 +135,7 @@ public sealed class AnswerFaultTests
             new ShopEmulatorOptions { TimeProvider = clock }
         );
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next(
-            "intercart",
-            "CompleteOrder",
-            Fault.LateVisibility(TimeSpan.FromMinutes(2))
-        );
+        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateVisibility(TimeSpan.FromMinutes(2)));
         await shop.UpdateAsync(order, Complete);
 
         (_, JsonObject before) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
@@ -195,14 +155,9 @@ public sealed class AnswerFaultTests
             new ShopEmulatorOptions { TimeProvider = clock }
         );
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next(
-            "intercart",
-            "CompleteOrder",
-            Fault.LateApplication(TimeSpan.FromMinutes(2))
-        );
+        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateApplication(TimeSpan.FromMinutes(2)));
 
-        Func<Task> sending = () =>
-            shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        Func<Task> sending = () => shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
 
         await sending.Should().ThrowAsync<HttpRequestException>();
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(0);

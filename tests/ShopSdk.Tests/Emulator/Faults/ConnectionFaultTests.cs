@@ -13,22 +13,15 @@ public sealed class ConnectionFaultTests
     [InlineData(FaultPoint.BeforeRead, 0, 0)]
     [InlineData(FaultPoint.AfterReadBeforeApply, 1, 0)]
     [InlineData(FaultPoint.AfterApplyBeforeResponse, 1, 1)]
-    public async Task Reset_AtEachPoint_BreaksTheConnectionAndAppliesAsSaid(
-        FaultPoint point,
-        int recorded,
-        int applied
-    )
+    public async Task Reset_AtEachPoint_BreaksTheConnectionAndAppliesAsSaid(FaultPoint point, int recorded, int applied)
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.Reset(point));
 
-        Func<Task> sending = () =>
-            shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        Func<Task> sending = () => shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
 
-        HttpRequestException failure = (
-            await sending.Should().ThrowAsync<HttpRequestException>()
-        ).Which;
+        HttpRequestException failure = (await sending.Should().ThrowAsync<HttpRequestException>()).Which;
         SocketErrorOf(failure).Should().Be(SocketError.ConnectionReset);
         shop.Emulator.Journal.Count("intercart", "CompleteOrder").Should().Be(recorded);
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(applied);
@@ -39,21 +32,15 @@ public sealed class ConnectionFaultTests
     [InlineData(FaultPoint.BeforeRead, 0)]
     [InlineData(FaultPoint.AfterReadBeforeApply, 0)]
     [InlineData(FaultPoint.AfterApplyBeforeResponse, 1)]
-    public async Task Close_AtEachPoint_EndsWithoutAnAnswerAndWithoutAReset(
-        FaultPoint point,
-        int applied
-    )
+    public async Task Close_AtEachPoint_EndsWithoutAnAnswerAndWithoutAReset(FaultPoint point, int applied)
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.Close(point));
 
-        Func<Task> sending = () =>
-            shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
+        Func<Task> sending = () => shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
 
-        HttpRequestException failure = (
-            await sending.Should().ThrowAsync<HttpRequestException>()
-        ).Which;
+        HttpRequestException failure = (await sending.Should().ThrowAsync<HttpRequestException>()).Which;
         SocketErrorOf(failure).Should().BeNull();
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(applied);
     }
@@ -73,14 +60,9 @@ public sealed class ConnectionFaultTests
         JsonObject order = await shop.CreateAsync("co");
         shop.Emulator.Faults.Next("intercart", operation, Fault.Close(point), times: 2);
 
-        using HttpResponseMessage answer = await shop.SendAsync(
-            new HttpMethod(method),
-            EmulatedShopClient.PathOf(order)
-        );
+        using HttpResponseMessage answer = await shop.SendAsync(new HttpMethod(method), EmulatedShopClient.PathOf(order));
 
-        answer
-            .StatusCode.Should()
-            .Be(method == "GET" ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        answer.StatusCode.Should().Be(method == "GET" ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
         shop.Emulator.Journal.Count("intercart", operation)
             .Should()
             .Be(recorded, "the socket handler repeats calls without content by itself");
@@ -91,20 +73,10 @@ public sealed class ConnectionFaultTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.OnCall(
-            2,
-            "intercart",
-            "UpdateOrder",
-            Fault.Close(FaultPoint.BeforeRead)
-        );
+        shop.Emulator.Faults.OnCall(2, "intercart", "UpdateOrder", Fault.Close(FaultPoint.BeforeRead));
         await shop.UpdateAsync(order, """{"tips_amount":"1"}""");
 
-        Func<Task> again = () =>
-            shop.SendAsync(
-                HttpMethod.Post,
-                EmulatedShopClient.PathOf(order),
-                """{"tips_amount":"2"}"""
-            );
+        Func<Task> again = () => shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), """{"tips_amount":"2"}""");
 
         await again.Should().ThrowAsync<HttpRequestException>();
         (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
@@ -116,26 +88,15 @@ public sealed class ConnectionFaultTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next(
-            "intercart",
-            "CompleteOrder",
-            Fault.NoAnswer(FaultPoint.AfterApplyBeforeResponse)
-        );
+        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoAnswer(FaultPoint.AfterApplyBeforeResponse));
 
-        Task<HttpResponseMessage> sending = shop.SendAsync(
-            HttpMethod.Post,
-            EmulatedShopClient.PathOf(order),
-            Complete
-        );
+        Task<HttpResponseMessage> sending = shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
         while (shop.Emulator.OnceCount("co", "CompleteOrder") == 0)
             await Task.Yield();
 
         sending.IsCompleted.Should().BeFalse();
         await shop.Emulator.DisposeAsync();
-        await sending
-            .Invoking(async task => await task)
-            .Should()
-            .ThrowAsync<HttpRequestException>();
+        await sending.Invoking(async task => await task).Should().ThrowAsync<HttpRequestException>();
     }
 
     private static SocketError? SocketErrorOf(Exception failure)

@@ -48,6 +48,5 @@ public sealed class FaultPlanTests
         plan.Fired.Should().HaveCount(2).And.OnlyContain(fired => fired.Operation == "Op");
     }
 
-    private static Fault?[] Take(FaultPlan plan, int calls) =>
-        [.. Enumerable.Range(0, calls).Select(_ => plan.Take("p", "Op"))];
+    private static Fault?[] Take(FaultPlan plan, int calls) => [.. Enumerable.Range(0, calls).Select(_ => plan.Take("p", "Op"))];
 }

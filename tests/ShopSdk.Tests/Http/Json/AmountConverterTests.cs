@@ -31,8 +31,7 @@ public sealed class AmountConverterTests
     [Theory]
     [InlineData("\"\"")]
     [InlineData("null")]
-    public void Read_Nothing_IsNull(string json) =>
-        ConverterProbe.Read($"{{\"amount\":{json}}}").Amount.Should().BeNull();
+    public void Read_Nothing_IsNull(string json) => ConverterProbe.Read($"{{\"amount\":{json}}}").Amount.Should().BeNull();
 
     [Theory]
     [InlineData("1e2", "the number 1e2")]

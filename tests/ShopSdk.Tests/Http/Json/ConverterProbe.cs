@@ -54,11 +54,7 @@ public sealed record ConverterProbe
     internal static async Task<ConverterProbe> ReadInPiecesAsync(string json, CancellationToken cancellationToken)
     {
         using var stream = new TrickleStream(Encoding.UTF8.GetBytes(json));
-        var options = new JsonSerializerOptions
-        {
-            DefaultBufferSize = 1,
-            TypeInfoResolver = ConverterProbeJson.Default,
-        };
+        var options = new JsonSerializerOptions { DefaultBufferSize = 1, TypeInfoResolver = ConverterProbeJson.Default };
         var context = new ConverterProbeJson(options);
         return (await JsonSerializer.DeserializeAsync(stream, context.ConverterProbe, cancellationToken))!;
     }

@@ -54,7 +54,10 @@ public sealed class ShapeConverterTests
     [InlineData("""{"children":{"0":{},"2":{"amount":"x"}}}""", "Expected an amount*At .2.amount of*")]
     [InlineData("""{"children":[1]}""", "*At [0] of*")]
     [InlineData("""{"children":[{},null]}""", "Expected an element*null*At [1] of*")]
-    [InlineData("""{"children":[{"children":[{},{},{"child":{"id":3,"flag":7}}]}]}""", "Expected a flag*number 7*At [0].children[2].child.flag of*")]
+    [InlineData(
+        """{"children":[{"children":[{},{},{"child":{"id":3,"flag":7}}]}]}""",
+        "Expected a flag*number 7*At [0].children[2].child.flag of*"
+    )]
     [InlineData("""{"children":[{"shape":[1,{"a":2}],"child":[],"text":{}}]}""", "Expected text*an object*At [0].text of*")]
     [InlineData("""{"child":{"id":{}}}""", "Expected an id*an object*At .id of*")]
     [InlineData("""{"child":{"children":[{}""", "*At .children[0]* of*")]

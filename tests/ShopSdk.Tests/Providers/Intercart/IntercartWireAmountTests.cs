@@ -96,20 +96,14 @@ public sealed class IntercartWireAmountTests
     }
 
     private static string? Amount(string name, string member) =>
-        Values(
-            JsonSerializer.Deserialize(FixtureFile.Text("intercart", name), IntercartJson.Default.IntercartOrder),
-            member
-        );
+        Values(JsonSerializer.Deserialize(FixtureFile.Text("intercart", name), IntercartJson.Default.IntercartOrder), member);
 
     /// <summary>Follows property names; a list or dictionary stands for each of its elements.</summary>
     private static string? Values(object? root, string member)
     {
         IEnumerable<object> values = [root!];
         foreach (string property in member.Split('.'))
-            values = values
-                .SelectMany(Elements)
-                .Select(v => v.GetType().GetProperty(property)!.GetValue(v))
-                .OfType<object>();
+            values = values.SelectMany(Elements).Select(v => v.GetType().GetProperty(property)!.GetValue(v)).OfType<object>();
         string text = string.Join('|', values.Select(v => ((decimal)v).ToString(CultureInfo.InvariantCulture)));
         return text.Length == 0 ? null : text;
     }

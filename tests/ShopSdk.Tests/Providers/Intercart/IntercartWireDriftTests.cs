@@ -94,10 +94,7 @@ public sealed class IntercartWireDriftTests
     public void Request_NothingSet_IsAnEmptyObject()
     {
         JsonSerializer.Serialize(new(), IntercartJson.Default.IntercartUpdateOrderRequest).Should().Be("{}");
-        JsonSerializer
-            .Serialize(new(), IntercartJson.Default.IntercartCompleteOrderRequest)
-            .Should()
-            .Be("""{"complete":true}""");
+        JsonSerializer.Serialize(new(), IntercartJson.Default.IntercartCompleteOrderRequest).Should().Be("""{"complete":true}""");
     }
 
     [Fact]
@@ -155,6 +152,5 @@ public sealed class IntercartWireDriftTests
 
     private static IntercartOrder Order(string name) => Read(FixtureFile.Text("intercart", name));
 
-    private static IntercartOrder Read(string json) =>
-        JsonSerializer.Deserialize(json, IntercartJson.Default.IntercartOrder)!;
+    private static IntercartOrder Read(string json) => JsonSerializer.Deserialize(json, IntercartJson.Default.IntercartOrder)!;
 }

@@ -83,9 +83,7 @@ public sealed class IntercartWireTests
             "create-order.request.json" => IntercartJson.Default.IntercartCreateOrderRequest,
             "complete-order.request.json" => IntercartJson.Default.IntercartCompleteOrderRequest,
             "post-order-update.request.json" => IntercartJson.Default.IntercartPostOrderUpdateRequest,
-            _ when name.EndsWith(".request.json", StringComparison.Ordinal) => IntercartJson
-                .Default
-                .IntercartUpdateOrderRequest,
+            _ when name.EndsWith(".request.json", StringComparison.Ordinal) => IntercartJson.Default.IntercartUpdateOrderRequest,
             _ => IntercartJson.Default.IntercartOrder,
         };
 

@@ -147,7 +147,10 @@ public sealed class TokenCheckoutWireTests
     private static object Typed(string name) =>
         name switch
         {
-            "create-checkout.request.json" => new TokenCheckoutCreateRequest { Lines = [new() { VariantId = 12695, Quantity = 1 }] },
+            "create-checkout.request.json" => new TokenCheckoutCreateRequest
+            {
+                Lines = [new() { VariantId = 12695, Quantity = 1 }],
+            },
             "update-checkout.request.json" => new TokenCheckoutUpdateRequest
             {
                 RequiresShipping = true,

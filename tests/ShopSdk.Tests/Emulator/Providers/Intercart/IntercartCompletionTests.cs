@@ -13,10 +13,7 @@ public sealed class IntercartCompletionTests
         JsonObject order = await shop.CreateAsync();
         int stock = shop.Emulator.Shop.StockOf(157301);
 
-        JsonObject done = await shop.UpdateAsync(
-            order,
-            """{"upsell_list":[],"complete":true,"payment_pending":true}"""
-        );
+        JsonObject done = await shop.UpdateAsync(order, """{"upsell_list":[],"complete":true,"payment_pending":true}""");
         (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
 
         done.Select(member => member.Key)
@@ -24,9 +21,7 @@ public sealed class IntercartCompletionTests
             .BeEquivalentTo("id", "upsell_amount", "completed", "thank_you_url", "payment_pending");
         done["upsell_amount"]!.GetValue<string>().Should().Be("0");
         done["payment_pending"]!.GetValue<bool>().Should().BeTrue();
-        seen.Select(member => member.Key)
-            .Should()
-            .BeEquivalentTo("id", "completed", "thank_you_url", "payment_pending");
+        seen.Select(member => member.Key).Should().BeEquivalentTo("id", "completed", "thank_you_url", "payment_pending");
         shop.Emulator.Shop.StockOf(157301).Should().Be(stock - 2);
         EmulatedOrder placed = shop.Emulator.Shop.Orders.Should().ContainSingle().Subject;
         placed.PlacedAt.Should().NotBeNull();
@@ -55,10 +50,7 @@ public sealed class IntercartCompletionTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("short", new EmulatedItem(157350, 2));
 
-        (HttpStatusCode status, _) = await shop.PostAsync(
-            EmulatedShopClient.PathOf(order),
-            """{"complete":true}"""
-        );
+        (HttpStatusCode status, _) = await shop.PostAsync(EmulatedShopClient.PathOf(order), """{"complete":true}""");
 
         order["notEnoughInventory"]!.GetValue<bool>().Should().BeTrue();
         status.Should().Be(HttpStatusCode.UnprocessableEntity);
@@ -76,10 +68,7 @@ public sealed class IntercartCompletionTests
             order,
             """{"payment_pending":false,"note_attributes":[{"key":"itc_payment_gateway","value":"PayPal"}]}"""
         );
-        (HttpStatusCode refused, _) = await shop.PostAsync(
-            EmulatedShopClient.PathOf(order),
-            """{"tips_amount":"9"}"""
-        );
+        (HttpStatusCode refused, _) = await shop.PostAsync(EmulatedShopClient.PathOf(order), """{"tips_amount":"9"}""");
 
         paid["completed"]!.GetValue<bool>().Should().BeTrue();
         paid["payment_pending"]!.GetValue<bool>().Should().BeFalse();

@@ -48,15 +48,9 @@ public sealed class IntercartEmulatorTests
         JsonObject order = await shop.CreateAsync();
 
         await shop.UpdateAsync(order, Contact);
-        await shop.UpdateAsync(
-            order,
-            """{"shipping_line":{"title":"Standard Shipping","price":"5.99"}}"""
-        );
+        await shop.UpdateAsync(order, """{"shipping_line":{"title":"Standard Shipping","price":"5.99"}}""");
         await shop.UpdateAsync(order, """{"tips_amount":"1.5"}""");
-        await shop.UpdateAsync(
-            order,
-            """{"payment_gateway":"paypal","add_payment_info":true,"billing_same_as_shipping":true}"""
-        );
+        await shop.UpdateAsync(order, """{"payment_gateway":"paypal","add_payment_info":true,"billing_same_as_shipping":true}""");
         (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
 
         seen["email"]!.GetValue<string>().Should().Be("bob@shop.example");
@@ -90,11 +84,7 @@ public sealed class IntercartEmulatorTests
         JsonNode detail = answer["coupon_detail"]![0]!;
         detail.Amount("total_discount").Should().Be(discount);
         detail["order_number"]!.GetValue<string>().Should().Be(order["id"]!.GetValue<string>());
-        detail["match_list"]!
-            .AsObject()
-            .Sum(match => match.Value!.Amount("goods_discount"))
-            .Should()
-            .Be(discount);
+        detail["match_list"]!.AsObject().Sum(match => match.Value!.Amount("goods_discount")).Should().Be(discount);
         answer.ShouldAddUp();
     }
 
@@ -144,10 +134,7 @@ public sealed class IntercartEmulatorTests
                 Value = 0.05m,
             }
         );
-        JsonObject order = await shop.CreateAsync(
-            "co",
-            [.. Enumerable.Range(0, 10).Select(_ => new EmulatedItem(157308))]
-        );
+        JsonObject order = await shop.CreateAsync("co", [.. Enumerable.Range(0, 10).Select(_ => new EmulatedItem(157308))]);
 
         JsonObject answer = await shop.UpdateAsync(order, """{"discount_code":"FIVECENTS"}""");
 
@@ -167,10 +154,7 @@ public sealed class IntercartEmulatorTests
         await shop.UpdateAsync(order, """{"discount_code":"TM7HWK"}""");
 
         JsonObject one = await shop.UpdateAsync(order, $$"""{"upsell_list":[{{First}}]}""");
-        JsonObject two = await shop.UpdateAsync(
-            order,
-            $$"""{"upsell_list":[{{First}},{{More}}]}"""
-        );
+        JsonObject two = await shop.UpdateAsync(order, $$"""{"upsell_list":[{{First}},{{More}}]}""");
         JsonObject none = await shop.UpdateAsync(order, """{"upsell_list":[]}""");
 
         one["amount"]!.GetValue<string>().Should().Be("27");
@@ -187,14 +171,9 @@ public sealed class IntercartEmulatorTests
     public async Task Update_WithTaxAndInsurance_AddsBoth()
     {
         ShopCatalogue taxed = ShopCatalogue.Sample with { TaxRate = 0.0825m, Insurance = 1.25m };
-        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(
-            new ShopEmulatorOptions { Catalogue = taxed }
-        );
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(new ShopEmulatorOptions { Catalogue = taxed });
 
-        JsonObject order = await shop.UpdateAsync(
-            await shop.CreateAsync(),
-            """{"discount_code":"TM7HWK"}"""
-        );
+        JsonObject order = await shop.UpdateAsync(await shop.CreateAsync(), """{"discount_code":"TM7HWK"}""");
 
         order.Amount("tax_amount").Should().Be(2.45m);
         order.Amount("total_amount").Should().Be(29.69m + 2.45m + 1.25m);
@@ -213,12 +192,8 @@ public sealed class IntercartEmulatorTests
     [InlineData("""{"shipping_address":{"zip":12345}}""")]
     [InlineData("""{"discount_code":null}""")]
     [InlineData("""{"complete":true,"note_attributes":[{"key":"a"}]}""")]
-    [InlineData(
-        """{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"35829","quantity":1}]}"""
-    )]
-    [InlineData(
-        """{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"25829","quantity":0}]}"""
-    )]
+    [InlineData("""{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"35829","quantity":1}]}""")]
+    [InlineData("""{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"25829","quantity":0}]}""")]
     [InlineData("""{"upsell_list":[7]}""")]
     [InlineData("""{"email":""")]
     [InlineData("""{"tips_amount":"1","tips_amount":"2"}""")]
@@ -230,10 +205,7 @@ public sealed class IntercartEmulatorTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync();
 
-        (HttpStatusCode status, JsonObject problem) = await shop.PostAsync(
-            EmulatedShopClient.PathOf(order),
-            body
-        );
+        (HttpStatusCode status, JsonObject problem) = await shop.PostAsync(EmulatedShopClient.PathOf(order), body);
         (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
 
         status.Should().Be(HttpStatusCode.BadRequest);
@@ -250,10 +222,7 @@ public sealed class IntercartEmulatorTests
         (HttpStatusCode missing, _) = await shop.GetAsync("/api/order/1");
         shop.Http.DefaultRequestHeaders.Add("x-shop-token", "wrong");
 
-        (HttpStatusCode wrong, _) = await shop.PostAsync(
-            "/api/order",
-            """{"checkout_id":"c","cart_token":"t","cart_type":1}"""
-        );
+        (HttpStatusCode wrong, _) = await shop.PostAsync("/api/order", """{"checkout_id":"c","cart_token":"t","cart_type":1}""");
 
         missing.Should().Be(HttpStatusCode.Unauthorized);
         wrong.Should().Be(HttpStatusCode.Unauthorized);
@@ -273,9 +242,7 @@ public sealed class IntercartEmulatorTests
         using HttpResponseMessage answer = await shop.SendAsync(
             new HttpMethod(method),
             path,
-            method == "POST"
-                ? """{"checkout_id":"c","cart_token":"no-such-cart","cart_type":1}"""
-                : null
+            method == "POST" ? """{"checkout_id":"c","cart_token":"no-such-cart","cart_type":1}""" : null
         );
 
         ((int)answer.StatusCode).Should().Be(status);

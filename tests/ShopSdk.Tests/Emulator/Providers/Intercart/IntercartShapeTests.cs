@@ -30,10 +30,7 @@ public sealed class IntercartShapeTests
     [InlineData("get-order.response.json", "")]
     [InlineData("order-with-fixed-discount.response.json", "48UWW8")]
     [InlineData("order-with-percentage-discount.response.json", "TM7HWK")]
-    public async Task FullOrder_HasEveryMemberOfTheSample_InTheSampleTypes(
-        string fixture,
-        string code
-    )
+    public async Task FullOrder_HasEveryMemberOfTheSample_InTheSampleTypes(string fixture, string code)
     {
         var sample = new JsonShape("match_list");
         JsonObject printed = JsonNode.Parse(FixtureFile.Text("intercart", fixture))!.AsObject();
@@ -82,12 +79,7 @@ public sealed class IntercartShapeTests
             answers.Add((await shop.GetAsync(EmulatedShopClient.PathOf(order))).Json);
         }
         answers.Add(await shop.UpdateAsync(order, """{"complete":true,"payment_pending":true}"""));
-        answers.Add(
-            await shop.UpdateAsync(
-                order,
-                FixtureFile.Text("intercart", "post-order-update.request.json")
-            )
-        );
+        answers.Add(await shop.UpdateAsync(order, FixtureFile.Text("intercart", "post-order-update.request.json")));
         answers.Add((await shop.GetAsync(EmulatedShopClient.PathOf(order))).Json);
         return answers;
     }
@@ -96,18 +88,8 @@ public sealed class IntercartShapeTests
     private static async Task<List<JsonObject>> FillAsync(EmulatedShopClient shop, JsonObject order)
     {
         var answers = new List<JsonObject>();
-        foreach (
-            string name in new[]
-            {
-                "update-contact",
-                "update-shipping-line",
-                "apply-tips",
-                "add-payment-info",
-            }
-        )
-            answers.Add(
-                await shop.UpdateAsync(order, FixtureFile.Text("intercart", name + ".request.json"))
-            );
+        foreach (string name in new[] { "update-contact", "update-shipping-line", "apply-tips", "add-payment-info" })
+            answers.Add(await shop.UpdateAsync(order, FixtureFile.Text("intercart", name + ".request.json")));
         return answers;
     }
 }
