@@ -65,7 +65,7 @@ internal partial class ApiCall
         string what =
             _answerLength == 0 ? "an empty body"
             : new ApiAnswer(Operation, Response, Answer).IsHtml ? "a web page"
-            : inner is System.Text.Json.JsonException { Path: { } path } ? $"JSON that does not fit at {path}"
+            : inner is System.Text.Json.JsonException json ? $"what cannot be read at {json.Path ?? "$"}: {json.Message}"
             : "something else than the expected JSON";
         return Classify(
             new ProviderAnswerException($"{Name} answered {(int)Response.StatusCode} with {what} ({type}).", Describe(), inner)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using ShopSdk.Internal;
 
 namespace ShopSdk.Http.Json;
 
@@ -69,7 +70,7 @@ internal static class JsonScalar
     private static string Excerpt(in Utf8JsonReader reader)
     {
         // As written, escapes included: nothing in it can break a line of a log.
-        string text = RawText(reader);
+        string text = Redactor.Message(RawText(reader));
         return text.Length <= MaxExcerpt ? text : string.Concat(text.AsSpan(0, MaxExcerpt - 1), "…");
     }
 }

@@ -46,8 +46,8 @@ public sealed class AmountConverterTests
     [InlineData("\".5\"", ".5")]
     [InlineData("\"-\"", "-")]
     [InlineData("\"$5\"", "$5")]
-    [InlineData("12345678901234567890123456789", "12345678901234567890123456789")]
-    [InlineData("0.12345678901234567890123456789", "0.12345678901234567890123456789")]
+    [InlineData("12345678901234567890123456789", "the number ***")]
+    [InlineData("0.12345678901234567890123456789", "the number ***")]
     [InlineData("true", "found true")]
     [InlineData("{}", "an object")]
     [InlineData("[]", "an array")]
@@ -63,13 +63,12 @@ public sealed class AmountConverterTests
     [Fact]
     public void Read_LongText_IsCutInTheMessage()
     {
-        Action read = () => ConverterProbe.Read($"{{\"amount\":\"{new string('x', 500)}\"}}");
+        Action read = () => ConverterProbe.Read($"{{\"amount\":\"{string.Join(' ', Enumerable.Repeat("word", 100))}\"}}");
 
         read.Should()
             .Throw<JsonException>()
             .Which.Message.Should()
-            .Contain(new string('x', 39) + "…")
-            .And.NotContain(new string('x', 40));
+            .Contain("word word word word word word word word…");
     }
 
     [Fact]
