@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk;
+using ShopSdk.Amounts;
+
+namespace Quickstart;
+
+/// <summary>What became of one shop's checkout.</summary>
+internal sealed partial record Outcome(string Provider, Checkout Checkout, Placement? Placement, int Requests, int Polls)
+{
+    /// <summary>What recomputing the amounts found.</summary>
+    public AmountReport Amounts { get; } = Checkout.VerifyAmounts();
+
+    /// <summary>Where it ended, in one word.</summary>
+    public string State =>
+        Placement switch
+        {
+            null => Checkout.State.ToString().ToLowerInvariant(),
+            ShopSdk.Placement.Placed => "placed",
+            ShopSdk.Placement.NotPlaced => "notPlaced",
+            _ => "unknown",
+        };
+
+    /// <summary>The order, once there is one.</summary>
+    public ShopSdk.Placement.Placed? Placed => Placement as ShopSdk.Placement.Placed;
+
+    public string ToJson() =>
+        JsonSerializer.Serialize(
+            new Line(
+                Provider,
+                State,
+                Placed?.Payment.ToString().ToLowerInvariant(),
+                Placed?.Order.Value,
+                (Placed?.Total ?? Checkout.Amounts.Total)?.Amount.ToString(CultureInfo.InvariantCulture),
+                Checkout.Currency.Code,
+                "notStated",
+                0,
+                Requests,
+                Polls
+            ),
+            LineJson.Default.Line
+        );
+
+    internal sealed record Line(
+        string Provider,
+        string State,
+        string? Payment,
+        string? OrderId,
+        string? Total,
+        string Currency,
+        string Amounts,
+        int Checks,
+        int Requests,
+        int Polls
+    );
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSerializable(typeof(Line))]
+    internal sealed partial class LineJson : JsonSerializerContext;
+}

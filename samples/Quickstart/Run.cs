@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using ShopSdk;
+using ShopSdk.Emulator;
+using ShopSdk.Stores;
+
+namespace Quickstart;
+
+/// <summary>Takes the tour at one shop, in a container as an application has it, and counts what goes over the wire.</summary>
+internal static class Run
+{
+    public static async Task<Outcome> Async(Shop shop, ShopEmulator emulator, IConfigurationSection? real, bool place)
+    {
+        var requests = new RequestCounter();
+        var polls = new PollCounter();
+        var services = new ServiceCollection();
+        services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new CountingHandler(requests)));
+        ShopSdkBuilder builder = services.AddShopSdk();
+        if (real is null)
+            shop.RegisterEmulated(builder, emulator);
+        else
+            shop.RegisterReal(builder, real);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        ICheckoutClient client = provider.GetRequiredKeyedService<ICheckoutClient>(shop.Name);
+        BuyerCredential? buyer =
+            real is null ? shop.Buyer
+            : real["BuyerToken"] is { } token ? new BuyerCredential(token)
+            : null;
+        if (buyer is not null)
+            client = client.ForBuyer(buyer);
+        CheckoutRequest request = real?["CartToken"] is { } cart
+            ? shop.Request with
+            {
+                CartToken = cart,
+                Items = [],
+            }
+            : shop.Request;
+        // A code of the emulator's means nothing at a real store.
+        CheckoutUpdate update = real is null ? shop.Update : shop.Update with { DiscountCode = null };
+
+        (Checkout checkout, Placement? placement) = await CheckoutTour.RunAsync(
+            client,
+            request,
+            update,
+            place ? shop.Place : null,
+            new CallOptions { Progress = polls }
+        );
+        return new Outcome(shop.Name, checkout, placement, requests.Count, polls.Count);
+    }
+
+    private sealed class RequestCounter
+    {
+        private int _count;
+
+        public int Count => _count;
+
+        public void Add() => Interlocked.Increment(ref _count);
+    }
+
+    private sealed class CountingHandler(RequestCounter counter) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            counter.Add();
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class PollCounter : IProgress<CheckoutProgress>
+    {
+        public int Count { get; private set; }
+
+        public void Report(CheckoutProgress value) => Count += value.Stage == CheckoutStage.Polling ? 1 : 0;
+    }
+}
