@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using ShopSdk.ContractTests.WireMock;
+using ShopSdk.Errors;
+using ShopSdk.Stores;
+
+namespace ShopSdk.ContractTests.Rows;
+
+/// <summary>WireMock's own faults, on one call of each provider that may be repeated and on one that may not.</summary>
+[Collection(OneWireMock.Name)]
+public sealed class FaultTests(WireMockServer server)
+{
+    private const int MaxRetries = 2;
+
+    public static TheoryData<string, string> Faults() =>
+        [
+            .. from provider in ContractCatalog.Providers
+            from fault in (string[])
+                ["CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "MALFORMED_RESPONSE_CHUNK", "RANDOM_DATA_THEN_CLOSE"]
+            select (provider.Provider, fault),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_call_that_may_be_repeated_is_repeated_and_then_told_as_unavailable(string provider, string fault)
+    {
+        IContractRows rows = ContractCatalog.Get(provider);
+
+        (Exception? thrown, int requests) = await RunAsync(rows, rows.Read, new JsonObject { ["fault"] = fault });
+
+        thrown.Should().Match<Exception>(e => e is ProviderUnavailableException || e is ProviderAnswerException);
+        // At least: a request without content is also repeated by the platform, below every policy, when a connection ends silently.
+        requests.Should().BeGreaterThanOrEqualTo(MaxRetries + 1);
+        ((ShopException?)thrown)?.Attempts.Should().Be(MaxRetries + 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_call_that_may_be_sent_once_is_sent_once_and_its_outcome_is_unknown(string provider, string fault)
+    {
+        IContractRows rows = ContractCatalog.Get(provider);
+
+        (Exception? thrown, int requests) = await RunAsync(rows, rows.Once, new JsonObject { ["fault"] = fault });
+
+        thrown.Should().BeOfType<OutcomeUnknownException>();
+        requests.Should().Be(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCatalog.ProviderNames), MemberType = typeof(ContractCatalog))]
+    public async Task An_answer_that_comes_too_late_is_a_timeout(string provider)
+    {
+        IContractRows rows = ContractCatalog.Get(provider);
+        var late = new JsonObject { ["status"] = 200, ["fixedDelayMilliseconds"] = 5000 };
+
+        (Exception? read, int reads) = await RunAsync(rows, rows.Read, late, Impatient);
+        (Exception? once, int onces) = await RunAsync(rows, rows.Once, late, Impatient);
+
+        read.Should().BeOfType<ProviderUnavailableException>();
+        reads.Should().Be(MaxRetries + 1);
+        once.Should().BeOfType<OutcomeUnknownException>();
+        onces.Should().Be(1);
+    }
+
+    private static void Impatient(StoreOptions options) => options.Timeouts.Attempt = TimeSpan.FromMilliseconds(100);
+
+    private async Task<(Exception? Thrown, int Requests)> RunAsync(
+        IContractRows rows,
+        ContractRow row,
+        JsonObject response,
+        Action<StoreOptions>? configure = null
+    )
+    {
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+        StubMapping mapping = StubMapping.Get(rows.Provider, row.Mappings[0]).Answering((JsonObject)response.DeepClone());
+        await server.UseAsync([mapping], cancellationToken);
+        ShopStore store = RowRunner.CreateStore(
+            rows,
+            server,
+            options =>
+            {
+                options.Retry.MaxRetries = MaxRetries;
+                configure?.Invoke(options);
+            }
+        );
+
+        Exception? thrown = await RowRunner.CallAsync(row, store, cancellationToken);
+
+        int requests = (await server.RequestsAsync(cancellationToken)).Count;
+        (await server.CountAsync(mapping, cancellationToken)).Should().Be(requests, "all requests match the mapping");
+        return (thrown, requests);
+    }
+}

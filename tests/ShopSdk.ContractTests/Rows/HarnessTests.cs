@@ -1,0 +1,72 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using ShopSdk.ContractTests.Providers.Intercart;
+using ShopSdk.ContractTests.WireMock;
+using ShopSdk.Providers.Intercart;
+
+namespace ShopSdk.ContractTests.Rows;
+
+/// <summary>The rows can fail: a wrong request is found, and told beside the mapping that it missed.</summary>
+[Collection(OneWireMock.Name)]
+public sealed class HarnessTests(WireMockServer server)
+{
+    private static readonly ContractApi<IIntercartApi> Api = new(store => new IntercartApi(store.Channel, IntercartJson.Default));
+
+    [Fact]
+    public async Task A_request_that_no_mapping_matches_fails_with_the_nearest_one()
+    {
+        ContractRow row = Api.Row("GetOrderAsync", "get-order", (api, token) => api.GetOrderAsync("another", token));
+
+        Func<Task> act = () => RowRunner.RunAsync(server, new IntercartRows(), row, TestContext.Current.CancellationToken);
+
+        (await act.Should().ThrowAsync<Exception>()).WithMessage("*GET /api/order/another*get-order*does not match*");
+    }
+
+    [Fact]
+    public async Task A_row_that_sends_nothing_fails()
+    {
+        ContractRow row = Api.Row("GetOrderAsync", "get-order", (_, _) => Task.CompletedTask);
+
+        Func<Task> act = () => RowRunner.RunAsync(server, new IntercartRows(), row, TestContext.Current.CancellationToken);
+
+        (await act.Should().ThrowAsync<Exception>()).WithMessage("*has to match Intercart/get-order*");
+    }
+
+    [Fact]
+    public async Task A_scenario_starts_anew_for_each_row()
+    {
+        StubMapping[] scenario = [State("pending", "Started", 202, "ready"), State("ready", "ready", 200)];
+        using var client = new HttpClient { BaseAddress = server.Address };
+
+        foreach (int _ in (int[])[1, 2])
+        {
+            await server.UseAsync(scenario, TestContext.Current.CancellationToken);
+            (await StatusAsync(client)).Should().Be(HttpStatusCode.Accepted);
+            (await StatusAsync(client)).Should().Be(HttpStatusCode.OK);
+        }
+        (await server.CountAsync(scenario[0], TestContext.Current.CancellationToken)).Should().Be(1);
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client)
+    {
+        using HttpResponseMessage answer = await client.GetAsync(
+            new Uri("/state", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        return answer.StatusCode;
+    }
+
+    private static StubMapping State(string name, string required, int status, string? next = null) =>
+        StubMapping.Create(
+            "Harness",
+            new JsonObject
+            {
+                ["name"] = name,
+                ["scenarioName"] = "poll",
+                ["requiredScenarioState"] = required,
+                ["newScenarioState"] = next ?? required,
+                ["request"] = new JsonObject { ["method"] = "GET", ["urlPath"] = "/state" },
+                ["response"] = new JsonObject { ["status"] = status },
+            }
+        );
+}

@@ -1,0 +1,57 @@
+using ShopSdk.ContractTests.WireMock;
+using ShopSdk.Stores;
+
+namespace ShopSdk.ContractTests.Rows;
+
+/// <summary>Runs one row against the server and lets the server's journal judge it.</summary>
+internal static class RowRunner
+{
+    public static async Task RunAsync(
+        WireMockServer server,
+        IContractRows provider,
+        ContractRow row,
+        CancellationToken cancellationToken
+    )
+    {
+        StubMapping[] mappings = [.. row.Mappings.Select(name => StubMapping.Get(provider.Provider, name))];
+        await server.UseAsync(mappings, cancellationToken);
+
+        Exception? thrown = await CallAsync(row, CreateStore(provider, server), cancellationToken);
+
+        string unmatched = await server.DescribeUnmatchedAsync(cancellationToken);
+        if (unmatched.Length > 0)
+            Assert.Fail($"{row.Name} sent what no mapping matches.\n{unmatched}");
+        if (thrown is not null)
+            Assert.Fail($"{row.Name} matched its mapping, and failed then.\n{thrown}");
+        foreach (StubMapping mapping in mappings)
+        {
+            int matches = await server.CountAsync(mapping, cancellationToken);
+            matches.Should().BePositive($"{row.Name} has to match {mapping}");
+        }
+    }
+
+    /// <summary>Makes a store whose retries do not wait.</summary>
+    public static ShopStore CreateStore(IContractRows provider, WireMockServer server, Action<StoreOptions>? configure = null)
+    {
+        StoreOptions options = provider.CreateOptions(server.Address);
+        options.Retry.BaseDelay = TimeSpan.Zero;
+        options.Polling.BaseDelay = TimeSpan.FromMilliseconds(1);
+        options.Polling.MaxDelay = TimeSpan.FromMilliseconds(1);
+        configure?.Invoke(options);
+        return ShopClient.CreateStore("contract", options);
+    }
+
+    /// <summary>Makes the call and gives what it threw; null when it threw nothing.</summary>
+    public static async Task<Exception?> CallAsync(ContractRow row, ShopStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await row.Call(store, cancellationToken);
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+    }
+}
