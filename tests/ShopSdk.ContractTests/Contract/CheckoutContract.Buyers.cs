@@ -1,0 +1,60 @@
+namespace ShopSdk.ContractTests.Contract;
+
+public abstract partial class CheckoutContract
+{
+    [Fact]
+    public async Task Credentials_of_one_buyer_never_travel_with_another()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Assert.SkipWhen(shop.Buyer is null || shop.OtherBuyer is null, "the provider has no buyers");
+        ICheckoutClient one = shop.Anonymous.ForBuyer(shop.Buyer!);
+        ICheckoutClient other = shop.Anonymous.ForBuyer(shop.OtherBuyer!);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).SelectMany(_ => (Task[])[Buy(one, "mine"), Buy(other, "theirs")]));
+
+        shop.Requests.Should().NotContain(text => text.Contains("-mine-") && text.Contains(shop.OtherBuyer!.Token));
+        shop.Requests.Should().NotContain(text => text.Contains("-theirs-") && text.Contains(shop.Buyer!.Token));
+        shop.Requests.Should().NotContain(text => text.Contains(shop.Buyer!.Token) && text.Contains(shop.OtherBuyer!.Token));
+
+        async Task Buy(ICheckoutClient client, string whose)
+        {
+            Checkout checkout = await client.StartAsync(shop.Request($"{NewReference()}-{whose}-"));
+            await client.GetAsync(checkout.Id);
+        }
+    }
+
+    [Fact]
+    public async Task A_buyer_that_placing_needs_is_asked_for_before_anything_is_sent()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.PlaceNeedsBuyer, "need of a buyer for placing");
+        Checkout checkout = await StartAsync(shop);
+        int sent = shop.Requests.Count;
+
+        await Refused(() => shop.Anonymous.PlaceAsync(checkout.Id, shop.Place()));
+
+        shop.Requests.Should().HaveCount(sent);
+    }
+
+    [Fact]
+    public async Task Polling_reports_the_id_before_the_checkout_is_ready()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.Polls, "polling");
+        var reports = new List<CheckoutProgress>();
+
+        Checkout checkout = await shop.Client.StartAsync(
+            shop.Request(NewReference()),
+            new() { Progress = new Immediate(reports) }
+        );
+
+        reports.Should().NotBeEmpty();
+        reports[0].Id!.Key.Should().Be(checkout.Id.Key);
+        reports.Should().Contain(report => report.Stage == CheckoutStage.Polling);
+    }
+
+    private sealed class Immediate(List<CheckoutProgress> reports) : IProgress<CheckoutProgress>
+    {
+        public void Report(CheckoutProgress value) => reports.Add(value);
+    }
+}

@@ -1,0 +1,110 @@
+namespace ShopSdk.ContractTests.Contract;
+
+public abstract partial class CheckoutContract
+{
+    [Fact]
+    public async Task Placing_gives_an_order_with_the_declared_payment_state()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.CanPlace, "placing");
+        Checkout checkout = await StartAsync(shop);
+
+        Placement placement = await PlaceAsync(shop, checkout);
+
+        Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
+        placed.Order.Value.Should().NotBeEmpty();
+        shop.Client.Capabilities.PlaceYields.Should().Contain(placed.Payment);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placed.Total.Should().Be(checkout.Amounts.Total);
+        placed.MatchesQuote.Should().NotBe(false);
+        shop.PlacingsOf(checkout).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Placing_twice_sends_once()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.CanPlace, "placing");
+        Checkout checkout = await StartAsync(shop);
+
+        Placement[] placements = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => PlaceAsync(shop, checkout)));
+        Placement again = await PlaceAsync(shop, checkout);
+
+        placements.OfType<Placement.Placed>().Should().NotBeEmpty();
+        placements.OfType<Placement.Placed>().Select(placed => placed.Order).Distinct().Should().ContainSingle();
+        again.Should().NotBeOfType<Placement.NotPlaced>();
+        shop.PlacingsOf(checkout).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_lost_answer_is_read_back_and_never_sent_again()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.CanPlace, "placing");
+        Checkout checkout = await StartAsync(shop);
+        shop.LosePlacingAnswer();
+
+        Placement placement = await PlaceAsync(shop, checkout);
+
+        shop.PlacingsOf(checkout).Should().Be(1);
+        if (shop.Client.Capabilities.ReadBack == ReadBackKind.None)
+            placement.Should().BeOfType<Placement.Unknown>();
+        else
+            placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+    }
+
+    [Fact]
+    public async Task Another_process_finds_the_order()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.ReadBack != ReadBackKind.None, "way to read back");
+        Checkout checkout = await StartAsync(shop);
+        var placed = (Placement.Placed)await PlaceAsync(shop, checkout);
+
+        Placement found = await shop.NewProcess().FindPlacementAsync(CheckoutId.Parse(checkout.Id.Value));
+
+        found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
+    }
+
+    [Fact]
+    public async Task Absence_is_not_claimed_without_a_horizon()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Checkout checkout = await StartAsync(shop);
+
+        Placement found = await shop.Client.FindPlacementAsync(checkout.Id);
+
+        found.Should().BeOfType<Placement.Unknown>();
+        shop.PlacingsOf(checkout).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_payment_state_that_placing_does_not_yield_is_refused_before_anything_is_sent()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Checkout checkout = await StartAsync(shop);
+        int sent = shop.Requests.Count;
+        IReadOnlyList<PaymentState> yields = shop.Client.Capabilities.PlaceYields;
+
+        foreach (PlaceRequest request in (PlaceRequest[])[PlaceRequest.Paid(), PlaceRequest.PaymentPending()])
+        {
+            if (!yields.Contains(request.Payment!.Value))
+                await Refused(() => shop.Client.PlaceAsync(checkout.Id, request));
+        }
+        shop.Requests.Should().HaveCount(sent);
+    }
+
+    [Fact]
+    public async Task Another_total_than_the_expected_is_refused_before_placing()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.CanPlace, "placing");
+        Checkout checkout = await StartAsync(shop);
+        Money expected = checkout.Amounts.Total!.Value + new Money(0.01m, checkout.Currency);
+
+        Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, shop.Place() with { ExpectedTotal = expected });
+
+        await place.Should().ThrowAsync<AmountsDisagreeException>();
+        shop.PlacingsOf(checkout).Should().Be(0);
+    }
+}

@@ -1,0 +1,68 @@
+namespace ShopSdk.ContractTests.Contract;
+
+public abstract partial class CheckoutContract
+{
+    [Fact]
+    public async Task Starting_gives_an_open_checkout_with_an_id_that_outlives_the_process()
+    {
+        await using IContractShop shop = await OpenAsync();
+        CheckoutRequest request = shop.Request(NewReference());
+
+        Checkout started = await shop.Client.StartAsync(request);
+
+        started.State.Should().Be(CheckoutState.Open);
+        started.Id.Reference.Should().Be(request.Reference);
+        started.Id.Provider.Should().Be(shop.Client.Provider);
+        started.Id.Value.Length.Should().BeLessThanOrEqualTo(CheckoutId.MaxLength);
+        started.Answer.Should().NotBeNull();
+        Checkout read = await shop.NewProcess().GetAsync(CheckoutId.Parse(started.Id.Value));
+        read.State.Should().Be(CheckoutState.Open);
+        read.Amounts.Total.Should().Be(started.Amounts.Total);
+    }
+
+    [Fact]
+    public async Task An_id_prints_nothing_of_what_it_holds()
+    {
+        await using IContractShop shop = await OpenAsync();
+
+        Checkout checkout = await StartAsync(shop);
+
+        checkout.Id.ToString().Should().NotContain(checkout.Id.Key).And.NotContain(checkout.Id.Value);
+        checkout.ToString().Should().NotContain(checkout.Id.Key);
+    }
+
+    [Fact]
+    public async Task An_id_of_another_store_is_refused_before_anything_is_sent()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Checkout checkout = await StartAsync(shop);
+        int sent = shop.Requests.Count;
+
+        Func<Task> get = () => shop.OtherStore().GetAsync(checkout.Id);
+
+        await get.Should().ThrowAsync<ArgumentException>().WithMessage("*another store*");
+        shop.Requests.Should().HaveCount(sent);
+    }
+
+    [Fact]
+    public async Task Starting_from_what_the_provider_does_not_take_is_refused_before_anything_is_sent()
+    {
+        await using IContractShop shop = await OpenAsync();
+        StartSources takes = shop.Client.Capabilities.Start;
+        CheckoutRequest fromCart = shop.Request(NewReference()) with { CartToken = "cart", Items = [] };
+        CheckoutRequest fromItems = shop.Request(NewReference()) with { CartToken = null, Items = [new("1", "1", 1)] };
+
+        if (!takes.HasFlag(StartSources.Cart))
+            await Refused(() => shop.Client.StartAsync(fromCart));
+        if (!takes.HasFlag(StartSources.Items))
+            await Refused(() => shop.Client.StartAsync(fromItems));
+        await shop
+            .Client.Invoking(client => client.StartAsync(fromItems with { Items = [] }))
+            .Should()
+            .ThrowAsync<ArgumentException>()
+            .WithMessage("*nothing to check out*");
+        shop.Requests.Should().BeEmpty();
+    }
+
+    private static async Task Refused(Func<Task> call) => await call.Should().ThrowAsync<CapabilityNotSupportedException>();
+}
