@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using ShopSdk.Http;
+using ShopSdk.Providers.OpenShop.Wire;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Providers.OpenShop;
+
+/// <summary>OpenShop's recipient addresses. A failure is told inside HTTP 200; see the provider's page.</summary>
+public interface IOpenShopAddressApi
+{
+    /// <summary>Gets the saved addresses. Method, path and members are inferred.</summary>
+    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Get("/api/open/address/list"), Effect(Effect.Read)]
+    Task<OpenShopAnswer<OpenShopList<OpenReceiveAddressVo>>> GetAddressesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Finds what places a postal code stands for, or a suburb. Method, path, query and members are inferred.</summary>
+    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Get("/api/open/address/query"), Effect(Effect.Read)]
+    Task<OpenShopAnswer<OpenShopList<OpenAddressVo>>> FindPlacesAsync(
+        string? postcode = null,
+        string? suburb = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Changes a saved address, all of it; the second send lands in the same state.</summary>
+    [Post("/api/open/address/edit"), Effect(Effect.Repeatable)]
+    Task<OpenShopAnswer<OpenReceiveAddressVo>> EditAddressAsync(
+        [Body] OpenReceiveAddressEdit address,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>
+    /// Saves a new address and answers its id. It is the call that edits, without an id, so a second send by inference makes a
+    /// second address.
+    /// </summary>
+    [Post("/api/open/address/edit"), Effect(Effect.Once)]
+    Task<OpenShopAnswer<OpenReceiveAddressVo>> CreateAddressAsync(
+        [Body] OpenReceiveAddressAo address,
+        CancellationToken cancellationToken = default
+    );
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using ShopSdk.Http;
+using ShopSdk.Providers.OpenShop.Wire;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Providers.OpenShop;
+
+/// <summary>OpenShop's categories. A failure is told inside HTTP 200; see the provider's page.</summary>
+public interface IOpenShopCategoryApi
+{
+    /// <summary>Gets the categories. Method, path, query and members are inferred.</summary>
+    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Get("/api/open/category/list"), Effect(Effect.Read)]
+    Task<OpenShopAnswer<OpenCategoryPageVo>> GetCategoriesAsync(
+        int? page = null,
+        int? size = null,
+        CancellationToken cancellationToken = default
+    );
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using ShopSdk.Http;
+using ShopSdk.Providers.OpenShop.Wire;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Providers.OpenShop;
+
+/// <summary>OpenShop's products. A failure is told inside HTTP 200; see the provider's page.</summary>
+public interface IOpenShopProductApi
+{
+    /// <summary>Gets the ids of products, page by page. The method is documented; path, query and members are inferred.</summary>
+    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Get("/api/open/product/ids"), Effect(Effect.Read)]
+    Task<OpenShopAnswer<OpenProductNumberResultVo>> GetProductIdsAsync(
+        [AliasAs("categoryid")] string? categoryId = null,
+        int? page = null,
+        int? size = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Gets products by their ids. The method is documented; path, query and members are inferred.</summary>
+    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Get("/api/open/product/list"), Effect(Effect.Read)]
+    Task<OpenShopAnswer<OpenShopList<OpenProductVo>>> GetProductsAsync(
+        int platform,
+        [AliasAs("productids"), Query(CollectionFormat.Csv)] IReadOnlyList<string> productIds,
+        CancellationToken cancellationToken = default
+    );
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http;
+using ShopSdk.Providers.OpenShop.Wire;
+
+namespace ShopSdk.Providers.OpenShop;
+
+/// <summary>
+/// How OpenShop's bodies are read and written. Types behind a converter are named, as it looks them up; converters of generic
+/// types are, because an attribute on the type could not name them.
+/// </summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(OpenShopAnswerConverter<OpenOrderResultVo>),
+        typeof(OpenShopAnswerConverter<OpenOrderCheckoutVo>),
+        typeof(OpenShopAnswerConverter<OpenOrderRefreshVo>),
+        typeof(OpenShopAnswerConverter<JsonElement?>),
+        typeof(OpenShopAnswerConverter<OpenShopNothing>),
+        typeof(OpenShopAnswerConverter<OpenReceiveAddressVo>),
+        typeof(OpenShopAnswerConverter<OpenShopExpressResults>),
+        typeof(OpenShopAnswerConverter<OpenCategoryPageVo>),
+        typeof(OpenShopAnswerConverter<OpenProductNumberResultVo>),
+        typeof(OpenShopAnswerConverter<OpenClearanceVo>),
+        typeof(OpenShopAnswerConverter<OpenExpressDeliveryVo>),
+        typeof(OpenShopAnswerConverter<OpenExpressRecordResultVo>),
+        typeof(OpenShopAnswerConverter<OpenShopList<OpenProductVo>>),
+        typeof(OpenShopAnswerConverter<OpenShopList<OpenOrderListVo>>),
+        typeof(OpenShopAnswerConverter<OpenShopList<OpenReceiveAddressVo>>),
+        typeof(OpenShopAnswerConverter<OpenShopList<OpenAddressVo>>),
+        typeof(OpenShopAnswerConverter<OpenShopList<OpenQueryExpressnumberVo>>),
+        typeof(OpenShopListConverter<OpenProductVo>),
+        typeof(OpenShopListConverter<OpenOrderListVo>),
+        typeof(OpenShopListConverter<OpenReceiveAddressVo>),
+        typeof(OpenShopListConverter<OpenAddressVo>),
+        typeof(OpenShopListConverter<OpenQueryExpressnumberVo>),
+        typeof(OpenOrderRefreshConverter),
+    ]
+)]
+[JsonSerializable(typeof(OpenShopAnswer<OpenOrderResultVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenOrderCheckoutVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenOrderRefreshVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<JsonElement?>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenShopNothing>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenReceiveAddressVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenShopExpressResults>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenCategoryPageVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenProductNumberResultVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenClearanceVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenExpressDeliveryVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenExpressRecordResultVo>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenProductVo>>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenOrderListVo>>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenReceiveAddressVo>>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenAddressVo>>))]
+[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenQueryExpressnumberVo>>))]
+[JsonSerializable(typeof(OpenShopList<OpenProductVo>))]
+[JsonSerializable(typeof(OpenShopList<OpenOrderListVo>))]
+[JsonSerializable(typeof(OpenShopList<OpenReceiveAddressVo>))]
+[JsonSerializable(typeof(OpenShopList<OpenAddressVo>))]
+[JsonSerializable(typeof(OpenShopList<OpenQueryExpressnumberVo>))]
+[JsonSerializable(typeof(IReadOnlyList<OpenOrderAo>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(JsonElement?))]
+[JsonSerializable(typeof(OpenAddressVo))]
+[JsonSerializable(typeof(OpenCategoryPageVo))]
+[JsonSerializable(typeof(OpenCategoryVo))]
+[JsonSerializable(typeof(OpenClearanceCompanyAo))]
+[JsonSerializable(typeof(OpenClearanceCompanyVo))]
+[JsonSerializable(typeof(OpenClearancePassportAo))]
+[JsonSerializable(typeof(OpenClearancePassportVo))]
+[JsonSerializable(typeof(OpenClearancePersonalAo))]
+[JsonSerializable(typeof(OpenClearancePersonalVo))]
+[JsonSerializable(typeof(OpenClearanceVo))]
+[JsonSerializable(typeof(OpenDeclareAo))]
+[JsonSerializable(typeof(OpenExpressCreateAo))]
+[JsonSerializable(typeof(OpenExpressCreateNumberVo))]
+[JsonSerializable(typeof(OpenExpressCreateResultVo))]
+[JsonSerializable(typeof(OpenExpressDeclarednameVo))]
+[JsonSerializable(typeof(OpenExpressDeliveryModeVo))]
+[JsonSerializable(typeof(OpenExpressDeliveryVo))]
+[JsonSerializable(typeof(OpenExpressPreviewAo))]
+[JsonSerializable(typeof(OpenExpressRecordResultVo))]
+[JsonSerializable(typeof(OpenExpressRecordVo))]
+[JsonSerializable(typeof(OpenExpressShipAo))]
+[JsonSerializable(typeof(OpenOrderAo))]
+[JsonSerializable(typeof(OpenOrderCheckoutVo))]
+[JsonSerializable(typeof(OpenOrderCreateFailureVo))]
+[JsonSerializable(typeof(OpenOrderCreateSuccessVo))]
+[JsonSerializable(typeof(OpenOrderListVo))]
+[JsonSerializable(typeof(OpenOrderRefreshVo))]
+[JsonSerializable(typeof(OpenOrderRefreshVo0))]
+[JsonSerializable(typeof(OpenOrderRefreshVo1))]
+[JsonSerializable(typeof(OpenOrderRefreshVo2))]
+[JsonSerializable(typeof(OpenOrderRefreshVoOther))]
+[JsonSerializable(typeof(OpenOrderResultVo))]
+[JsonSerializable(typeof(OpenOrderdetailVo))]
+[JsonSerializable(typeof(OpenPriceRange))]
+[JsonSerializable(typeof(OpenProductNumberResultVo))]
+[JsonSerializable(typeof(OpenProductNumberVo))]
+[JsonSerializable(typeof(OpenProductVo))]
+[JsonSerializable(typeof(OpenQueryExpressnumberAo))]
+[JsonSerializable(typeof(OpenQueryExpressnumberVo))]
+[JsonSerializable(typeof(OpenReceiveAddressAo))]
+[JsonSerializable(typeof(OpenReceiveAddressEdit))]
+[JsonSerializable(typeof(OpenReceiveAddressVo))]
+[JsonSerializable(typeof(OpenRiskOrderVo))]
+[JsonSerializable(typeof(OpenSaleInfoVo))]
+[JsonSerializable(typeof(OpenShopExpressResults))]
+[JsonSerializable(typeof(OpenShopNothing))]
+[JsonSerializable(typeof(OpenSkuAttrVo))]
+[JsonSerializable(typeof(OpenSkuDetailVo))]
+[JsonSerializable(typeof(OpenSkuVo))]
+[JsonSerializable(typeof(OpenSkudataAo))]
+[JsonApi(typeof(IOpenShopCategoryApi))]
+[JsonApi(typeof(IOpenShopProductApi))]
+[JsonApi(typeof(IOpenShopOrderApi))]
+[JsonApi(typeof(IOpenShopAddressApi))]
+[JsonApi(typeof(IOpenShopClearanceApi))]
+[JsonApi(typeof(IOpenShopExpressApi))]
+internal sealed partial class OpenShopJson : JsonSerializerContext;

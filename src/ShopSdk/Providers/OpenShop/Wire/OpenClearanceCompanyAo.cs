@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ShopSdk.Providers.OpenShop.Wire;
+
+/// <summary>What customs want to know about a company. Personal data.</summary>
+/// <remarks>
+/// Inferred: the provider's document names this schema and tells none of its members. Put what it really asks for into <see
+/// cref="More"/>.
+/// </remarks>
+public sealed record OpenClearanceCompanyAo
+{
+    /// <summary>Gets the company's name.</summary>
+    [JsonPropertyName("companyname")]
+    public string? CompanyName { get; init; }
+
+    /// <summary>Gets the company's registration number.</summary>
+    [JsonPropertyName("registrationno")]
+    public string? RegistrationNumber { get; init; }
+
+    /// <summary>Gets the value-added tax number.</summary>
+    [JsonPropertyName("vatno")]
+    public string? VatNumber { get; init; }
+
+    /// <summary>Gets the importer code.</summary>
+    [JsonPropertyName("importcode")]
+    public string? ImportCode { get; init; }
+
+    /// <summary>Gets or sets further members to send, by their names on the wire.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; set; }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
+
+namespace ShopSdk.Providers.OpenShop.Wire;
+
+/// <summary>A parcel and the orders in it.</summary>
+/// <remarks>The document is cut off after these two members.</remarks>
+public sealed record OpenExpressCreateNumberVo
+{
+    /// <summary>Gets or sets the parcel's number, for tracking.</summary>
+    [JsonPropertyName("expressnumber"), JsonConverter(typeof(IdConverter))]
+    public string? ExpressNumber { get; set; }
+
+    /// <summary>Gets or sets the orders.</summary>
+    [JsonPropertyName("ordernoList"), JsonConverter(typeof(OpenShopTextsConverter))]
+    public IReadOnlyList<string>? OrderNumbers { get; set; }
+
+    /// <summary>Gets or sets the members that this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
+}

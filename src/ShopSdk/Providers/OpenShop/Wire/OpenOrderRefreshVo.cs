@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
+
+namespace ShopSdk.Providers.OpenShop.Wire;
+
+/// <summary>
+/// How orders stand after refreshing: <see cref="OpenOrderRefreshVo0"/>, <see cref="OpenOrderRefreshVo1"/>,
+/// <see cref="OpenOrderRefreshVo2"/>, or <see cref="OpenOrderRefreshVoOther"/> for a status that no document has.
+/// </summary>
+/// <remarks>
+/// The document tells that refreshStatus 0 is normal and anything else is not. The other members are inferred, and what else
+/// arrives is kept in <see cref="Unknown"/>.
+/// </remarks>
+public abstract record OpenOrderRefreshVo
+{
+    /// <summary>Gets or sets how the orders stand: 0 is normal. Null when the answer does not say.</summary>
+    [JsonPropertyName("refreshStatus"), JsonConverter(typeof(IntegerConverter))]
+    public long? RefreshStatus { get; set; }
+
+    /// <summary>Gets or sets the total as the provider wrote it; null when not stated. Checkout states the one that counts.</summary>
+    [JsonPropertyName("totalCost"), JsonConverter(typeof(TextConverter))]
+    public string? TotalCost { get; set; }
+
+    /// <summary>Gets or sets the orders that are well.</summary>
+    [JsonPropertyName("orders"), JsonConverter(typeof(ListOrEmptyConverter<OpenOrderdetailVo>))]
+    public IReadOnlyList<OpenOrderdetailVo>? Orders { get; set; }
+
+    /// <summary>Gets or sets the orders with which something is the matter.</summary>
+    [JsonPropertyName("riskorders"), JsonConverter(typeof(ListOrEmptyConverter<OpenRiskOrderVo>))]
+    public IReadOnlyList<OpenRiskOrderVo>? RiskOrders { get; set; }
+
+    /// <summary>Gets or sets the members that this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
+}

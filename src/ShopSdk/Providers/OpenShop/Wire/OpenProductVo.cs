@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
+
+namespace ShopSdk.Providers.OpenShop.Wire;
+
+/// <summary>A product.</summary>
+/// <remarks>
+/// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
+/// cref="Unknown"/>.
+/// </remarks>
+public sealed record OpenProductVo
+{
+    /// <summary>Gets or sets the marketplace.</summary>
+    [JsonPropertyName("platform"), JsonConverter(typeof(IntegerConverter))]
+    public long? Platform { get; set; }
+
+    /// <summary>Gets or sets the id on it.</summary>
+    [JsonPropertyName("productid"), JsonConverter(typeof(IdConverter))]
+    public string? ProductId { get; set; }
+
+    /// <summary>Gets or sets the title.</summary>
+    [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]
+    public string? Title { get; set; }
+
+    /// <summary>Gets or sets the addresses of pictures.</summary>
+    [JsonPropertyName("images"), JsonConverter(typeof(OpenShopTextsConverter))]
+    public IReadOnlyList<string>? Images { get; set; }
+
+    /// <summary>Gets or sets the price in major units; the currency is not stated.</summary>
+    [JsonPropertyName("price"), JsonConverter(typeof(AmountConverter))]
+    public decimal? Price { get; set; }
+
+    /// <summary>Gets or sets how the price depends on the quantity.</summary>
+    [JsonPropertyName("saleinfo")]
+    public OpenSaleInfoVo? SaleInfo { get; set; }
+
+    /// <summary>Gets or sets the SKUs.</summary>
+    [JsonPropertyName("skulist"), JsonConverter(typeof(ListOrEmptyConverter<OpenSkuVo>))]
+    public IReadOnlyList<OpenSkuVo>? Skus { get; set; }
+
+    /// <summary>Gets or sets the members that this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
+}

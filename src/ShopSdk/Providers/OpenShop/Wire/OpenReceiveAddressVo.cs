@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
+
+namespace ShopSdk.Providers.OpenShop.Wire;
+
+/// <summary>A saved recipient address. Personal data. After saving, only the id is stated.</summary>
+/// <remarks>
+/// That an address is listed with the members that it is saved with is inferred; that saving answers its id is documented.
+/// </remarks>
+public sealed record OpenReceiveAddressVo
+{
+    /// <summary>Gets or sets the id, at least 1; orders are sent to it.</summary>
+    [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]
+    public long? Id { get; set; }
+
+    /// <summary>Gets or sets who receives the parcel.</summary>
+    [JsonPropertyName("receiver"), JsonConverter(typeof(TextConverter))]
+    public string? Receiver { get; set; }
+
+    /// <summary>Gets or sets the telephone number, with the country code and without a plus.</summary>
+    [JsonPropertyName("cellphone"), JsonConverter(typeof(TextConverter))]
+    public string? Cellphone { get; set; }
+
+    /// <summary>Gets or sets the postal code.</summary>
+    [JsonPropertyName("postcode"), JsonConverter(typeof(TextConverter))]
+    public string? Postcode { get; set; }
+
+    /// <summary>Gets or sets the suburb.</summary>
+    [JsonPropertyName("suburb"), JsonConverter(typeof(TextConverter))]
+    public string? Suburb { get; set; }
+
+    /// <summary>Gets or sets the city.</summary>
+    [JsonPropertyName("city"), JsonConverter(typeof(TextConverter))]
+    public string? City { get; set; }
+
+    /// <summary>Gets or sets street and number.</summary>
+    [JsonPropertyName("address"), JsonConverter(typeof(TextConverter))]
+    public string? Address { get; set; }
+
+    /// <summary>Gets or sets the members that this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
+}

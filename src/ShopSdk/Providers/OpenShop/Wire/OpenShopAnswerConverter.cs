@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
+
+namespace ShopSdk.Providers.OpenShop.Wire;
+
+/// <summary>
+/// Reads the envelope before its data, in whatever order they come: the data of a failure may have any form, and must not hide
+/// what the provider says about it.
+/// </summary>
+internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<T>>
+{
+    private static readonly TextConverter Text = new();
+
+    public override OpenShopAnswer<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw JsonScalar.Unreadable(reader, "an envelope with status, message and data");
+        var answer = new OpenShopAnswer<T>();
+        Utf8JsonReader data = default;
+        bool hasData = false;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString() ?? "";
+            reader.Read();
+            switch (name)
+            {
+                case "status":
+                    answer.Status = ReadText(ref reader, options);
+                    break;
+                case "message":
+                    answer.Message = ReadText(ref reader, options);
+                    break;
+                case "data":
+                    data = reader;
+                    hasData = reader.TokenType != JsonTokenType.Null;
+                    reader.Skip();
+                    break;
+                default:
+                    Keep(answer, name, ref reader);
+                    break;
+            }
+        }
+        if (hasData && answer.Failure is not null)
+            Keep(answer, "data", ref data);
+        else if (hasData)
+            answer.Data = RegisteredConverter.Of<T>(options).Read(ref data, typeof(T), options);
+        return answer;
+    }
+
+    public override void Write(Utf8JsonWriter writer, OpenShopAnswer<T> value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("status", value.Status);
+        writer.WriteString("message", value.Message);
+        if (value.Unknown is not { } unknown || !unknown.ContainsKey("data"))
+        {
+            writer.WritePropertyName("data");
+            if (value.Data is { } data)
+                RegisteredConverter.Of<T>(options).Write(writer, data, options);
+            else
+                writer.WriteNullValue();
+        }
+        foreach ((string name, JsonElement element) in value.Unknown ?? new Dictionary<string, JsonElement>())
+        {
+            writer.WritePropertyName(name);
+            element.WriteTo(writer);
+        }
+        writer.WriteEndObject();
+    }
+
+    private static string? ReadText(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Null ? null : Text.Read(ref reader, typeof(string), options);
+
+    private static void Keep(OpenShopAnswer<T> answer, string name, ref Utf8JsonReader reader) =>
+        (answer.Unknown ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+}

@@ -1,0 +1,214 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ShopSdk.Providers.OpenShop;
+using ShopSdk.Providers.OpenShop.Wire;
+using ShopSdk.TestKit;
+
+namespace ShopSdk.Tests.Providers.OpenShop;
+
+/// <summary>What the document writes in several ways, leaves open, or shows as a placeholder.</summary>
+public sealed class OpenShopWireDriftTests
+{
+    [Fact]
+    public void Checkout_PlaceholderTotal_KeepsTheTextWithoutAnAmount()
+    {
+        OpenOrderCheckoutVo checkout = Read(
+            FixtureFile.Text("open-shop", "checkout.response.json"),
+            OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo
+        ).Data!;
+
+        checkout.TotalCost.Should().Be("string");
+        checkout.TotalCostAmount.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("\"12.30\"", "12.30", 12.30)]
+    [InlineData("12.30", "12.30", 12.30)]
+    [InlineData("0", "0", 0.0)]
+    [InlineData("\"1,230.00\"", "1,230.00", null)]
+    [InlineData("\"1e3\"", "1e3", null)]
+    [InlineData("\"R 12.30\"", "R 12.30", null)]
+    [InlineData("\"\"", "", null)]
+    [InlineData("null", null, null)]
+    [InlineData("[]", null, null)]
+    public void Checkout_Total_IsReadOrKept(string wire, string? text, double? amount)
+    {
+        OpenOrderCheckoutVo checkout = Read(
+            $$"""{"status":"0","message":"","data":{"totalCost":{{wire}}}}""",
+            OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo
+        ).Data!;
+
+        checkout.TotalCost.Should().Be(text);
+        checkout.TotalCostAmount.Should().Be((decimal?)amount);
+    }
+
+    [Theory]
+    [InlineData("0", typeof(OpenOrderRefreshVo0), 0L)]
+    [InlineData("\"0\"", typeof(OpenOrderRefreshVo0), 0L)]
+    [InlineData("1", typeof(OpenOrderRefreshVo1), 1L)]
+    [InlineData("\"2\"", typeof(OpenOrderRefreshVo2), 2L)]
+    [InlineData("7", typeof(OpenOrderRefreshVoOther), 7L)]
+    [InlineData("\"\"", typeof(OpenOrderRefreshVoOther), null)]
+    [InlineData("null", typeof(OpenOrderRefreshVoOther), null)]
+    public void Refresh_Status_NamesTheSchema(string wire, Type schema, long? status)
+    {
+        string json =
+            $$"""{"status":"0","message":"","data":{"other":{"refreshStatus":9},"refreshStatus":{{wire}},"riskorders":[{"orderno":17,"message":"gone"}]}}""";
+        JsonTypeInfo<OpenShopAnswer<OpenOrderRefreshVo>> type = OpenShopJson.Default.OpenShopAnswerOpenOrderRefreshVo;
+
+        OpenOrderRefreshVo refresh = Read(json, type).Data!;
+        string written = JsonSerializer.Serialize(Read(json, type), type);
+
+        refresh.Should().BeOfType(schema);
+        refresh.RefreshStatus.Should().Be(status);
+        refresh.RiskOrders!.Single().OrderNumber.Should().Be("17");
+        refresh.Unknown!.Keys.Should().Equal("other");
+        written.Should().Contain("riskorders");
+    }
+
+    [Fact]
+    public void Refresh_WithoutStatus_IsRead() =>
+        Read("""{"status":"0","data":{}}""", OpenShopJson.Default.OpenShopAnswerOpenOrderRefreshVo)
+            .Data.Should()
+            .BeOfType<OpenOrderRefreshVoOther>();
+
+    [Theory]
+    [InlineData("""{"expressnumber":"B1","ordernoList":["1","2"]}""", 1)]
+    [InlineData("""[{"expressnumber":"B1","ordernoList":["1","2"]},{"expressnumber":2,"ordernoList":[3]}]""", 2)]
+    [InlineData("[]", 0)]
+    public void CreateExpress_Parcels_AreReadAsObjectOrList(string wire, int count)
+    {
+        string json = $$"""{"status":"0","message":"","data":{"resultList":[{"success":1,"orders":"1,2","expressList":{{wire}}}]}}""";
+        JsonTypeInfo<OpenShopAnswer<OpenShopExpressResults>> type = OpenShopJson.Default.OpenShopAnswerOpenShopExpressResults;
+
+        OpenExpressCreateResultVo result = Read(json, type).Data!.Results!.Single();
+
+        result.Parcels.Should().HaveCount(count);
+        result.Orders.Should().Equal("1", "2");
+        result.Parcels!.Take(1).Should().OnlyContain(parcel => parcel.ExpressNumber == "B1");
+        Read(JsonSerializer.Serialize(Read(json, type), type), type).Data!.Results!.Single().Parcels.Should().HaveCount(count);
+    }
+
+    [Theory]
+    [InlineData("""[{"orderno":"1"}]""", 0)]
+    [InlineData("""{"list":[{"orderno":"1"}],"total":1}""", 1)]
+    [InlineData("""{"records":[{"orderno":1}],"total":1,"pages":1}""", 2)]
+    [InlineData("""{"rows":[{"orderno":1}]}""", 0)]
+    public void OrderList_ArrayOrPage_IsRead(string wire, int others)
+    {
+        string json = $$"""{"status":"0","message":"","data":{{wire}}}""";
+        JsonTypeInfo<OpenShopAnswer<OpenShopList<OpenOrderListVo>>> type =
+            OpenShopJson.Default.OpenShopAnswerOpenShopListOpenOrderListVo;
+
+        OpenShopList<OpenOrderListVo> list = Read(json, type).Data!;
+
+        list.Items.Single().OrderNumber.Should().Be("1");
+        (list.Unknown?.Count ?? 0).Should().Be(others);
+        Read(JsonSerializer.Serialize(Read(json, type), type), type).Data!.Items.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void OrderList_PageWithoutAList_IsRefused()
+    {
+        Action read = () =>
+            Read("""{"status":"0","data":{"total":1}}""", OpenShopJson.Default.OpenShopAnswerOpenShopListOpenOrderListVo);
+
+        read.Should().Throw<JsonException>().WithMessage("*list, records, rows, items*");
+    }
+
+    [Theory]
+    [InlineData("""{"status":"500","message":"no","data":null}""")]
+    [InlineData("""{"data":"nothing","message":"no","status":500}""")]
+    [InlineData("""{"data":["a"],"message":"no","status":"500","more":1}""")]
+    [InlineData("""{"status":"500","message":"no"}""")]
+    public void Failure_WhateverItsData_IsRead(string json)
+    {
+        OpenShopAnswer<OpenOrderCheckoutVo> answer = Read(json, OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo);
+
+        answer.Failure!.Code.Should().Be("500");
+        answer.Failure.Message.Should().Be("no");
+        answer.Data.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("\"0\"")]
+    public void Success_StatusAsNumberOrText_IsSuccess(string status) =>
+        Read($$"""{"status":{{status}},"message":null,"data":{"totalCost":"1"}}""", OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo)
+            .Failure.Should()
+            .BeNull();
+
+    [Fact]
+    public void Envelope_WithoutStatus_IsAFailureWithoutACode() =>
+        Read("{}", OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo).Failure!.Code.Should().BeEmpty();
+
+    [Fact]
+    public void Create_NullLists_AreNoEntries()
+    {
+        OpenOrderResultVo result = Read(
+            """{"status":"0","message":"","data":{"success":null,"failure":[{"position":"2","platform":"0","productid":590853024394,"message":"x"}]}}""",
+            OpenShopJson.Default.OpenShopAnswerOpenOrderResultVo
+        ).Data!;
+
+        result.Success.Should().BeNull();
+        result.Failure!.Single().Position.Should().Be(2);
+        result.Failure!.Single().ProductId.Should().Be("590853024394");
+    }
+
+    [Fact]
+    public void AddressEdit_WithoutAnId_CannotBeMade()
+    {
+        Func<OpenReceiveAddressEdit> make = () =>
+            new OpenReceiveAddressEdit
+            {
+                Id = 0,
+                Receiver = "",
+                Cellphone = "",
+                Postcode = "",
+                Suburb = "",
+                City = "",
+                Address = "",
+            };
+
+        make.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void InferredRequest_MoreMembers_AreWritten()
+    {
+        var request = new OpenClearancePersonalAo
+        {
+            Name = "Hardy",
+            More = new Dictionary<string, JsonElement> { ["taxno"] = JsonSerializer.SerializeToElement("9") },
+        };
+
+        JsonSerializer.Serialize(request, OpenShopJson.Default.OpenClearancePersonalAo).Should().Be("""{"name":"Hardy","taxno":"9"}""");
+    }
+
+    [Fact]
+    public void EverySchemaOfTheDocument_HasARecord()
+    {
+        string[] schemas =
+        [
+            .. "OpenCategoryVo OpenCategoryPageVo OpenProductNumberVo OpenProductNumberResultVo OpenProductVo OpenSaleInfoVo".Split(' '),
+            .. "OpenPriceRange OpenSkuVo OpenSkuAttrVo OpenOrderCreateSuccessVo OpenOrderListVo OpenOrderResultVo".Split(' '),
+            .. "OpenOrderCreateFailureVo OpenOrderRefreshVo0 OpenOrderRefreshVo1 OpenOrderRefreshVo2 OpenRiskOrderVo".Split(' '),
+            .. "OpenOrderdetailVo OpenOrderCheckoutVo OpenSkuDetailVo OpenClearanceVo OpenClearancePersonalVo".Split(' '),
+            .. "OpenClearanceCompanyVo OpenClearancePassportVo OpenAddressVo OpenReceiveAddressVo OpenExpressCreateNumberVo".Split(' '),
+            .. "OpenExpressDeliveryVo OpenExpressDeliveryModeVo OpenExpressCreateResultVo OpenExpressDeclarednameVo".Split(' '),
+            .. "OpenExpressRecordResultVo OpenExpressRecordVo OpenQueryExpressnumberVo OpenSkudataAo OpenOrderAo".Split(' '),
+            .. "OpenReceiveAddressAo OpenClearancePersonalAo OpenClearanceCompanyAo OpenClearancePassportAo".Split(' '),
+            .. "OpenExpressPreviewAo OpenExpressCreateAo OpenExpressShipAo OpenQueryExpressnumberAo OpenDeclareAo".Split(' '),
+        ];
+
+        typeof(OpenOrderAo)
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(OpenOrderAo).Namespace)
+            .Select(type => type.Name)
+            .Should()
+            .Contain(schemas);
+    }
+
+    private static OpenShopAnswer<T> Read<T>(string json, JsonTypeInfo<OpenShopAnswer<T>> type) =>
+        JsonSerializer.Deserialize(json, type)!;
+}
