@@ -6,5 +6,6 @@ namespace ShopSdk.Providers;
 public static class ProviderCatalog
 {
     /// <summary>Gets them all, by name.</summary>
-    public static IReadOnlyList<ProviderDescriptor> All { get; } = [IntercartProvider.Instance];
+    public static IReadOnlyList<ProviderDescriptor> All { get; } =
+    [IntercartProvider.Instance, OpenShop.OpenShopProvider.Instance];
 }

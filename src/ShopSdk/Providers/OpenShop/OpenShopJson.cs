@@ -11,8 +11,7 @@ namespace ShopSdk.Providers.OpenShop;
 /// </summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters =
-    [
+    Converters = [
         typeof(OpenShopAnswerConverter<OpenOrderResultVo>),
         typeof(OpenShopAnswerConverter<OpenOrderCheckoutVo>),
         typeof(OpenShopAnswerConverter<OpenOrderRefreshVo>),

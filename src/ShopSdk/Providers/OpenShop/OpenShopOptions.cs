@@ -1,4 +1,62 @@
+using ShopSdk.Http;
+using ShopSdk.Stores;
+
 namespace ShopSdk.Providers.OpenShop;
-/// <summary>Stub.</summary>
-public sealed class OpenShopOptions { /// <summary>x</summary>
-public int PaidStatuses, DefaultPlatform; }
+
+/// <summary>The settings of an OpenShop store.</summary>
+public sealed class OpenShopOptions : StoreOptions
+{
+    private ShopCredential? _credential;
+
+    /// <summary>Makes the settings, with the provider's own address as <see cref="StoreOptions.BaseAddress"/>.</summary>
+    public OpenShopOptions() => BaseAddress = OpenShopProvider.DefaultAddress;
+
+    /// <summary>Gets or sets the token of the account, which is sent in the header <c>token</c>.</summary>
+    /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
+    public string? Token { get; set; }
+
+    /// <summary>Gets or sets the version of the API, which is sent in the header <c>version</c>.</summary>
+    /// <value><c>20260101</c>, by inference from the name of the document.</value>
+    public string Version { get; set; } = "20260101";
+
+    /// <summary>Gets or sets the marketplace of items that do not say theirs; see <see cref="OpenShopItem.Platform"/>.</summary>
+    /// <value>0, the only value that the document shows.</value>
+    public int DefaultPlatform { get; set; }
+
+    /// <summary>Gets what the list of orders says about a paid order, in any case. Reading back claims a payment on nothing else.</summary>
+    /// <value><c>paid</c>: an invention, as the document does not tell. Add what your account shows.</value>
+    public IList<string> PaidStatuses { get; } = ["paid"];
+
+    /// <summary>Gets what the list of orders says about an order that still is in the cart, in any case.</summary>
+    /// <value><c>unpaid</c>: an invention, as the document does not tell. Add what your account shows.</value>
+    /// <remarks>A status in neither list proves nothing: the outcome stays unknown.</remarks>
+    public IList<string> UnpaidStatuses { get; } = ["unpaid"];
+
+    /// <inheritdoc/>
+    public override ProviderDescriptor GetProvider() => OpenShopProvider.Instance;
+
+    /// <inheritdoc/>
+    public override ShopCredential? GetCredential()
+    {
+        if (Token is null)
+            return null;
+        // Made again when the token was changed: options are mutable.
+        ShopCredential? credential = _credential;
+        return credential?.Token == Token ? credential : _credential = new ShopCredential(Token);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Validate()
+    {
+        foreach (string problem in base.Validate())
+            yield return problem;
+        if (Token is not null && !HeaderSafety.IsSafe(Token))
+            yield return $"{nameof(Token)} is empty or has characters that a header cannot carry. Set it to the token as the provider gave it.";
+        if (!HeaderSafety.IsSafe(Version))
+            yield return $"{nameof(Version)} is empty or has characters that a header cannot carry. Set it to the version as the provider gave it, such as \"20260101\".";
+        if (DefaultPlatform < 0)
+            yield return $"{nameof(DefaultPlatform)} is {DefaultPlatform}. Set it to 0 or a marketplace's positive number.";
+        foreach (string status in PaidStatuses.Intersect(UnpaidStatuses, StringComparer.OrdinalIgnoreCase))
+            yield return $"The status '{status}' is in {nameof(PaidStatuses)} and in {nameof(UnpaidStatuses)}. Keep it in one of them.";
+    }
+}

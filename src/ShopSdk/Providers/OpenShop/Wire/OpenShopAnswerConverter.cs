@@ -73,5 +73,7 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
         reader.TokenType == JsonTokenType.Null ? null : Text.Read(ref reader, typeof(string), options);
 
     private static void Keep(OpenShopAnswer<T> answer, string name, ref Utf8JsonReader reader) =>
-        (answer.Unknown ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+        (answer.Unknown ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(
+            ref reader
+        );
 }

@@ -27,9 +27,10 @@ internal sealed class OpenShopListConverter<T> : JsonConverter<OpenShopList<T>>
             else
                 others[name] = JsonElement.ParseValue(ref reader);
         }
-        list ??= others.Count == 0
-            ? new()
-            : throw new JsonException($"Expected a page with its elements in one of {string.Join(", ", ListMembers)}.");
+        list ??=
+            others.Count == 0
+                ? new()
+                : throw new JsonException($"Expected a page with its elements in one of {string.Join(", ", ListMembers)}.");
         list.Unknown = others.Count > 0 ? others : null;
         return list;
     }

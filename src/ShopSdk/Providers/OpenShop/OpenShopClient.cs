@@ -1,0 +1,146 @@
+using ShopSdk.Errors;
+using ShopSdk.Internal;
+using ShopSdk.Providers.OpenShop.Wire;
+using ShopSdk.Stores;
+
+// Refreshing, paying and listing are inferred in parts, and a checkout cannot do without them; options can override them.
+#pragma warning disable SHOP010
+
+namespace ShopSdk.Providers.OpenShop;
+
+/// <summary>Drives OpenShop's orders: created, refreshed, priced, and paid from the balance of the account.</summary>
+internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
+{
+    private readonly OpenShopOrderApi _api = new(store.Channel, OpenShopJson.Default);
+    private readonly OpenShopMapping _mapping = new(store);
+
+    protected override Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
+    {
+        if (request is not { DiscountCode: null, ShippingAddress: null, Shipping: null })
+            throw NotSupported(
+                "takes no discount code, address or shipping with a checkout. Leave them out, and send orders by IOpenShopExpressApi"
+            );
+        return StartAsync(request, _mapping.ToOrders(request), call);
+    }
+
+    protected override Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) =>
+        ReadAsync(id, OpenShopMapping.RefusedBefore(id), call);
+
+    protected override async Task AbandonCoreAsync(CheckoutId id, CheckoutCall call) =>
+        await _api.On(call.Channel)
+            .CancelOrderAsync(OpenShopMapping.OrderNumbers(id), call.CancellationToken)
+            .ConfigureAwait(false);
+
+    protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
+    {
+        OpenShopAnswer<System.Text.Json.JsonElement?> answer = await _api.On(call.Channel)
+            .PayOrderAsync(OpenShopMapping.OrderNumbers(id), call.CancellationToken)
+            .ConfigureAwait(false);
+        return OpenShopMapping.ListsFailures(answer.Data)
+            ? throw Unproven("it lists failures", nameof(IOpenShopOrderApi.PayOrderAsync), call)
+            : new PlacedOrder(new OrderId(id.Key), PaymentState.Paid);
+    }
+
+    /// <summary>Claims payment or the lack of it only when the list shows every order in a state that the options name.</summary>
+    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    {
+        OpenShopOrderApi api = _api.On(call.Channel);
+        List<OpenOrderListVo> orders = [];
+        foreach (string number in OpenShopMapping.OrderNumbers(id))
+        {
+            OpenShopAnswer<OpenShopList<OpenOrderListVo>> answer = await api.GetOrdersAsync(
+                    number,
+                    status: null,
+                    page: null,
+                    size: null,
+                    call.CancellationToken
+                )
+                .ConfigureAwait(false);
+            orders.Add(
+                answer.Data?.Items.FirstOrDefault(order => order.OrderNumber == number) ?? throw Unclear("does not show an order")
+            );
+        }
+        if (orders.TrueForAll(_mapping.IsPaid))
+            return _mapping.ToPlaced(id, orders);
+        if (orders.TrueForAll(_mapping.IsUnpaid))
+            return null;
+        throw orders.Exists(_mapping.IsPaid)
+            ? Unclear("shows some orders as paid and others not")
+            : Unclear(
+                $"shows a status that is in neither {nameof(OpenShopOptions.PaidStatuses)} nor {nameof(OpenShopOptions.UnpaidStatuses)}"
+            );
+    }
+
+    private async Task<Checkout> StartAsync(CheckoutRequest request, IReadOnlyList<OpenOrderAo> orders, CheckoutCall call)
+    {
+        OpenShopAnswer<OpenOrderResultVo> answer = await _api.On(call.Channel)
+            .CreateOrderAsync(orders, call.CancellationToken)
+            .ConfigureAwait(false);
+        OpenOrderResultVo result = answer.Data ?? new();
+        List<CheckoutProblem> refused = [.. OpenShopMapping.RefusedAtStart(result)];
+        IReadOnlyList<string> numbers = OpenShopMapping.OrderNumbers(result);
+        if (numbers.Count == 0)
+            throw refused.Count == 0 || result.Success is { Count: > 0 }
+                ? Unproven("it names no order", nameof(IOpenShopOrderApi.CreateOrderAsync), call)
+                : AllRefused(refused);
+        CheckoutId id = NewId(request, string.Join(',', numbers), call, OpenShopMapping.Refused(result));
+        call.Report(id, CheckoutStage.Started);
+        return await ReadAsync(id, refused, call).ConfigureAwait(false);
+    }
+
+    private async Task<Checkout> ReadAsync(CheckoutId id, IEnumerable<CheckoutProblem> refused, CheckoutCall call)
+    {
+        OpenShopOrderApi api = _api.On(call.Channel);
+        IReadOnlyList<string> numbers = OpenShopMapping.OrderNumbers(id);
+        OpenOrderRefreshVo? refresh;
+        try
+        {
+            refresh = (await api.RefreshOrderAsync(numbers, call.CancellationToken).ConfigureAwait(false)).Data;
+        }
+        catch (RequestRejectedException) when (call.CancellationToken.IsCancellationRequested is false)
+        {
+            // Paid orders are in the cart no more, so that may be the reason.
+            if (await TryFindAsync(id, call).ConfigureAwait(false) is { } order)
+                return _mapping.ToPlacedCheckout(id, order);
+            throw;
+        }
+        try
+        {
+            OpenOrderCheckoutVo? checkout = (
+                await api.CheckoutOrderAsync(numbers, call.CancellationToken).ConfigureAwait(false)
+            ).Data;
+            return _mapping.ToCheckout(id, refresh, checkout, null, refused);
+        }
+        catch (RequestRejectedException refusal) when (!OpenShopMapping.IsNormal(refresh))
+        {
+            return _mapping.ToCheckout(id, refresh, null, refusal, refused);
+        }
+    }
+
+    private async Task<PlacedOrder?> TryFindAsync(CheckoutId id, CheckoutCall call)
+    {
+        try
+        {
+            return await FindOrderCoreAsync(id, call).ConfigureAwait(false);
+        }
+        catch (ShopException)
+        {
+            return null;
+        }
+    }
+
+    private RequestRejectedException AllRefused(List<CheckoutProblem> refused) =>
+        new(
+            $"OpenShop refused every product: {string.Join("; ", refused.Select(problem => $"{problem.LineId}: {Redactor.Message(problem.Message)}"))}",
+            RejectionReason.Invalid,
+            Details(nameof(IOpenShopOrderApi.CreateOrderAsync))
+        );
+
+    private ProviderAnswerException Unclear(string what) =>
+        new(
+            $"OpenShop's list of orders {what}, so that it tells nothing about payment.",
+            Details(nameof(IOpenShopOrderApi.GetOrdersAsync))
+        );
+
+    private ErrorDetails Details(string method) => new() { Provider = Provider, Operation = method[..^"Async".Length] };
+}

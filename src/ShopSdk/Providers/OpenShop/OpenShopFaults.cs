@@ -1,0 +1,41 @@
+using System.Text.Json;
+using ShopSdk.Http;
+
+namespace ShopSdk.Providers.OpenShop;
+
+/// <summary>
+/// OpenShop tells a failure inside HTTP 200, by a status other than "0", and has no catalogue of them. Nothing is a proven
+/// rejection: whether a call that failed had an effect is documented nowhere.
+/// </summary>
+internal sealed class OpenShopFaults : ProviderFaults
+{
+    private const string NoReason = "The provider gave no reason.";
+
+    /// <inheritdoc/>
+    public override ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure)
+    {
+        string message = string.IsNullOrWhiteSpace(failure.Message) ? NoReason : failure.Message;
+        return new(KindOf(operation, failure.Code, message), message, failure.Code.Length > 0 ? failure.Code : null);
+    }
+
+    /// <inheritdoc/>
+    protected override (string? Code, string? Message) ReadBody(in ApiAnswer answer)
+    {
+        using JsonDocument? document = answer.TryParseJson();
+        if (document is null)
+            return (null, null);
+        JsonElement body = document.RootElement;
+        return (Text(body, "status"), Text(body, "message"));
+    }
+
+    private static FaultKind KindOf(ApiOperation operation, string code, string message)
+    {
+        if (code.Length == 0)
+            return FaultKind.Unreadable;
+        // What a bad token is answered with is documented nowhere; the header's name in the text is the best sign there is.
+        if (message.Contains("token", StringComparison.OrdinalIgnoreCase))
+            return FaultKind.Credentials;
+        // The document gives one reason for refusing to cancel: the order is paid.
+        return operation.Name == OpenShopOrderApi.CancelOrderOperation.Name ? FaultKind.WrongState : FaultKind.Invalid;
+    }
+}

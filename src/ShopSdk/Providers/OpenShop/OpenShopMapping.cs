@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text.Json;
+using ShopSdk.Errors;
+using ShopSdk.Http.Json;
+using ShopSdk.Providers.OpenShop.Wire;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.OpenShop;
+
+/// <summary>Between OpenShop's orders and the model; the only file that reads its amounts.</summary>
+internal sealed class OpenShopMapping(ShopStore store)
+{
+    // The numbers of all orders have to fit into a checkout id, and one product can become several orders.
+    private const int MaxProducts = 100;
+
+    private readonly OpenShopOptions _options = (OpenShopOptions)store.Options;
+
+    /// <summary>One entry for each product, with all its SKUs, in the order in which the products come first.</summary>
+    public IReadOnlyList<OpenOrderAo> ToOrders(CheckoutRequest request)
+    {
+        List<OpenOrderAo> orders =
+        [
+            .. request
+                .Items.GroupBy(item =>
+                    ((item as OpenShopItem)?.Platform ?? _options.DefaultPlatform, Product: Id(item.ProductId, "product"))
+                )
+                .Select(product => new OpenOrderAo
+                {
+                    Platform = product.Key.Item1,
+                    ProductId = product.Key.Product,
+                    Skus =
+                    [
+                        .. product.Select(item => new OpenSkudataAo
+                        {
+                            SkuId = Id(item.VariantId, "variant (SKU)"),
+                            Quantity = item.Quantity,
+                        }),
+                    ],
+                }),
+        ];
+        return orders.Count <= MaxProducts
+            ? orders
+            : throw new ArgumentException(
+                $"There are {orders.Count} products, more than {MaxProducts} in one checkout. Start several.",
+                nameof(request)
+            );
+    }
+
+    public static IReadOnlyList<string> OrderNumbers(CheckoutId id) => OpenShopTextsConverter.Split(id.Key);
+
+    public static IReadOnlyList<string> OrderNumbers(OpenOrderResultVo result) =>
+        [
+            .. (result.Success ?? [])
+                .SelectMany(success => OpenShopTextsConverter.Split(success.OrderNumbers))
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    /// <summary>What a checkout id remembers of a start: the products that were refused; null for none.</summary>
+    public static string? Refused(OpenOrderResultVo result) =>
+        result.Failure is { Count: > 0 } failures ? string.Join(',', failures.Select(failure => failure.ProductId)) : null;
+
+    public static IEnumerable<CheckoutProblem> RefusedAtStart(OpenOrderResultVo result) =>
+        (result.Failure ?? []).Select(failure => new CheckoutProblem(
+            CheckoutProblemKind.ItemRefused,
+            failure.Message is { Length: > 0 } message ? message : "The provider gave no reason.",
+            LineId: failure.ProductId
+        ));
+
+    /// <summary>The same from the id, which remembers no reasons.</summary>
+    public static IEnumerable<CheckoutProblem> RefusedBefore(CheckoutId id) =>
+        OpenShopTextsConverter
+            .Split(id.State)
+            .Select(product => new CheckoutProblem(
+                CheckoutProblemKind.ItemRefused,
+                "It was refused when the checkout started.",
+                LineId: product
+            ));
+
+    public Checkout ToCheckout(
+        CheckoutId id,
+        OpenOrderRefreshVo? refresh,
+        OpenOrderCheckoutVo? checkout,
+        RequestRejectedException? refusal,
+        IEnumerable<CheckoutProblem> refused
+    )
+    {
+        (Currency currency, CurrencySource source) = store.CurrencyOf(null);
+        return new Checkout
+        {
+            Id = id,
+            State = refusal is null ? CheckoutState.Open : CheckoutState.Blocked,
+            ProviderState = refresh?.RefreshStatus?.ToString(CultureInfo.InvariantCulture),
+            Currency = currency,
+            CurrencySource = source,
+            Amounts = new() { Total = Money.Of(checkout?.TotalCostAmount, currency) },
+            Problems = [.. refused, .. Problems(refresh), .. Problems(checkout, refusal)],
+            Answer = new OpenShopCheckoutAnswer(refresh, checkout),
+        };
+    }
+
+    public Checkout ToPlacedCheckout(CheckoutId id, PlacedOrder order)
+    {
+        (Currency currency, CurrencySource source) = store.CurrencyOf(null);
+        return new Checkout
+        {
+            Id = id,
+            State = CheckoutState.Placed,
+            Currency = currency,
+            CurrencySource = source,
+            Amounts = new() { Total = order.Total },
+            Order = order.Order,
+            Answer = new OpenShopCheckoutAnswer(null, null),
+        };
+    }
+
+    public static bool IsNormal(OpenOrderRefreshVo? refresh) => refresh?.RefreshStatus == 0;
+
+    public bool IsPaid(OpenOrderListVo order) =>
+        _options.PaidStatuses.Contains(order.Status ?? "", StringComparer.OrdinalIgnoreCase);
+
+    public bool IsUnpaid(OpenOrderListVo order) =>
+        _options.UnpaidStatuses.Contains(order.Status ?? "", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Paid orders; their total where the list states that of each.</summary>
+    public PlacedOrder ToPlaced(CheckoutId id, IReadOnlyList<OpenOrderListVo> orders)
+    {
+        decimal? total = 0m;
+        foreach (OpenOrderListVo order in orders)
+            total += ExactDecimal.TryRead(order.TotalCost, out decimal cost) ? cost : null;
+        return new(new OrderId(id.Key), PaymentState.Paid, Money.Of(total, store.CurrencyOf(null).Currency));
+    }
+
+    /// <summary>Whether the answer to paying lists failures, as the answer to creating does.</summary>
+    public static bool ListsFailures(JsonElement? data) =>
+        data is { ValueKind: JsonValueKind.Object } result
+        && result.TryGetProperty("failure", out JsonElement failures)
+        && failures.ValueKind == JsonValueKind.Array
+        && failures.GetArrayLength() > 0;
+
+    /// <summary>An order that is not normal can still be paid, so it is a problem and no obstacle.</summary>
+    private static IEnumerable<CheckoutProblem> Problems(OpenOrderRefreshVo? refresh)
+    {
+        if (IsNormal(refresh))
+            return [];
+        string? status = refresh?.RefreshStatus?.ToString(CultureInfo.InvariantCulture);
+        if (refresh?.RiskOrders is not { Count: > 0 } orders)
+            return
+            [
+                new(
+                    CheckoutProblemKind.Other,
+                    $"The orders are not normal after refreshing (status {status ?? "not stated"}).",
+                    status
+                ),
+            ];
+        return orders.Select(order => new CheckoutProblem(
+            CheckoutProblemKind.Other,
+            order.Message is { Length: > 0 } message ? message : "The order is not normal after refreshing.",
+            status,
+            order.OrderNumber
+        ));
+    }
+
+    private static IEnumerable<CheckoutProblem> Problems(OpenOrderCheckoutVo? checkout, RequestRejectedException? refusal)
+    {
+        if (refusal is not null)
+            yield return new(CheckoutProblemKind.Other, refusal.Message, refusal.ProviderCode);
+        else if (checkout?.TotalCostAmount is null)
+            yield return new(CheckoutProblemKind.Other, "The total is missing, or is no plain decimal.", "totalCost");
+    }
+
+    private static string Id(string? value, string what) =>
+        string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException($"An item has no {what} id, and OpenShop asks for one. Use OpenShopItem.")
+            : value;
+}
