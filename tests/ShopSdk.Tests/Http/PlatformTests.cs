@@ -95,7 +95,10 @@ public sealed class PlatformTests
     /// <summary>Repeats whatever fails, as the ecosystem's standard handler does.</summary>
     private sealed class EagerRetries(bool buffer = false) : DelegatingHandler
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
             if (buffer && request.Content is { } content)
                 await content.LoadIntoBufferAsync(cancellationToken);
@@ -113,7 +116,10 @@ public sealed class PlatformTests
     /// <summary>Sends copies instead of the request it got.</summary>
     private sealed class Cloner : DelegatingHandler
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
             var copy = new HttpRequestMessage(request.Method, request.RequestUri);
             foreach (var header in request.Headers)

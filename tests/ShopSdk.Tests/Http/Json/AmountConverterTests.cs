@@ -65,10 +65,7 @@ public sealed class AmountConverterTests
     {
         Action read = () => ConverterProbe.Read($"{{\"amount\":\"{string.Join(' ', Enumerable.Repeat("word", 100))}\"}}");
 
-        read.Should()
-            .Throw<JsonException>()
-            .Which.Message.Should()
-            .Contain("word word word word word word word word…");
+        read.Should().Throw<JsonException>().Which.Message.Should().Contain("word word word word word word word word…");
     }
 
     [Fact]

@@ -144,7 +144,10 @@ public sealed class IntercartBadInputTests
     public void Create_TokenWithLineBreak_IsRefusedWithoutShowingIt()
     {
         Action create = () =>
-            ShopClient.Create("eu", new IntercartOptions { BaseAddress = new("https://shop.example.com"), ShopToken = "se\ncret" });
+            ShopClient.Create(
+                "eu",
+                new IntercartOptions { BaseAddress = new("https://shop.example.com"), ShopToken = "se\ncret" }
+            );
 
         create.Should().Throw<ArgumentException>().WithMessage("*ShopToken*").Which.Message.Should().NotContain("cret");
     }

@@ -121,8 +121,21 @@ public sealed class IntercartClientTests
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        UpsellItem wrap = new() { Id = "pu1", ProductId = "4550", VariantId = "25829", PercentOff = 35.5m };
-        UpsellItem candle = new() { Id = "pu2", ProductId = "5550", VariantId = "35829", Quantity = 2, AmountOff = 2.55m };
+        UpsellItem wrap = new()
+        {
+            Id = "pu1",
+            ProductId = "4550",
+            VariantId = "25829",
+            PercentOff = 35.5m,
+        };
+        UpsellItem candle = new()
+        {
+            Id = "pu2",
+            ProductId = "5550",
+            VariantId = "35829",
+            Quantity = 2,
+            AmountOff = 2.55m,
+        };
 
         checkout = await shop.Client.UpdateAsync(checkout.Id, new() { Upsells = [wrap, candle] });
         checkout.Amounts.Upsell.Should().Be(new Money(30.50m, Usd), "the document's own example says so");
@@ -168,7 +181,10 @@ public sealed class IntercartClientTests
 
         await shop.Client.PlaceAsync(
             checkout.Id,
-            PlaceRequest.Paid() with { Notes = new Dictionary<string, string> { ["itc_gateway_name"] = "Stripe" } }
+            PlaceRequest.Paid() with
+            {
+                Notes = new Dictionary<string, string> { ["itc_gateway_name"] = "Stripe" },
+            }
         );
 
         string body = shop.Emulator.Journal.Requests.Last(r => r.Operation == "CompleteOrder").Body;
