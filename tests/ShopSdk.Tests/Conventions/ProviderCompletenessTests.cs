@@ -1,0 +1,53 @@
+using ShopSdk.TestKit;
+
+namespace ShopSdk.Tests.Conventions;
+
+/// <summary>A provider in the catalogue comes with all that belongs to it, under the same word everywhere.</summary>
+public sealed class ProviderCompletenessTests
+{
+    private static readonly IReadOnlyList<string> Roles =
+    [
+        "Provider",
+        "BuilderExtensions",
+        "Options",
+        "Client",
+        "Mapping",
+        "Faults",
+        "Json",
+    ];
+
+    [Fact]
+    public void Every_provider_comes_with_all_that_belongs_to_it() =>
+        House
+            .Providers.Where(provider => !UnfinishedProviders.Folders.Contains(provider.Key))
+            .SelectMany(provider => Missing(provider.Key, provider.Value))
+            .Should()
+            .BeEmpty();
+
+    [Fact]
+    public void A_provider_that_has_all_does_not_count_as_unfinished() =>
+        House
+            .Providers.Where(provider => UnfinishedProviders.Folders.Contains(provider.Key))
+            .Where(provider => !Missing(provider.Key, provider.Value).Any())
+            .Select(provider => provider.Key)
+            .Should()
+            .BeEmpty($"a finished provider is taken off {nameof(UnfinishedProviders)}");
+
+    private static IEnumerable<string> Missing(string folder, string id)
+    {
+        IEnumerable<string> files =
+        [
+            .. Roles.Select(role => $"src/ShopSdk/Providers/{folder}/{folder}{role}.cs"),
+            $"src/ShopSdk.Emulator/Providers/{folder}/{folder}Emulator.cs",
+            $"tests/ShopSdk.ContractTests/Providers/{folder}/{folder}Rows.cs",
+            $"docs/providers/{id}.md",
+        ];
+        foreach (string file in files.Where(file => !File.Exists(Repository.PathOf(file))))
+            yield return file;
+        string mappings = $"tests/ShopSdk.ContractTests/Providers/{folder}/mappings";
+        if (!Directory.Exists(Repository.PathOf(mappings)))
+            yield return mappings;
+        if (!FixtureFile.Of(id).Any())
+            yield return $"tests/ShopSdk.TestKit/Fixtures/{id}";
+    }
+}
