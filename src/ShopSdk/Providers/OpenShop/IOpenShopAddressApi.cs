@@ -9,12 +9,12 @@ namespace ShopSdk.Providers.OpenShop;
 public interface IOpenShopAddressApi
 {
     /// <summary>Gets the saved addresses. Method, path and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Get("/api/open/address/list"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenShopList<OpenReceiveAddressVo>>> GetAddressesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Finds what places a postal code stands for, or a suburb. Method, path, query and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Get("/api/open/address/query"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenShopList<OpenAddressVo>>> FindPlacesAsync(
         string? postcode = null,

@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop;
 public interface IOpenShopCategoryApi
 {
     /// <summary>Gets the categories. Method, path, query and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Get("/api/open/category/list"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenCategoryPageVo>> GetCategoriesAsync(
         int? page = null,

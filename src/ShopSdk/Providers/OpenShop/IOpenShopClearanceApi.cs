@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop;
 public interface IOpenShopClearanceApi
 {
     /// <summary>Gets what is on file. The method is documented; path, query and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Get("/api/open/clearance/check"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenClearanceVo>> CheckClearanceAsync(
         [AliasAs("receiverid")] long? receiverId = null,
@@ -17,7 +17,7 @@ public interface IOpenShopClearanceApi
     );
 
     /// <summary>Puts a private person on file, absolutely. The method is documented; path and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Post("/api/open/clearance/personal"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenShopNothing>> UpdatePersonalClearanceAsync(
         [Body] OpenClearancePersonalAo clearance,
@@ -25,7 +25,7 @@ public interface IOpenShopClearanceApi
     );
 
     /// <summary>Puts a company on file, absolutely. The method is documented; path and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Post("/api/open/clearance/company"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenShopNothing>> UpdateCompanyClearanceAsync(
         [Body] OpenClearanceCompanyAo clearance,
@@ -33,7 +33,7 @@ public interface IOpenShopClearanceApi
     );
 
     /// <summary>Puts a passport on file, absolutely. The method is documented; path and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Post("/api/open/clearance/passport"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenShopNothing>> UpdatePassportClearanceAsync(
         [Body] OpenClearancePassportAo clearance,

@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop;
 public interface IOpenShopExpressApi
 {
     /// <summary>Asks how orders can be sent and what that costs; it changes nothing. Method, path and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Post("/api/open/express/preview"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenExpressDeliveryVo>> PreviewExpressAsync(
         [Body] OpenExpressPreviewAo preview,
@@ -27,7 +27,7 @@ public interface IOpenShopExpressApi
     );
 
     /// <summary>Gets what happened to a parcel. Method, path, query and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Get("/api/open/express/tracking"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenExpressRecordResultVo>> TrackExpressAsync(
         [AliasAs("expressnumber")] string expressNumber,
@@ -35,7 +35,7 @@ public interface IOpenShopExpressApi
     );
 
     /// <summary>Gets the numbers of the parcels that orders are in; it changes nothing. Method, path and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Post("/api/open/express/number"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenShopList<OpenQueryExpressnumberVo>>> FindExpressNumbersAsync(
         [Body] OpenQueryExpressnumberAo query,

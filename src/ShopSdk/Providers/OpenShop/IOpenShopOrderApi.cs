@@ -26,7 +26,7 @@ public interface IOpenShopOrderApi
     /// Gets the orders. The method is documented; path, query and members are inferred. One member of <paramref name="orderNumber"/>,
     /// <paramref name="status"/> and page is enough.
     /// </summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Get("/api/open/order/list"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenShopList<OpenOrderListVo>>> GetOrdersAsync(
         [AliasAs("orderno")] string? orderNumber = null,
@@ -40,7 +40,7 @@ public interface IOpenShopOrderApi
     /// Confirms orders against the marketplaces; it has to come before checkout and payment. Once more confirms them once more, so
     /// it is repeatable. The method is documented; path, body and members other than refreshStatus are inferred.
     /// </summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Post("/api/open/order/refresh"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenOrderRefreshVo>> RefreshOrderAsync(
         [Body] IReadOnlyList<string> orderNumbers,
@@ -61,7 +61,7 @@ public interface IOpenShopOrderApi
     /// Pays orders, by inference from the balance of the account: there is no member for a way to pay. The method is documented;
     /// the path is inferred, so is the body, and the form of the data is not known.
     /// </summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Post("/api/open/order/pay"), Effect(Effect.Once)]
     Task<OpenShopAnswer<JsonElement?>> PayOrderAsync(
         [Body] IReadOnlyList<string> orderNumbers,

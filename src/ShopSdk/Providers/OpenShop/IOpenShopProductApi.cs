@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop;
 public interface IOpenShopProductApi
 {
     /// <summary>Gets the ids of products, page by page. The method is documented; path, query and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Get("/api/open/product/ids"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenProductNumberResultVo>> GetProductIdsAsync(
         [AliasAs("categoryid")] string? categoryId = null,
@@ -19,7 +19,7 @@ public interface IOpenShopProductApi
     );
 
     /// <summary>Gets products by their ids. The method is documented; path, query and members are inferred.</summary>
-    [Experimental(OpenShopExperiments.InferredOperation)]
+    [Experimental("SHOP010")]
     [Get("/api/open/product/list"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenShopList<OpenProductVo>>> GetProductsAsync(
         int platform,
