@@ -1,0 +1,69 @@
+using System.Net;
+using System.Text.Json;
+using ShopSdk.Http;
+
+namespace ShopSdk.Providers.AnqiCms;
+
+/// <summary>
+/// Tells what AnqiCMS' errors mean. Its messages come in the site's language, in the browser's, or as bare keys, so only codes
+/// are looked at.
+/// </summary>
+internal sealed class AnqiCmsFaults : ProviderFaults
+{
+    /// <summary>
+    /// Operations whose -1 proves that nothing happened, by the published source: create and finish work in one transaction and
+    /// roll it back before each -1, cancel answers -1 only before it writes anything.
+    /// </summary>
+    private static readonly HashSet<string> RejectedBeforeEffect = new(StringComparer.Ordinal)
+    {
+        nameof(IAnqiCmsApi.CreateOrderAsync)[..^5],
+        nameof(IAnqiCmsApi.CancelOrderAsync)[..^5],
+        nameof(IAnqiCmsApi.FinishOrderAsync)[..^5],
+    };
+
+    /// <inheritdoc/>
+    public override ProviderFault Read(in ApiAnswer answer)
+    {
+        if (answer is { StatusCode: HttpStatusCode.NotFound, IsHtml: true })
+            return new(
+                FaultKind.OperationMissing,
+                "It answered 404 with a web page: this edition lacks the operation, or the base address is not the site's."
+            );
+        return base.Read(answer);
+    }
+
+    /// <inheritdoc/>
+    public override ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure)
+    {
+        string message = string.IsNullOrEmpty(failure.Message) ? "It gave no reason." : failure.Message;
+        return failure.Code switch
+        {
+            AnqiCmsCode.NotLoggedIn => Refused($"The buyer is not logged in; get a new token. {message}"),
+            AnqiCmsCode.NotAuthorized => Refused($"The buyer may not do that. {message}"),
+            AnqiCmsCode.None => new(FaultKind.Unreadable, "It answered JSON without a code: check the base address."),
+            // Documented for finish and refund: no such order, wrong state, done or under way already, too late.
+            "4001" => Documented(FaultKind.NotFound, message),
+            "4002" or "4003" or "4004" => Documented(FaultKind.WrongState, message),
+            AnqiCmsCode.FailedText => new(FaultKind.Invalid, message, failure.Code)
+            {
+                ProvenRejection = RejectedBeforeEffect.Contains(operation.Name),
+            },
+            _ => new(FaultKind.Invalid, message, failure.Code),
+        };
+
+        // Both are decided before the operation's own code runs.
+        ProviderFault Refused(string text) => new(FaultKind.Credentials, text, failure.Code) { ProvenRejection = true };
+
+        ProviderFault Documented(FaultKind kind, string text) =>
+            new(kind, text, failure.Code) { ProvenRejection = operation.Path == "/api/order/finish" };
+    }
+
+    /// <inheritdoc/>
+    protected override (string? Code, string? Message) ReadBody(in ApiAnswer answer)
+    {
+        using JsonDocument? document = answer.TryParseJson();
+        return document is { RootElement.ValueKind: JsonValueKind.Object }
+            ? (Text(document.RootElement, "code"), Text(document.RootElement, "msg"))
+            : (null, null);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using ShopSdk.Http;
+using ShopSdk.Providers.AnqiCms.Wire;
+
+namespace ShopSdk.Providers.AnqiCms;
+
+/// <summary>How AnqiCMS' bodies are read and written, and what implements its typed interface.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AnqiCmsAcknowledgement))]
+[JsonSerializable(typeof(AnqiCmsAddressRequest))]
+[JsonSerializable(typeof(AnqiCmsAddressUpdate))]
+[JsonSerializable(typeof(AnqiCmsAnswer<AnqiCmsAddress>))]
+[JsonSerializable(typeof(AnqiCmsAnswer<AnqiCmsCheckout>))]
+[JsonSerializable(typeof(AnqiCmsAnswer<AnqiCmsOrder>))]
+[JsonSerializable(typeof(AnqiCmsAnswer<AnqiCmsPayment>))]
+[JsonSerializable(typeof(AnqiCmsAnswer<IReadOnlyList<AnqiCmsAddress>>), TypeInfoPropertyName = "AnqiCmsAddressList")]
+[JsonSerializable(typeof(AnqiCmsAnswer<IReadOnlyList<AnqiCmsOrder>>), TypeInfoPropertyName = "AnqiCmsOrderList")]
+[JsonSerializable(typeof(AnqiCmsCheckoutRequest))]
+[JsonSerializable(typeof(AnqiCmsCreateOrderRequest))]
+[JsonSerializable(typeof(AnqiCmsOrderReference))]
+[JsonSerializable(typeof(AnqiCmsPaymentCheck))]
+[JsonSerializable(typeof(AnqiCmsPaymentRequest))]
+[JsonApi(typeof(IAnqiCmsApi))]
+internal sealed partial class AnqiCmsJson : JsonSerializerContext;
