@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ShopSdk.Internal;
 
@@ -10,11 +11,14 @@ public partial class CheckoutId
     private const string Version = "sk1.";
     private const int CheckLength = 4;
 
+    /// <summary>Quotes and other scripts are written as they are: escaped they take up to six times the room.</summary>
+    private static readonly JsonWriterOptions AsIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static string Write(Content content)
     {
         using var buffer = new MemoryStream();
         buffer.Write(stackalloc byte[CheckLength]);
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, AsIs))
         {
             writer.WriteStartArray();
             writer.WriteStringValue(content.Provider);

@@ -13,6 +13,8 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
     /// <summary>The longest text that an id may have.</summary>
     public const int MaxLength = 8192;
 
+    private const int SentAtLength = 24;
+
     private string? _hash;
 
     private CheckoutId(string value, Content content)
@@ -89,9 +91,11 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
     private static CheckoutId Create(Content content)
     {
         string value = Write(content);
-        if (value.Length > MaxLength)
+        // Room is kept for the time of sending: once something was sent, an id must not fail any more.
+        int limit = content.SentAt is null ? MaxLength - SentAtLength : MaxLength;
+        if (value.Length > limit)
             throw new ArgumentException(
-                $"This checkout needs an id of {value.Length} characters, more than {MaxLength}. Start it with fewer items or a shorter note."
+                $"This checkout needs an id of {value.Length} characters, more than {limit}. Start it with fewer items or a shorter note."
             );
         return new(value, content);
     }
