@@ -7,5 +7,5 @@ public static class ProviderCatalog
 {
     /// <summary>Gets them all, by name.</summary>
     public static IReadOnlyList<ProviderDescriptor> All { get; } =
-    [IntercartProvider.Instance, OpenShop.OpenShopProvider.Instance];
+    [AnqiCms.AnqiCmsProvider.Instance, IntercartProvider.Instance, OpenShop.OpenShopProvider.Instance];
 }

@@ -16,9 +16,9 @@ internal sealed class AnqiCmsFaults : ProviderFaults
     /// </summary>
     private static readonly HashSet<string> RejectedBeforeEffect = new(StringComparer.Ordinal)
     {
-        nameof(IAnqiCmsApi.CreateOrderAsync)[..^5],
-        nameof(IAnqiCmsApi.CancelOrderAsync)[..^5],
-        nameof(IAnqiCmsApi.FinishOrderAsync)[..^5],
+        AnqiCmsApi.CreateOrderOperation.Name,
+        AnqiCmsApi.CancelOrderOperation.Name,
+        AnqiCmsApi.FinishOrderOperation.Name,
     };
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ internal sealed class AnqiCmsFaults : ProviderFaults
         ProviderFault Refused(string text) => new(FaultKind.Credentials, text, failure.Code) { ProvenRejection = true };
 
         ProviderFault Documented(FaultKind kind, string text) =>
-            new(kind, text, failure.Code) { ProvenRejection = operation.Path == "/api/order/finish" };
+            new(kind, text, failure.Code) { ProvenRejection = operation.Name == AnqiCmsApi.FinishOrderOperation.Name };
     }
 
     /// <inheritdoc/>

@@ -14,10 +14,10 @@ public sealed class AnqiCmsOptions : StoreOptions
     public long? SiteId { get; set; }
 
     /// <inheritdoc/>
-    public override ProviderDescriptor Provider => AnqiCmsProvider.Instance;
+    public override ProviderDescriptor GetProvider() => AnqiCmsProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? Credential => ShopCredential.None;
+    public override ShopCredential? GetCredential() => ShopCredential.None;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

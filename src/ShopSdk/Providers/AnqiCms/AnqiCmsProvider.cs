@@ -4,19 +4,23 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.AnqiCms;
 
-/// <summary>All that the rest of the SDK knows about AnqiCMS.</summary>
-internal sealed class AnqiCmsProvider : ProviderDescriptor
+/// <summary>AnqiCMS: a content management system with a shop. Its checkout only quotes; creating the order places it.</summary>
+public sealed class AnqiCmsProvider : ProviderDescriptor
 {
     private const string BuyerHeader = "token";
 
     private AnqiCmsProvider() { }
 
+    /// <summary>Gets the one there is.</summary>
     public static AnqiCmsProvider Instance { get; } = new();
 
+    /// <inheritdoc/>
     public override ProviderId Id { get; } = new("anqicms");
 
+    /// <inheritdoc/>
     public override string DisplayName => "AnqiCMS";
 
+    /// <inheritdoc/>
     public override CheckoutCapabilities Capabilities { get; } =
         new()
         {
@@ -30,12 +34,16 @@ internal sealed class AnqiCmsProvider : ProviderDescriptor
             BreaksDownTotals = true,
         };
 
+    /// <inheritdoc/>
     public override ProviderFaults Faults { get; } = new AnqiCmsFaults();
 
+    /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => AnqiCmsApi.Operations;
 
+    /// <inheritdoc/>
     public override string? RenewalHeader => "update-token";
 
+    /// <inheritdoc/>
     public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
     {
         // Without a buyer the call is anonymous, which some shops allow.
@@ -43,5 +51,6 @@ internal sealed class AnqiCmsProvider : ProviderDescriptor
             headers.TryAddWithoutValidation(BuyerHeader, buyer.Token);
     }
 
+    /// <inheritdoc/>
     public override ICheckoutClient CreateClient(ShopStore store) => new AnqiCmsClient(store);
 }

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.AnqiCms;
+
+/// <summary>Registers shops on AnqiCMS.</summary>
+public static class AnqiCmsBuilderExtensions
+{
+    /// <summary>Registers a store by code.</summary>
+    /// <exception cref="ArgumentException">There is a store of that name already.</exception>
+    public static ShopSdkBuilder AddAnqiCms(this ShopSdkBuilder builder, StoreName name, Action<AnqiCmsOptions> configure)
+    {
+        Add(builder, name).Configure(configure);
+        return builder;
+    }
+
+    /// <summary>Registers a store by a configuration section, whose keys are the names of <see cref="AnqiCmsOptions"/>.</summary>
+    /// <exception cref="ArgumentException">There is a store of that name already.</exception>
+    public static ShopSdkBuilder AddAnqiCms(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
+    {
+        Add(builder, name).Bind(section);
+        return builder;
+    }
+
+    private static OptionsBuilder<AnqiCmsOptions> Add(ShopSdkBuilder builder, StoreName name)
+    {
+        builder.AddApi<IAnqiCmsApi>(name, store => new AnqiCmsApi(store.Channel, AnqiCmsJson.Default));
+        return builder.AddStore<AnqiCmsOptions>(name);
+    }
+}

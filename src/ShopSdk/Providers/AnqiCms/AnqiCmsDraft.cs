@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ShopSdk.Providers.AnqiCms;
+
+/// <summary>
+/// What a checkout asks for. AnqiCMS stores nothing before the order, so this travels in the checkout's id, in which room is
+/// scarce: hence the short names.
+/// </summary>
+internal sealed record AnqiCmsDraft
+{
+    /// <summary>The key of every checkout: there is none upstream.</summary>
+    public const string Key = "draft";
+
+    /// <summary>Product, SKU (0 for none) and quantity of each item.</summary>
+    [JsonPropertyName("l")]
+    public required IReadOnlyList<long[]> Items { get; init; }
+
+    [JsonPropertyName("a")]
+    public PostalAddress? Address { get; init; }
+
+    [JsonPropertyName("e")]
+    public string? Email { get; init; }
+
+    [JsonPropertyName("d")]
+    public string? DiscountCode { get; init; }
+
+    [JsonPropertyName("n")]
+    public string? Note { get; init; }
+
+    /// <summary>The currency of the last quote: orders do not state theirs. Always three letters, so that no quote makes the id longer.</summary>
+    [JsonPropertyName("c")]
+    public string CurrencyCode { get; init; } = Currency.None.Code;
+
+    [JsonIgnore]
+    public Currency Currency => Currency.TryParse(CurrencyCode, out Currency currency) ? currency : Currency.None;
+
+    public static AnqiCmsDraft Of(CheckoutId id)
+    {
+        try
+        {
+            if (id.State is { } state && JsonSerializer.Deserialize(state, AnqiCmsDraftJson.Compact.AnqiCmsDraft) is { } draft)
+                return draft;
+        }
+        catch (JsonException)
+        {
+            // Said below: the reason is the same for whoever passed the id.
+        }
+        throw new ArgumentException("The checkout id holds no request that this version can read. Start the checkout again.", nameof(id));
+    }
+
+    public string Write() => JsonSerializer.Serialize(this, AnqiCmsDraftJson.Compact.AnqiCmsDraft);
+
+    /// <summary>Applies a change; a null member leaves its part as it is, an empty text removes it.</summary>
+    public AnqiCmsDraft With(CheckoutUpdate update) =>
+        this with
+        {
+            Address = update.ShippingAddress ?? Address,
+            DiscountCode = Changed(update.DiscountCode, DiscountCode),
+            Note = Changed(update.Note, Note),
+        };
+
+    private static string? Changed(string? update, string? current) =>
+        update switch
+        {
+            null => current,
+            "" => null,
+            _ => update,
+        };
+}

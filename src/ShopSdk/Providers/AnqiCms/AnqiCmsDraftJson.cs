@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ShopSdk.Providers.AnqiCms;
+
+/// <summary>How a draft is written into a checkout's id.</summary>
+[JsonSerializable(typeof(AnqiCmsDraft))]
+internal sealed partial class AnqiCmsDraftJson : JsonSerializerContext
+{
+    /// <summary>Writes text as it is: escaped Chinese takes twice the room, and the id is encoded anyway.</summary>
+    public static AnqiCmsDraftJson Compact { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            }
+        );
+}

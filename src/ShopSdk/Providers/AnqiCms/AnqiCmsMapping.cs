@@ -1,0 +1,78 @@
+using System.Globalization;
+using ShopSdk.Providers.AnqiCms.Wire;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.AnqiCms;
+
+/// <summary>Between AnqiCMS' quotes and orders and the model; the only file that reads its amounts.</summary>
+internal sealed partial class AnqiCmsMapping(ShopStore store)
+{
+    /// <summary>Amounts are in 1/100 always, also of a currency without decimals.</summary>
+    private const int Decimals = 2;
+
+    private const long Cancelled = -1;
+    private const long Waiting = 0;
+
+    public (Currency Currency, CurrencySource Source) CurrencyOf(AnqiCmsCheckout quote, AnqiCmsDraft draft)
+    {
+        Currency? known = draft.Currency.IsNone ? null : draft.Currency;
+        return store.CurrencyOf(quote.CurrencyCode, known);
+    }
+
+    public Checkout ToCheckout(CheckoutId id, AnqiCmsCheckout quote, AnqiCmsDraft draft, CheckoutProblem? problem)
+    {
+        (Currency currency, CurrencySource source) = CurrencyOf(quote, draft);
+        return new Checkout
+        {
+            Id = id,
+            State = CheckoutState.Open,
+            Currency = currency,
+            CurrencySource = source,
+            Lines = [.. (quote.Details ?? []).Select(line => ToLine(line, currency))],
+            Amounts = new()
+            {
+                Total = Cents(quote.Amount, currency),
+                Goods = Cents(quote.OriginAmount, currency),
+                Discount = Cents(quote.DiscountAmount, currency),
+            },
+            Problems = problem is null ? [] : [problem],
+            Answer = quote,
+        };
+    }
+
+    /// <summary>Whether a quote leaves a coupon code out without saying so.</summary>
+    public static bool Ignores(AnqiCmsCheckout quote, string code) =>
+        quote.DiscountAmount == 0 && !string.Equals(quote.CouponCode, code, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The order; null when it does not say which it is.</summary>
+    public static PlacedOrder? ToPlaced(AnqiCmsOrder? order, Currency currency) =>
+        order is { OrderId.Length: > 0 }
+            ? new PlacedOrder(new OrderId(order.OrderId), PaymentOf(order), Cents(order.Amount, currency))
+            : null;
+
+    private static PaymentState PaymentOf(AnqiCmsOrder order) =>
+        order switch
+        {
+            { PaidAt: not null } => PaymentState.Paid,
+            { Status: Waiting or Cancelled } => PaymentState.Unpaid,
+            { Status: 1 or 2 or 3 } => PaymentState.Paid,
+            _ => PaymentState.Unknown,
+        };
+
+    private static CheckoutLine ToLine(AnqiCmsCheckoutLine line, Currency currency) =>
+        new()
+        {
+            Id = Text(line.Id),
+            ProductId = Text(line.GoodsId),
+            VariantId = Text(line.GoodsSkuId),
+            Quantity = line.Quantity,
+            UnitPrice = Cents(line.Price, currency),
+            Total = Cents(line.TotalPrice, currency),
+        };
+
+    /// <summary>A number that names something; 0 names nothing.</summary>
+    private static string? Text(long? id) => id is null or 0 ? null : id.Value.ToString(CultureInfo.InvariantCulture);
+
+    private static Money? Cents(long? cents, Currency currency) =>
+        cents is { } stated ? Money.FromMinor(stated, currency, Decimals) : null;
+}
