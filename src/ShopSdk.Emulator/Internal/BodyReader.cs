@@ -35,6 +35,22 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
                     : null
         );
 
+    internal long? Long(string name) =>
+        Read(
+            name,
+            JsonValueKind.Number,
+            "a whole number",
+            node =>
+                long.TryParse(
+                    node.ToJsonString(),
+                    NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture,
+                    out long value
+                )
+                    ? (long?)value
+                    : null
+        );
+
     /// <summary>An amount as text: digits with at most the decimals given, no sign, no exponent.</summary>
     internal decimal? Amount(string name, int decimals = 2) =>
         Read(

@@ -1,0 +1,25 @@
+namespace ShopSdk.Emulator.Providers.AnqiCms;
+
+/// <summary>How the emulated AnqiCMS behaves where shops differ, or where nothing is documented.</summary>
+public sealed class AnqiCmsEmulatorOptions
+{
+    /// <summary>Gets or sets whether orders are created as the published edition does: without coupons, SKUs and a look at the stock.</summary>
+    /// <value>The default is false: the closed edition, which creates what it quoted.</value>
+    public bool OpenEdition { get; set; }
+
+    /// <summary>Gets or sets whether the checkout is missing, as in the published edition: 404 with a web page.</summary>
+    /// <value>The default is false.</value>
+    public bool LacksCheckout { get; set; }
+
+    /// <summary>Gets or sets whether quotes, orders and payments need no login.</summary>
+    /// <value>The default is false: code 1001 without a buyer.</value>
+    public bool AllowAnonymousOrders { get; set; }
+
+    /// <summary>Gets or sets whether a coupon that does not apply is left out of the quote without a word.</summary>
+    /// <value>The default is false: the quote is refused with code -1. The provider documents neither.</value>
+    public bool IgnoreInvalidCoupons { get; set; }
+
+    /// <summary>Gets or sets the token that renews the token of each buyer who calls, in the header <c>update-token</c>.</summary>
+    /// <value>The default is null: nothing is renewed.</value>
+    public string? RenewedToken { get; set; }
+}
