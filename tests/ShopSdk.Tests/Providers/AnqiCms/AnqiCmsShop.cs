@@ -1,0 +1,87 @@
+using ShopSdk.Emulator;
+using ShopSdk.Emulator.Providers.AnqiCms;
+using ShopSdk.Http;
+using ShopSdk.Providers.AnqiCms;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+using ShopSdk.TestKit;
+
+namespace ShopSdk.Tests.Providers.AnqiCms;
+
+/// <summary>An emulated AnqiCMS with the SDK in front of it, on a clock that waits for nothing.</summary>
+internal sealed class AnqiCmsShop : IAsyncDisposable
+{
+    public const string Provider = "anqicms";
+
+    public static readonly BuyerCredential Buyer = new(ShopSamples.BuyerToken);
+
+    public static readonly PostalAddress Address = new()
+    {
+        FirstName = "San",
+        LastName = "Zhang",
+        Phone = "13800138000",
+        Province = "Guangdong",
+        City = "Shenzhen",
+        District = "Nanshan",
+        Line1 = "1 Science Park South",
+        PostalCode = "518000",
+    };
+
+    private AnqiCmsShop(ShopEmulator emulator, ShopStore store, FakeClock clock)
+    {
+        Emulator = emulator;
+        Store = store;
+        Clock = clock;
+    }
+
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public ShopEmulator Emulator { get; }
+
+    public ShopStore Store { get; }
+
+    public FakeClock Clock { get; }
+
+    public ICheckoutClient Anonymous => Store.Provider.CreateClient(Store);
+
+    public ICheckoutClient Client => Anonymous.ForBuyer(Buyer);
+
+    public IAnqiCmsApi Api => ApiOf(Store.For(Buyer));
+
+    public IAnqiCmsApi AnonymousApi => ApiOf(Store);
+
+    public static async Task<AnqiCmsShop> StartAsync(
+        Action<AnqiCmsEmulatorOptions>? emulated = null,
+        Action<AnqiCmsOptions>? configure = null,
+        IShopCredentialSource? credentials = null,
+        ShopCatalogue? catalogue = null
+    )
+    {
+        var clock = new FakeClock { AutoAdvance = true };
+        var options = new ShopEmulatorOptions { TimeProvider = clock };
+        if (catalogue is not null)
+            options.Catalogue = catalogue;
+        emulated?.Invoke(options.For<AnqiCmsEmulatorOptions>());
+        ShopEmulator emulator = await ShopEmulator.StartAsync(options, Token);
+        var store = new AnqiCmsOptions { BaseAddress = emulator.AddressOf(Provider) };
+        // The clock jumps at every timer: limits would fire at once.
+        store.Timeouts.Attempt = Timeout.InfiniteTimeSpan;
+        store.Timeouts.Total = Timeout.InfiniteTimeSpan;
+        configure?.Invoke(store);
+        var services = new StoreServices(ShopTransport.Shared, clock, credentials, new InMemoryPlacementJournal());
+        return new(emulator, ShopClient.CreateStore("shop", store, services), clock);
+    }
+
+    public static CheckoutRequest Request(string reference = "order-4711") =>
+        new()
+        {
+            Reference = reference,
+            Items = [new("18240", "157301", 2), new("18241", "157302", 1)],
+            ShippingAddress = Address,
+            Note = "请尽快发货",
+        };
+
+    public ValueTask DisposeAsync() => Emulator.DisposeAsync();
+
+    private static AnqiCmsApi ApiOf(ShopStore store) => new(store.Channel, AnqiCmsJson.Default);
+}
