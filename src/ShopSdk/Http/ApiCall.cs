@@ -96,7 +96,7 @@ internal sealed partial class ApiCall : IDisposable
                     static async (call, _) =>
                     {
                         await call.AttemptAsync().ConfigureAwait(false);
-                        return call;
+                        return new AttemptResult(call);
                     },
                     this,
                     _caller

@@ -1,6 +1,5 @@
 using Polly;
 using Polly.Retry;
-using ShopSdk.Http;
 
 namespace ShopSdk.Resilience;
 
@@ -10,15 +9,15 @@ namespace ShopSdk.Resilience;
 /// </summary>
 internal static class RetryPipeline
 {
-    public static ResiliencePipeline<ApiCall> Create(TimeProvider timeProvider) =>
-        new ResiliencePipelineBuilder<ApiCall> { TimeProvider = timeProvider }
+    public static ResiliencePipeline<AttemptResult> Create(TimeProvider timeProvider) =>
+        new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = timeProvider }
             .AddRetry(
-                new RetryStrategyOptions<ApiCall>
+                new RetryStrategyOptions<AttemptResult>
                 {
                     MaxRetryAttempts = int.MaxValue,
                     Delay = TimeSpan.Zero,
-                    ShouldHandle = static args => new(args.Outcome.Result is { } call && RetryDecision.Decide(call)),
-                    DelayGenerator = static args => new(args.Outcome.Result?.NextDelay),
+                    ShouldHandle = static args => new(args.Outcome.Result.Call is { } call && RetryDecision.Decide(call)),
+                    DelayGenerator = static args => new(args.Outcome.Result.Call?.NextDelay),
                 }
             )
             .Build();

@@ -35,5 +35,5 @@ internal sealed class StoreServices
 
     public ILogger Logger { get; }
 
-    public ResiliencePipeline<ApiCall> Retries { get; }
+    public ResiliencePipeline<AttemptResult> Retries { get; }
 }
