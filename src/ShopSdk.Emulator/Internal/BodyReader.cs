@@ -41,12 +41,7 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
             JsonValueKind.Number,
             "a whole number",
             node =>
-                long.TryParse(
-                    node.ToJsonString(),
-                    NumberStyles.AllowLeadingSign,
-                    CultureInfo.InvariantCulture,
-                    out long value
-                )
+                long.TryParse(node.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
                     ? (long?)value
                     : null
         );

@@ -108,8 +108,7 @@ public sealed class EmulatedShop
     internal EmulatedCustomer? FindCustomer(string token) =>
         Catalogue.Customers.FirstOrDefault(customer => string.Equals(customer.Token, token, StringComparison.Ordinal));
 
-    internal EmulatedCoupon? FindCoupon(Func<EmulatedCoupon, bool> matches) =>
-        _coupons.Values.FirstOrDefault(matches);
+    internal EmulatedCoupon? FindCoupon(Func<EmulatedCoupon, bool> matches) => _coupons.Values.FirstOrDefault(matches);
 
     internal CouponOutcome Judge(string code, IReadOnlyList<(long Product, decimal Gross)> lines) =>
         CouponArithmetic.Judge(_coupons.GetValueOrDefault(code), lines, _clock.GetUtcNow());

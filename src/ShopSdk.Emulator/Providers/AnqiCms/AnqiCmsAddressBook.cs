@@ -37,7 +37,8 @@ internal sealed class AnqiCmsAddressBook
     }
 
     /// <summary>A buyer's addresses, newest first.</summary>
-    internal IEnumerable<JsonObject> Of(long buyer) => _addresses.Where(address => NumberOf(address, "user_id") == buyer).Reverse();
+    internal IEnumerable<JsonObject> Of(long buyer) =>
+        _addresses.Where(address => NumberOf(address, "user_id") == buyer).Reverse();
 
     /// <summary>Saves what a request has, over the address that it names or as a new one; null, with a problem in the reader, when there is none.</summary>
     internal JsonObject? Save(BodyReader body, long buyer, DateTimeOffset now)

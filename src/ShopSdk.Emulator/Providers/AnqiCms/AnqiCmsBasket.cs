@@ -39,7 +39,9 @@ internal sealed class AnqiCmsBasket
             if (item != body)
                 body.Join(item);
         }
-        if (!plain && lines.GroupBy(line => line.Variant.Id).Any(same => same.Sum(line => line.Quantity) > shop.StockOf(same.Key)))
+        if (
+            !plain && lines.GroupBy(line => line.Variant.Id).Any(same => same.Sum(line => line.Quantity) > shop.StockOf(same.Key))
+        )
             body.Fail("库存不足");
         (EmulatedCoupon? coupon, bool byId) = FindCoupon(body, shop);
         decimal discount = 0;
@@ -59,7 +61,8 @@ internal sealed class AnqiCmsBasket
             return null;
         }
         EmulatedProduct? product = shop.Catalogue.Products.FirstOrDefault(known => known.Id == goods);
-        EmulatedVariant? variant = sku == 0 || plain ? product?.Variants[0] : product?.Variants.FirstOrDefault(known => known.Id == sku);
+        EmulatedVariant? variant =
+            sku == 0 || plain ? product?.Variants[0] : product?.Variants.FirstOrDefault(known => known.Id == sku);
         if (variant is null)
             item.Fail("record not found");
         // The published edition takes negative numbers for good.

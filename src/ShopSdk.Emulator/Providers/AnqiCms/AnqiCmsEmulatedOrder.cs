@@ -13,7 +13,11 @@ internal sealed class AnqiCmsEmulatedOrder : EmulatedOrder
     internal const int Refunding = 8;
 
     internal AnqiCmsEmulatedOrder(long number, long buyer, string remark, AnqiCmsBasket basket, DateTimeOffset now)
-        : base("anqicms", string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMddHHmmss}{number:D4}"), ReferenceIn(remark))
+        : base(
+            "anqicms",
+            string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMddHHmmss}{number:D4}"),
+            ReferenceIn(remark)
+        )
     {
         Number = number;
         Buyer = buyer;

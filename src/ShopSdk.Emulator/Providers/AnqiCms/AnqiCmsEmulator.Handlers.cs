@@ -73,7 +73,9 @@ internal sealed partial class AnqiCmsEmulator
         AnqiCmsEmulatedOrder[] orders =
         [
             .. Shop.OrdersOf<AnqiCmsEmulatedOrder>()
-                .Where(order => order.Buyer == buyer && (status is null || order.Status == status) && order.LooksPlaced(request.Now))
+                .Where(order =>
+                    order.Buyer == buyer && (status is null || order.Status == status) && order.LooksPlaced(request.Now)
+                )
                 .OrderByDescending(order => order.Number),
         ];
         int size = Math.Max(Query(request, "pageSize", DefaultPageSize), 1);
@@ -117,7 +119,14 @@ internal sealed partial class AnqiCmsEmulator
             case "balance":
                 order.Status = AnqiCmsEmulatedOrder.Paid;
                 order.PaidAt = request.Now;
-                return Ok(new JsonObject { ["payment_id"] = order.PaymentId, ["order_id"] = order.Id, ["status"] = 1 });
+                return Ok(
+                    new JsonObject
+                    {
+                        ["payment_id"] = order.PaymentId,
+                        ["order_id"] = order.Id,
+                        ["status"] = 1,
+                    }
+                );
             case "wechat":
                 return Ok(new JsonObject { ["pay_way"] = way, ["code_url"] = "data:image/png;base64,iVBORw0KGgo=" });
             case "alipay" or "paypal":
@@ -128,7 +137,9 @@ internal sealed partial class AnqiCmsEmulator
                     {
                         ["pay_way"] = way,
                         ["paySign"] = "D41D8CD98F00B204E9800998ECF8427E",
-                        ["timeStamp"] = request.Now.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        ["timeStamp"] = request
+                            .Now.ToUnixTimeSeconds()
+                            .ToString(System.Globalization.CultureInfo.InvariantCulture),
                         ["package"] = "prepay_id=wx" + order.PaymentId,
                         ["nonceStr"] = "nonce",
                         ["signType"] = "MD5",

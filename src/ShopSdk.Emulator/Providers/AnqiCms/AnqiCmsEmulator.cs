@@ -106,7 +106,11 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
         };
 
     /// <summary>An operation whose body names an order of the buyer.</summary>
-    private EmulatedOperation OnOrder(string name, string path, Func<EmulatedRequest, AnqiCmsEmulatedOrder, EmulatedAnswer> handle) =>
+    private EmulatedOperation OnOrder(
+        string name,
+        string path,
+        Func<EmulatedRequest, AnqiCmsEmulatedOrder, EmulatedAnswer> handle
+    ) =>
         Operation(name, "POST", path, request => WithOrder(request, name, handle)) with
         {
             Once = true,

@@ -103,7 +103,10 @@ internal sealed class AnqiCmsClient : ProviderClient
         catch (RequestRejectedException e) when (draft.DiscountCode is not null && e.Reason == RejectionReason.Invalid)
         {
             // The text of the refusal says nothing reliable. A quote without the coupon tells whether the coupon was the reason.
-            draft = draft with { DiscountCode = null };
+            draft = draft with
+            {
+                DiscountCode = null,
+            };
             quote = await AskAsync(draft, call).ConfigureAwait(false);
             problem = new(CheckoutProblemKind.DiscountCode, $"The discount code was refused. {e.Message}", e.ProviderCode);
         }

@@ -46,7 +46,10 @@ internal sealed record AnqiCmsDraft
         {
             // Said below: the reason is the same for whoever passed the id.
         }
-        throw new ArgumentException("The checkout id holds no request that this version can read. Start the checkout again.", nameof(id));
+        throw new ArgumentException(
+            "The checkout id holds no request that this version can read. Start the checkout again.",
+            nameof(id)
+        );
     }
 
     public string Write() => JsonSerializer.Serialize(this, AnqiCmsDraftJson.Compact.AnqiCmsDraft);

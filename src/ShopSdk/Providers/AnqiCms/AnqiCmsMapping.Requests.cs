@@ -117,7 +117,9 @@ internal sealed partial class AnqiCmsMapping
     private static long? Number(string? text, string member) =>
         text is null ? null
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0 ? number
-        : throw new ArgumentException($"An item's {member} is '{text}'. AnqiCMS names products and SKUs by number, such as \"18240\".");
+        : throw new ArgumentException(
+            $"An item's {member} is '{text}'. AnqiCMS names products and SKUs by number, such as \"18240\"."
+        );
 
     private static long? Sku(long sku) => sku == 0 ? null : sku;
 

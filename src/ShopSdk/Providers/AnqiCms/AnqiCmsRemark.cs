@@ -26,7 +26,5 @@ internal static class AnqiCmsRemark
 
     /// <summary>The closing bracket inside a reference is escaped: else one reference could be the start of another.</summary>
     private static string Mark(string reference) =>
-        Open
-        + reference.Replace("%", "%25", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal)
-        + Close;
+        Open + reference.Replace("%", "%25", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal) + Close;
 }

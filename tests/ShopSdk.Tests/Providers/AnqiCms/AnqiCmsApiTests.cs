@@ -27,18 +27,20 @@ public sealed class AnqiCmsApiTests
             cancellationToken: Token
         );
 
-        answer.Data.Should().BeEquivalentTo(
-            new
-            {
-                CurrencyCode = "USD",
-                OriginAmount = 2500,
-                DiscountAmount = 250,
-                Amount = 2250,
-                CouponCode = ShopSamples.PercentageCoupon,
-                CouponCodeId = 2,
-                Remark = "note",
-            }
-        );
+        answer
+            .Data.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    CurrencyCode = "USD",
+                    OriginAmount = 2500,
+                    DiscountAmount = 250,
+                    Amount = 2250,
+                    CouponCode = ShopSamples.PercentageCoupon,
+                    CouponCodeId = 2,
+                    Remark = "note",
+                }
+            );
         answer.Data!.Details.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Price = 1250, TotalPrice = 2500 });
     }
 
@@ -52,7 +54,16 @@ public sealed class AnqiCmsApiTests
             cancellationToken: Token
         );
 
-        answer.Data.Should().BeEquivalentTo(new { OriginAmount = 2049, DiscountAmount = 120, CouponId = 1 });
+        answer
+            .Data.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    OriginAmount = 2049,
+                    DiscountAmount = 120,
+                    CouponId = 1,
+                }
+            );
     }
 
     [Fact]
@@ -118,7 +129,15 @@ public sealed class AnqiCmsApiTests
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
         AnqiCmsAddress first = (await shop.Api.GetAddressAsync(cancellationToken: Token)).Data!;
-        await shop.Api.SaveAddressAsync(new() { Id = first.Id!.Value, Name = "Changed", City = "Oakland" }, cancellationToken: Token);
+        await shop.Api.SaveAddressAsync(
+            new()
+            {
+                Id = first.Id!.Value,
+                Name = "Changed",
+                City = "Oakland",
+            },
+            cancellationToken: Token
+        );
         await shop.Api.CreateAddressAsync(new() { Name = "New", AddressInfo = "2 Side Street" }, cancellationToken: Token);
 
         IReadOnlyList<AnqiCmsAddress> addresses = (await shop.Api.ListAddressesAsync(cancellationToken: Token)).Data!;
@@ -205,7 +224,8 @@ public sealed class AnqiCmsApiTests
     {
         public List<(StoreName Store, BuyerCredential? Buyer, string Token)> Renewals { get; } = [];
 
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) => new((ShopCredential?)null);
+        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            new((ShopCredential?)null);
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => Renewals.Add((store, buyer, token));
     }

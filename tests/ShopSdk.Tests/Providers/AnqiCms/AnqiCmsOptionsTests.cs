@@ -9,7 +9,10 @@ public sealed class AnqiCmsOptionsTests
 {
     [Fact]
     public void Validate_WithAnAddressOnly_IsContent() =>
-        new AnqiCmsOptions { BaseAddress = new("https://shop.example.com") }.Validate().Should().BeEmpty();
+        new AnqiCmsOptions { BaseAddress = new("https://shop.example.com") }
+            .Validate()
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void Validate_WithASiteBelowOne_NamesTheSetting() =>

@@ -109,7 +109,9 @@ public sealed class AnqiCmsPlacingTests
         notPlaced.Reason.Should().Be(NotPlacedReason.Rejected);
         notPlaced.Problem.ProviderCode.Should().Be("-1");
         shop.Emulator.Shop.SetStock(157301, 2);
-        (await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token)).Should().BeOfType<Placement.Placed>();
+        (await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token))
+            .Should()
+            .BeOfType<Placement.Placed>();
     }
 
     [Fact]
@@ -130,7 +132,9 @@ public sealed class AnqiCmsPlacingTests
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(options => options.AllowAnonymousOrders = true);
         CheckoutId id = await StartAsync(shop.Anonymous);
 
-        (await shop.Anonymous.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token)).Should().BeOfType<Placement.Placed>();
+        (await shop.Anonymous.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token))
+            .Should()
+            .BeOfType<Placement.Placed>();
     }
 
     [Fact]
@@ -140,7 +144,9 @@ public sealed class AnqiCmsPlacingTests
         CheckoutId id = await StartAsync(shop.Anonymous);
         shop.Emulator.Faults.Next("anqicms", "CreateOrder", Fault.ResetAfterApply);
 
-        (await shop.Anonymous.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token)).Should().BeOfType<Placement.Unknown>();
+        (await shop.Anonymous.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token))
+            .Should()
+            .BeOfType<Placement.Unknown>();
         shop.Emulator.OnceCount(Reference).Should().Be(1);
     }
 
@@ -221,7 +227,15 @@ public sealed class AnqiCmsPlacingTests
     private static async Task CreateOthersAsync(AnqiCmsShop shop, int count)
     {
         for (int i = 0; i < count; i++)
-            await shop.Api.CreateOrderAsync(new() { GoodsId = 18240, Quantity = 1, Remark = $"[ref:other-{i}]" }, cancellationToken: Token);
+            await shop.Api.CreateOrderAsync(
+                new()
+                {
+                    GoodsId = 18240,
+                    Quantity = 1,
+                    Remark = $"[ref:other-{i}]",
+                },
+                cancellationToken: Token
+            );
     }
 
     private static Fault FaultOf(string name) =>

@@ -27,10 +27,24 @@ public sealed class AnqiCmsShapeTests
     [Fact]
     public async Task Checkout_OfTheDocumentsSingleRequest_GivesTheDocumentsNumbers()
     {
-        (_, JsonObject answer) = await SendAsync("/api/order/checkout", FixtureFile.Text("anqicms", "checkout-single.request.json"));
+        (_, JsonObject answer) = await SendAsync(
+            "/api/order/checkout",
+            FixtureFile.Text("anqicms", "checkout-single.request.json")
+        );
 
         JsonNode document = JsonNode.Parse(FixtureFile.Text("anqicms", "checkout.response.json"))!;
-        foreach (string member in new[] { "currency_code", "origin_amount", "amount", "discount_amount", "coupon_code", "coupon_code_id", "remark" })
+        foreach (
+            string member in new[]
+            {
+                "currency_code",
+                "origin_amount",
+                "amount",
+                "discount_amount",
+                "coupon_code",
+                "coupon_code_id",
+                "remark",
+            }
+        )
             answer["data"]![member]!.ToJsonString().Should().Be(document["data"]![member]!.ToJsonString(), member);
         JsonNode.DeepEquals(answer["data"]!["details"], document["data"]!["details"]).Should().BeTrue();
     }
@@ -126,7 +140,11 @@ public sealed class AnqiCmsShapeTests
         return http;
     }
 
-    private static async Task<(int Status, JsonObject Json)> SendAsync(string path, string body, string? token = ShopSamples.BuyerToken)
+    private static async Task<(int Status, JsonObject Json)> SendAsync(
+        string path,
+        string body,
+        string? token = ShopSamples.BuyerToken
+    )
     {
         await using ShopEmulator emulator = await StartAsync();
         using HttpClient http = Client(emulator, token);
