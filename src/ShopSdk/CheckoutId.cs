@@ -95,7 +95,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
         int limit = content.SentAt is null ? MaxLength - SentAtLength : MaxLength;
         if (value.Length > limit)
             throw new ArgumentException(
-                $"This checkout needs an id of {value.Length} characters, more than {limit}. Start it with fewer items or a shorter note."
+                $"This checkout needs an id of {value.Length} characters; {limit} of {MaxLength} are free for it. Start it with fewer items or a shorter note."
             );
         return new(value, content);
     }
