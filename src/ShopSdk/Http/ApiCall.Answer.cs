@@ -38,6 +38,8 @@ internal partial class ApiCall
             throw Unreadable(null);
         if (value is IAnswerEnvelope { Failure: { } failure })
             throw Rejected(Settings.Provider.Faults.ReadEnvelope(Operation, failure));
+        if (value is IIdentifiedAnswer identified)
+            identified.Identify(HeaderOf(Settings.Provider.RequestIdHeader));
         return value;
     }
 

@@ -232,7 +232,7 @@ public partial class ProviderClient
     private void Check(PlaceRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Require(Capabilities.CanPlace, "cannot place a checkout");
+        Require(Capabilities.CanPlace, PlacingRefusal ?? "cannot place a checkout");
         if (Capabilities.PlaceNeedsBuyer && !HasBuyer)
             throw NotSupported("places for a buyer only. Use ForBuyer");
         IReadOnlyList<PaymentState> yields = Capabilities.PlaceYields;

@@ -22,7 +22,11 @@ public abstract partial class ProviderClient : ICheckoutClient
     public ProviderId Provider => _store.Provider.Id;
 
     /// <inheritdoc/>
-    public CheckoutCapabilities Capabilities => _store.Provider.Capabilities;
+    public CheckoutCapabilities Capabilities =>
+        PlacingRefusal is null ? _store.Provider.Capabilities : _store.Provider.Capabilities with { CanPlace = false };
+
+    /// <summary>Gets why this store cannot place although its provider can, as the rest of a sentence; null when it can.</summary>
+    protected virtual string? PlacingRefusal => null;
 
     /// <summary>Gets whether this is a buyer's view.</summary>
     protected bool HasBuyer => _store.HasBuyer;
