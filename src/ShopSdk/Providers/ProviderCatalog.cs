@@ -7,5 +7,10 @@ public static class ProviderCatalog
 {
     /// <summary>Gets them all, by name.</summary>
     public static IReadOnlyList<ProviderDescriptor> All { get; } =
-    [AnqiCms.AnqiCmsProvider.Instance, IntercartProvider.Instance, OpenShop.OpenShopProvider.Instance];
+    [
+        // One line each; the comment keeps the formatter from joining them.
+        AnqiCms.AnqiCmsProvider.Instance,
+        IntercartProvider.Instance,
+        OpenShop.OpenShopProvider.Instance,
+    ];
 }
