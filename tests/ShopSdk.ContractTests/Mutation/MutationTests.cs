@@ -1,0 +1,107 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ShopSdk.ContractTests.Rows;
+using ShopSdk.ContractTests.WireMock;
+using ShopSdk.Http;
+using ShopSdk.Stores;
+using ShopSdk.TestKit;
+
+namespace ShopSdk.ContractTests.Mutation;
+
+/// <summary>Answers that no provider was seen to send: whatever comes, the caller gets a value or a typed exception.</summary>
+public sealed class MutationTests(ITestOutputHelper output)
+{
+    private const int Cases = 20_000;
+    private const string SeedVariable = "SHOPSDK_MUTATION_SEED";
+
+    [Fact]
+    public async Task Whatever_is_changed_in_an_answer_a_value_or_a_typed_exception_comes_out()
+    {
+        int seed = int.TryParse(Environment.GetEnvironmentVariable(SeedVariable), out int given) ? given : Random.Shared.Next();
+        output.WriteLine($"seed {seed} (set {SeedVariable} to repeat)");
+        (IContractRows Provider, ContractRow Row, string Answer)[] answers = [.. Answers()];
+        answers.Should().NotBeEmpty();
+        var mutator = new JsonMutator(seed);
+        var kinds = new SortedDictionary<JsonMutation, int>();
+        int valid = 0;
+        int values = 0;
+
+        for (int i = 0; i < Cases; i++)
+        {
+            (IContractRows provider, ContractRow row, string answer) = answers[i % answers.Length];
+            (string text, JsonMutation kind) = mutator.Mutate(answer);
+            kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+            valid += IsJson(text) ? 1 : 0;
+            switch (await RowRunner.CallAsync(row, StoreAnswering(provider, text), CancellationToken.None))
+            {
+                case null:
+                // What a row expects of the unchanged answer is not expected of a changed one.
+                case Xunit.Sdk.XunitException:
+                    values++;
+                    break;
+                case ShopException:
+                    break;
+                case var stray:
+                    Assert.Fail($"seed {seed}, case {i}, {kind}: {row.Name} threw {stray}\n{text}");
+                    break;
+            }
+        }
+
+        output.WriteLine(string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Value}")));
+        output.WriteLine($"{Cases} cases over {answers.Length} answers: {valid} still JSON, {values} gave a value");
+        valid.Should().BeGreaterThanOrEqualTo(Cases * 7 / 10);
+        values.Should().BeGreaterThanOrEqualTo(Cases / 5);
+    }
+
+    /// <summary>Every row that is answered with a body, and that body.</summary>
+    private static IEnumerable<(IContractRows Provider, ContractRow Row, string Answer)> Answers()
+    {
+        foreach (IContractRows provider in ContractCatalog.Providers)
+        foreach (ContractRow row in provider.Rows)
+        {
+            JsonNode response = StubMapping.Get(provider.Provider, row.Mappings[^1]).Json["response"]!;
+            string? body =
+                response["jsonBody"]?.ToJsonString()
+                ?? (response["bodyFileName"]?.GetValue<string>() is { } file ? Fixture(file) : response["body"]?.GetValue<string>());
+            if (body is not null && IsJson(body))
+                yield return (provider, row, body);
+        }
+    }
+
+    private static string Fixture(string file)
+    {
+        string[] parts = file.Split('/');
+        return FixtureFile.Text(parts[0], parts[1]);
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            JsonDocument.Parse(text).Dispose();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static ShopStore StoreAnswering(IContractRows provider, string text)
+    {
+        StoreOptions options = provider.CreateOptions(new Uri("http://127.0.0.1:9/"));
+        options.Retry.MaxRetries = 0;
+        var transport = new HttpMessageInvoker(new Answering(text));
+        return new ShopStore("contract", options, new StoreServices(new ShopTransport(transport, transport), TimeProvider.System));
+    }
+
+    private sealed class Answering(string text) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text, Encoding.UTF8, "application/json") }
+            );
+    }
+}
