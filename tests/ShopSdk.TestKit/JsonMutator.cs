@@ -8,8 +8,7 @@ public sealed class JsonMutator(int seed)
 {
     private static readonly JsonMutation[] Structural =
     [
-        .. Enum.GetValues<JsonMutation>()
-            .Except([JsonMutation.Truncated, JsonMutation.ByteChanged, JsonMutation.Garbage]),
+        .. Enum.GetValues<JsonMutation>().Except([JsonMutation.Truncated, JsonMutation.ByteChanged, JsonMutation.Garbage]),
     ];
 
     private static readonly string[] Extremes =
@@ -106,12 +105,13 @@ public sealed class JsonMutator(int seed)
         value.GetValueKind() switch
         {
             System.Text.Json.JsonValueKind.Number => JsonValue.Create(value.ToJsonString()),
-            System.Text.Json.JsonValueKind.String when decimal.TryParse(
-                value.GetValue<string>(),
-                System.Globalization.NumberStyles.AllowDecimalPoint,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out decimal number
-            ) => JsonValue.Create(number),
+            System.Text.Json.JsonValueKind.String
+                when decimal.TryParse(
+                    value.GetValue<string>(),
+                    System.Globalization.NumberStyles.AllowDecimalPoint,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out decimal number
+                ) => JsonValue.Create(number),
             System.Text.Json.JsonValueKind.String => JsonValue.Create(7),
             _ => JsonValue.Create(value.ToJsonString()),
         };
