@@ -31,8 +31,9 @@ internal static class Redactor
             var reader = new Utf8JsonReader(body, new JsonReaderOptions { AllowTrailingCommas = true });
             Write(ref reader, text);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second is for escapes that make no text, such as half of a surrogate pair.
             text.Append(text.Length == 0 ? "not JSON" : " ... not JSON any more");
         }
         return $"{Cut(text.ToString(), MaxExcerpt)} ({body.Length} bytes)";

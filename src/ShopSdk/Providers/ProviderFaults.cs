@@ -49,11 +49,24 @@ public abstract class ProviderFaults
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(member, out JsonElement value)
             ? value.ValueKind switch
             {
-                JsonValueKind.String => value.GetString(),
+                JsonValueKind.String => TextOf(value),
                 JsonValueKind.Number => value.GetRawText(),
                 _ => null,
             }
             : null;
+
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Its escapes make no text, such as half of a surrogate pair.
+            return null;
+        }
+    }
 
     private static string Describe(in ApiAnswer answer) =>
         ((int)answer.StatusCode) switch
