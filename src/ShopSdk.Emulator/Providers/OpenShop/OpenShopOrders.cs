@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using ShopSdk.Emulator.Internal;
+
+namespace ShopSdk.Emulator.Providers.OpenShop;
+
+/// <summary>
+/// Orders on their way from the cart to payment. Whether the provider refuses to pay an order twice is documented nowhere, so this
+/// one does the worst: it takes the money again.
+/// </summary>
+internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions options)
+{
+    internal static string? Intent(EmulatedRequest request) =>
+        OpenShopAnswers.OrderNumbers(request.Json) is { } numbers ? string.Join(',', numbers) : null;
+
+    internal EmulatedAnswer List(EmulatedRequest request)
+    {
+        string number = request.Query["orderno"].ToString();
+        string status = request.Query["status"].ToString();
+        return OpenShopAnswers.Page(
+            request,
+            [
+                .. shop.OrdersOf<OpenShopOrder>()
+                    .Where(order => number.Length == 0 || string.Equals(order.Id, number, StringComparison.Ordinal))
+                    .Select(order => OpenShopOrderView.Listed(order, request.Now))
+                    .Where(order =>
+                        status.Length == 0 || string.Equals(order["status"]!.GetValue<string>(), status, StringComparison.Ordinal)
+                    ),
+            ]
+        );
+    }
+
+    internal EmulatedAnswer Refresh(EmulatedRequest request)
+    {
+        if (Find(request, out string problem) is not { } orders)
+            return OpenShopAnswers.Failure(problem);
+        if (orders.Exists(order => order.LooksPlaced(request.Now)))
+            return OpenShopAnswers.Failure("The order is paid.");
+        orders.ForEach(order => order.Refreshed = true);
+        bool allRisky = options.RefreshStatus != 0;
+        List<OpenShopOrder> risky = orders.FindAll(order => allRisky || !order.InStock);
+        var answer = new JsonObject
+        {
+            ["refreshStatus"] =
+                allRisky ? options.RefreshStatus
+                : risky.Count > 0 ? 1
+                : 0,
+            ["totalCost"] = OpenShopOrderView.Total(orders),
+            ["orders"] = new JsonArray([.. orders.Except(risky).Select(OpenShopOrderView.Detail)]),
+            ["riskorders"] = new JsonArray([.. risky.Select(OpenShopOrderView.Risk)]),
+        };
+        return OpenShopAnswers.Success(answer);
+    }
+
+    internal EmulatedAnswer Checkout(EmulatedRequest request) =>
+        FindReady(request, out string problem) is { } orders
+            ? OpenShopAnswers.Success(new JsonObject { ["totalCost"] = OpenShopOrderView.Total(orders) })
+            : OpenShopAnswers.Failure(problem);
+
+    internal EmulatedAnswer Pay(EmulatedRequest request)
+    {
+        if (FindReady(request, out string problem) is not { } orders)
+            return OpenShopAnswers.Failure(problem);
+        decimal total = orders.Sum(order => order.Total);
+        if (total > options.Balance)
+            return OpenShopAnswers.Failure("The balance of the account is too low.");
+        options.Balance -= total;
+        orders.ForEach(order => order.Pay(request.Now, request.VisibleFrom));
+        return OpenShopAnswers.Success(new JsonObject());
+    }
+
+    internal EmulatedAnswer Cancel(EmulatedRequest request)
+    {
+        if (Find(request, out string problem) is not { } orders)
+            return OpenShopAnswers.Failure(problem);
+        if (orders.Exists(order => order.PlacedAt is not null))
+            return OpenShopAnswers.Failure("The order is paid and cannot be cancelled.");
+        orders.ForEach(shop.RemoveOrder);
+        return OpenShopAnswers.Success(new JsonObject());
+    }
+
+    internal OpenShopOrder? Find(string number) => shop.FindOrder("open-shop", number) as OpenShopOrder;
+
+    private List<OpenShopOrder>? FindReady(EmulatedRequest request, out string problem)
+    {
+        List<OpenShopOrder>? orders = Find(request, out problem);
+        if (orders?.Find(order => !order.Refreshed) is not null)
+            problem = "Refresh the order first.";
+        else if (orders?.Find(order => !order.InStock) is { } order)
+            problem = $"Not enough stock for order {order.Id}.";
+        return problem.Length == 0 ? orders : null;
+    }
+
+    private List<OpenShopOrder>? Find(EmulatedRequest request, out string problem)
+    {
+        problem = "";
+        if (OpenShopAnswers.OrderNumbers(request.Json) is not { } numbers)
+        {
+            problem = "The body must be a list of order numbers.";
+            return null;
+        }
+        List<OpenShopOrder> orders = [];
+        foreach (string number in numbers.Distinct(StringComparer.Ordinal))
+        {
+            if (Find(number) is { } order)
+                orders.Add(order);
+            else
+                problem = $"Order {number} not found.";
+        }
+        return problem.Length == 0 ? orders : null;
+    }
+}
