@@ -23,8 +23,7 @@ public interface IOpenShopOrderApi
     );
 
     /// <summary>
-    /// Gets the orders. The method is documented; path, query and members are inferred. One member of <paramref name="orderNumber"/>,
-    /// <paramref name="status"/> and page is enough.
+    /// Gets the orders, page by page; every filter may be left out. The method is documented; path, query and members are inferred.
     /// </summary>
     [Experimental("SHOP010")]
     [Get("/api/open/order/list"), Effect(Effect.Read)]

@@ -97,7 +97,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
         {
             refresh = (await api.RefreshOrderAsync(numbers, call.CancellationToken).ConfigureAwait(false)).Data;
         }
-        catch (RequestRejectedException) when (call.CancellationToken.IsCancellationRequested is false)
+        catch (RequestRejectedException)
         {
             // Paid orders are in the cart no more, so that may be the reason.
             if (await TryFindAsync(id, call).ConfigureAwait(false) is { } order)

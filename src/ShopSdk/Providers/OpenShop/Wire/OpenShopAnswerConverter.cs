@@ -44,7 +44,7 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
         if (hasData && answer.Failure is not null)
             Keep(answer, "data", ref data);
         else if (hasData)
-            answer.Data = RegisteredConverter.Of<T>(options).Read(ref data, typeof(T), options);
+            answer.Data = ReadData(data, options);
         return answer;
     }
 
@@ -67,6 +67,19 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
             element.WriteTo(writer);
         }
         writer.WriteEndObject();
+    }
+
+    private static T? ReadData(Utf8JsonReader data, JsonSerializerOptions options)
+    {
+        Utf8JsonReader start = data;
+        try
+        {
+            return RegisteredConverter.Of<T>(options).Read(ref data, typeof(T), options);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonLocation.Locate(exception, start, data.TokenStartIndex);
+        }
     }
 
     private static string? ReadText(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
