@@ -8,5 +8,5 @@ public static class UnfinishedProviders
 {
     /// <summary>Gets their folders: <c>TokenCheckout</c>.</summary>
     public static IReadOnlySet<string> Folders { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "Intercart", "OpenShop", "TokenCheckout" };
+        new HashSet<string>(StringComparer.Ordinal) { "Intercart", "TokenCheckout" };
 }
