@@ -23,6 +23,12 @@ public sealed record ErrorDetails
     /// <summary>Gets the start of the answer with its values redacted; null when there was none.</summary>
     public string? Body { get; init; }
 
+    /// <summary>Gets the checkout that the call was about, to go on with; null when there was none, or it is not known.</summary>
+    public CheckoutId? Checkout { get; init; }
+
+    /// <summary>Gets the order that the answer names, such as the one that a checkout became; null when it names none.</summary>
+    public OrderId? Order { get; init; }
+
     /// <summary>Gets how often the request was tried; 0 when nothing was sent.</summary>
     public int Attempts { get; init; }
 }

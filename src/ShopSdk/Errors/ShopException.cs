@@ -14,7 +14,7 @@ public abstract class ShopException : Exception
         : base(message, innerException) => Details = details;
 
     /// <summary>Gets all that is known about the call.</summary>
-    public ErrorDetails Details { get; }
+    public ErrorDetails Details { get; private set; }
 
     /// <summary>Gets the provider.</summary>
     public ProviderId Provider => Details.Provider;
@@ -33,6 +33,9 @@ public abstract class ShopException : Exception
 
     /// <summary>Gets how often the request was tried; 0 when nothing was sent.</summary>
     public int Attempts => Details.Attempts;
+
+    /// <summary>Notes which checkout it was about, where the call itself could not know.</summary>
+    internal void Concerns(CheckoutId checkout) => Details = Details with { Checkout = checkout };
 
     /// <inheritdoc/>
     public override string ToString()

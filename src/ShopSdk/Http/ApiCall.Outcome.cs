@@ -40,7 +40,7 @@ internal partial class ApiCall
 
     private ShopException Rejected(ProviderFault fault)
     {
-        ErrorDetails details = Describe() with { ProviderCode = fault.Code };
+        ErrorDetails details = Describe() with { ProviderCode = fault.Code, Order = fault.Order };
         string message = $"{Name}: {Redactor.Message(fault.Message)}";
         ShopException error = fault.Kind switch
         {

@@ -1,3 +1,5 @@
+using System.Net;
+using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
 
@@ -7,12 +9,14 @@ namespace ShopSdk.Providers;
 public sealed class CheckoutCall
 {
     private readonly IProgress<CheckoutProgress>? _progress;
+    private readonly ChannelSettings _settings;
 
     internal CheckoutCall(ApiChannel channel, CallOptions? options, CancellationToken cancellationToken)
     {
         Clock = channel.Settings.Services.TimeProvider;
         Deadline = Deadline.After(Clock, options?.Deadline ?? channel.Settings.Options.Timeouts.Total);
         Channel = channel.Within(Deadline);
+        _settings = channel.Settings;
         CancellationToken = cancellationToken;
         _progress = options?.Progress;
     }
@@ -31,4 +35,64 @@ public sealed class CheckoutCall
     /// <summary>Tells the caller how it is going.</summary>
     public void Report(CheckoutId? id, CheckoutStage stage, int attempt = 1, TimeSpan? nextIn = null) =>
         _progress?.Report(new CheckoutProgress(id, stage, attempt, nextIn));
+
+    /// <summary>
+    /// Asks until the provider is ready, that is until its answer is no 202, and returns that answer; an error in it is the
+    /// caller's to throw. Waits as the store's <see cref="PollingOptions"/> say and reports each wait. Asking again later, by
+    /// the same id, goes on with it.
+    /// </summary>
+    /// <param name="id">The checkout; reports and exceptions carry it.</param>
+    /// <param name="operation">The typed interface's method.</param>
+    /// <param name="ask">Asks once.</param>
+    /// <param name="text">Finds the text in which a "not ready" answer may name seconds; null when there is none.</param>
+    /// <param name="cancellationToken">Another token than the call's own; leave it out for that.</param>
+    /// <exception cref="ProviderUnavailableException">
+    /// It is not ready, and the next wait fits neither the deadline nor the options. <see cref="ProviderUnavailableException.RetryAfter"/>
+    /// is that wait, and the details have the checkout.
+    /// </exception>
+    public async Task<IApiResponse<T>> PollAsync<T>(
+        CheckoutId id,
+        string operation,
+        Func<CancellationToken, Task<IApiResponse<T>>> ask,
+        Func<IApiResponse<T>, string?>? text = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var poller = new Poller(_settings.Options.Polling, Clock, Deadline);
+        try
+        {
+            IApiResponse<T> answer = await poller
+                .RunAsync(
+                    ask,
+                    text,
+                    (asked, wait) => Report(id, CheckoutStage.Polling, asked, wait),
+                    (asked, wait) => NotReady(operation, asked, wait),
+                    cancellationToken.CanBeCanceled ? cancellationToken : CancellationToken
+                )
+                .ConfigureAwait(false);
+            answer.Error?.Concerns(id);
+            return answer;
+        }
+        catch (ShopException e)
+        {
+            e.Concerns(id);
+            throw;
+        }
+    }
+
+    private ProviderUnavailableException NotReady(string operation, int asked, TimeSpan wait)
+    {
+        string name = ProviderClient.OperationName(operation);
+        return new(
+            $"{_settings.Provider.DisplayName} {name} is not ready after {asked} answers, and the next wait of {wait} does not fit. Ask again later with the same id.",
+            new ErrorDetails
+            {
+                Provider = _settings.Provider.Id,
+                Operation = name,
+                StatusCode = HttpStatusCode.Accepted,
+                Attempts = asked,
+            },
+            wait
+        );
+    }
 }

@@ -147,7 +147,7 @@ public abstract partial class ProviderClient : ICheckoutClient
             new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
         );
 
-    private static string OperationName(string method) =>
+    internal static string OperationName(string method) =>
         method.EndsWith("Async", StringComparison.Ordinal) ? method[..^5] : method;
 
     private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken)

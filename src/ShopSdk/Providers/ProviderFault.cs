@@ -11,6 +11,9 @@ public sealed record ProviderFault(FaultKind Kind, string Message, string? Code 
     /// or a measured exchange that says so, leave it false.
     /// </summary>
     public bool ProvenRejection { get; init; }
+
+    /// <summary>Gets the order that the answer names; null when it names none.</summary>
+    public OrderId? Order { get; init; }
 }
 
 /// <summary>What a caller does next after a <see cref="ProviderFault"/>.</summary>

@@ -14,8 +14,12 @@ public sealed class PollingOptions
     /// <value>10 seconds.</value>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Gets or sets the longest wait that is taken from the provider.</summary>
+    /// <summary>Gets or sets the longest wait that is granted to the provider.</summary>
     /// <value>1 minute.</value>
+    /// <remarks>
+    /// A provider is never asked earlier than it wants to be. When it wants more than this, or more than the call's deadline leaves,
+    /// the call stops at once with a <see cref="Errors.ProviderUnavailableException"/>.
+    /// </remarks>
     public TimeSpan MaxHint { get; set; } = TimeSpan.FromMinutes(1);
 
     internal IEnumerable<string> Validate()
