@@ -12,5 +12,6 @@ public static class ProviderCatalog
         AnqiCms.AnqiCmsProvider.Instance,
         IntercartProvider.Instance,
         OpenShop.OpenShopProvider.Instance,
+        TokenCheckout.TokenCheckoutProvider.Instance,
     ];
 }

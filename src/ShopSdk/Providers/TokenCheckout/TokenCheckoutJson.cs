@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ShopSdk.Http;
 using ShopSdk.Providers.TokenCheckout.Wire;
 
 namespace ShopSdk.Providers.TokenCheckout;
@@ -24,4 +25,5 @@ namespace ShopSdk.Providers.TokenCheckout;
 [JsonSerializable(typeof(TokenCheckoutAddCouponRequest))]
 [JsonSerializable(typeof(TokenCheckoutRedeemCouponRequest))]
 [JsonSerializable(typeof(IReadOnlyList<TokenCheckoutShippingBinding>))]
+[JsonApi(typeof(ITokenCheckoutApi))]
 internal sealed partial class TokenCheckoutJson : JsonSerializerContext;

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.TokenCheckout;
+
+/// <summary>Registers TokenCheckout stores.</summary>
+public static class TokenCheckoutBuilderExtensions
+{
+    /// <summary>Registers a store by code.</summary>
+    /// <exception cref="ArgumentException">There is a store of that name already.</exception>
+    public static ShopSdkBuilder AddTokenCheckout(
+        this ShopSdkBuilder builder,
+        StoreName name,
+        Action<TokenCheckoutOptions> configure
+    )
+    {
+        Add(builder, name).Configure(configure);
+        return builder;
+    }
+
+    /// <summary>Registers a store by a configuration section, whose keys are the names of <see cref="TokenCheckoutOptions"/>.</summary>
+    /// <exception cref="ArgumentException">There is a store of that name already.</exception>
+    public static ShopSdkBuilder AddTokenCheckout(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
+    {
+        Add(builder, name).Bind(section);
+        return builder;
+    }
+
+    private static OptionsBuilder<TokenCheckoutOptions> Add(ShopSdkBuilder builder, StoreName name)
+    {
+        builder.AddApi<ITokenCheckoutApi>(name, store => new TokenCheckoutApi(store.Channel, TokenCheckoutJson.Default));
+        return builder.AddStore<TokenCheckoutOptions>(name);
+    }
+}

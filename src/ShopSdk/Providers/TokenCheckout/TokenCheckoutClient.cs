@@ -1,0 +1,131 @@
+using System.Net;
+using ShopSdk.Errors;
+using ShopSdk.Http;
+using ShopSdk.Providers.TokenCheckout.Wire;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.TokenCheckout;
+
+/// <summary>Drives TokenCheckout's checkouts, waiting where the provider is not ready yet.</summary>
+internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(store)
+{
+    private readonly TokenCheckoutApi _api = new(store.Channel, TokenCheckoutJson.Default);
+    private readonly TokenCheckoutMapping _mapping = new(store);
+    private readonly bool _referenceInNote = store.Options is TokenCheckoutOptions { ReferenceInNote: true };
+
+    protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
+    {
+        if (request.ShippingAddress is not null)
+            throw NotSupported("takes no written-out address. Update the checkout with SavedAddressId");
+        TokenCheckoutCreateRequest create = TokenCheckoutMapping.ToCreate(request);
+        CheckoutUpdate details = TokenCheckoutMapping.ToUpdate(request, _referenceInNote);
+        Check(details);
+        TokenCheckoutApi api = _api.On(call.Channel);
+        TokenCheckoutCreated created = await api.CreateCheckoutAsync(create, call.CancellationToken).ConfigureAwait(false);
+        if (string.IsNullOrWhiteSpace(created.Token))
+            throw Unproven("the answer has no 'token'", nameof(api.CreateCheckoutAsync), call);
+        CheckoutId id = NewId(request, created.Token, call, request.Currency?.Code);
+        call.Report(id, CheckoutStage.Started);
+        // Whatever "polling" says: only the status of reading tells whether it is ready.
+        IApiResponse<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
+        Checkout checkout = ToCheckout(id, answer, []);
+        return details.Groups == UpdateGroups.None || checkout.State == CheckoutState.Placed
+            ? checkout
+            : await RunAsync(new(api, id, details, call) { Known = answer.Content, IsStart = true }, id, call)
+                .ConfigureAwait(false);
+    }
+
+    protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) =>
+        ToCheckout(id, await ReadAsync(id, call).ConfigureAwait(false), []);
+
+    protected override async Task<Checkout> UpdateCoreAsync(CheckoutId id, CheckoutUpdate update, CheckoutCall call)
+    {
+        Check(update);
+        return await RunAsync(new(_api.On(call.Channel), id, update, call), id, call).ConfigureAwait(false);
+    }
+
+    protected override async Task AbandonCoreAsync(CheckoutId id, CheckoutCall call)
+    {
+        try
+        {
+            await _api.On(call.Channel).DeleteCheckoutAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
+        }
+        catch (RequestRejectedException e) when (e.Reason == RejectionReason.NotFound)
+        {
+            // It is gone, which is what was asked for; a repeated send after a lost answer meets the same.
+        }
+    }
+
+    protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
+    {
+        TokenCheckoutOrder order = await _api.On(call.Channel)
+            .PlaceOrderAsync(id.Key, call.CancellationToken)
+            .ConfigureAwait(false);
+        return order.Id is { } number
+            ? new PlacedOrder(TokenCheckoutMapping.ToOrderId(number), PaymentState.Unpaid)
+            : throw Unproven("the answer has no 'id'", nameof(ITokenCheckoutApi.PlaceOrderAsync), call);
+    }
+
+    /// <summary>Reading tells that there is an order, and which; it does not tell whether it was paid meanwhile.</summary>
+    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    {
+        Checkout checkout = await GetCoreAsync(id, call).ConfigureAwait(false);
+        return checkout.Order is { } order ? new PlacedOrder(order, PaymentState.Unknown) : null;
+    }
+
+    private async Task<Checkout> RunAsync(TokenCheckoutUpdate update, CheckoutId id, CheckoutCall call)
+    {
+        await update.RunAsync(() => ReadWholeAsync(id, call)).ConfigureAwait(false);
+        return update.Known is { } known
+            ? _mapping.ToCheckout(id, known, update.Problems)
+            : ToCheckout(id, await ReadAsync(id, call).ConfigureAwait(false), update.Problems);
+    }
+
+    private Task<IApiResponse<TokenCheckoutSnapshot>> ReadAsync(CheckoutId id, CheckoutCall call)
+    {
+        TokenCheckoutApi api = _api.On(call.Channel);
+        return HasBuyer
+            ? call.PollAsync(id, nameof(api.BindToBuyerAsync), token => api.BindToBuyerAsync(id.Key, token), TextOf)
+            : call.PollAsync(id, nameof(api.GetCheckoutAsync), token => api.GetCheckoutAsync(id.Key, token), TextOf);
+    }
+
+    private async Task<TokenCheckoutSnapshot> ReadWholeAsync(CheckoutId id, CheckoutCall call)
+    {
+        IApiResponse<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
+        return answer.Error is { } error ? throw error : Whole(answer.Content);
+    }
+
+    private Checkout ToCheckout(
+        CheckoutId id,
+        IApiResponse<TokenCheckoutSnapshot> answer,
+        IReadOnlyList<CheckoutProblem> problems
+    ) =>
+        answer.Error switch
+        {
+            null => _mapping.ToCheckout(id, Whole(answer.Content), problems),
+            { StatusCode: HttpStatusCode.BadRequest, ProviderCode: TokenCheckoutFaults.OrderPlaced } placed =>
+            // Without the order's id nobody could tell which order it was: that is no answer to build on.
+            _mapping.ToPlacedCheckout(id, Required(placed.Details.Order?.Value, "order.id", placed.Operation)),
+            { } error => throw error,
+        };
+
+    private TokenCheckoutSnapshot Whole(TokenCheckoutSnapshot? snapshot) =>
+        Required(snapshot is { Token.Length: > 0 } ? snapshot : null, "token", nameof(ITokenCheckoutApi.GetCheckoutAsync));
+
+    private static string? TextOf(IApiResponse<TokenCheckoutSnapshot> answer) => answer.Content?.Detail;
+
+    /// <summary>Refuses, before anything is sent, what the provider has no call for.</summary>
+    private void Check(CheckoutUpdate update)
+    {
+        if (update.AcceptsMarketing is not null)
+            throw NotSupported("cannot change whether the buyer takes marketing");
+        if (update.Shipping is { MethodId: null })
+            throw NotSupported(
+                "ships by its own methods only. Use ShippingChoice.Method with the id of one of Checkout.ShippingOffers"
+            );
+        if (update.SavedAddressId is { } address)
+            TokenCheckoutMapping.ToNumber(address, nameof(update.SavedAddressId));
+        if (update.Shipping is { MethodId: { } method })
+            TokenCheckoutMapping.ToNumber(method, nameof(ShippingChoice.MethodId));
+    }
+}

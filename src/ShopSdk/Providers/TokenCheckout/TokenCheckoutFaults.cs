@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.Json;
+using ShopSdk.Http;
+
+namespace ShopSdk.Providers.TokenCheckout;
+
+/// <summary>
+/// TokenCheckout documents two bodies only: <c>throttled</c> (with status 202, where it is no error) and <c>order_placed</c>.
+/// The rest is what Django REST framework answers: <c>detail</c>, <c>non_field_errors</c>, or a list of messages for each field.
+/// </summary>
+internal sealed class TokenCheckoutFaults : ProviderFaults
+{
+    public const string OrderPlaced = "order_placed";
+
+    private const string Detail = "detail";
+    private const string NonFieldErrors = "non_field_errors";
+
+    public override ProviderFault Read(in ApiAnswer answer)
+    {
+        using JsonDocument? document = answer.TryParseJson();
+        if (document is not { RootElement: { ValueKind: JsonValueKind.Object } body })
+            return FromStatus(answer, null, null);
+        string? code = Text(body, "code");
+        if (answer.StatusCode == HttpStatusCode.BadRequest && code == OrderPlaced)
+        {
+            return new(FaultKind.WrongState, MessageOf(body) ?? "The checkout became an order.", code) { Order = OrderOf(body) };
+        }
+        ProviderFault fault = FromStatus(answer, code, MessageOf(body));
+        return fault with
+        {
+            // The version that was asked for by Accept does not exist.
+            Kind = answer.StatusCode == HttpStatusCode.NotAcceptable ? FaultKind.OperationMissing : fault.Kind,
+            ProvenRejection = IsProven(answer, body),
+        };
+    }
+
+    /// <summary>
+    /// The answers that prove that nothing happened. A token that is refused with the framework's own body: it authenticates
+    /// before any handler runs. Creating that is refused with non_field_errors: the vendor's storefront shows them instead of
+    /// a checkout. Nothing else is known, for placing in particular.
+    /// </summary>
+    private static bool IsProven(in ApiAnswer answer, JsonElement body) =>
+        answer.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => Text(body, Detail) is not null,
+            HttpStatusCode.BadRequest => answer.Operation.Name == TokenCheckoutApi.CreateCheckoutOperation.Name
+                && body.TryGetProperty(NonFieldErrors, out JsonElement errors)
+                && errors.ValueKind == JsonValueKind.Array,
+            _ => false,
+        };
+
+    private static OrderId? OrderOf(JsonElement body) =>
+        body.TryGetProperty("order", out JsonElement order) && Text(order, "id") is { } id && !string.IsNullOrWhiteSpace(id)
+            ? new OrderId(id)
+            : null;
+
+    /// <summary>The detail, else the messages of all fields; null when there is neither.</summary>
+    private static string? MessageOf(JsonElement body)
+    {
+        if (Text(body, Detail) is { } detail)
+            return detail;
+        string[] messages = [.. body.EnumerateObject().SelectMany(MessagesOf)];
+        return messages.Length == 0 ? null : string.Join(' ', messages);
+    }
+
+    private static IEnumerable<string> MessagesOf(JsonProperty field)
+    {
+        string prefix = field.Name is NonFieldErrors or Detail ? "" : field.Name + ": ";
+        if (field.Value.ValueKind != JsonValueKind.Array)
+            yield break;
+        foreach (JsonElement message in field.Value.EnumerateArray())
+        {
+            if (message.ValueKind == JsonValueKind.String)
+                yield return prefix + message.GetString();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using ShopSdk.Http;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.TokenCheckout;
+
+/// <summary>The settings of a TokenCheckout store. It has no credential of its own: a checkout's token is the credential for it.</summary>
+public sealed class TokenCheckoutOptions : StoreOptions
+{
+    /// <summary>Gets or sets the shop's name, where <see cref="StoreOptions.BaseAddress"/> is shared by many shops (header X-Shop).</summary>
+    /// <value>Null: the address is the shop's own.</value>
+    public string? ShopName { get; set; }
+
+    /// <summary>Gets or sets the language of the provider's messages, as in Accept-Language: <c>zh</c>.</summary>
+    /// <value>Null: the provider's own.</value>
+    public string? Language { get; set; }
+
+    /// <summary>Gets or sets whether the caller's reference becomes the checkout's note where the caller gives no note.</summary>
+    /// <value><see langword="false"/>: that takes a call more for each start, and reading back does not need it.</value>
+    /// <remarks>With it, the shop's people find the caller's reference on the order.</remarks>
+    public bool ReferenceInNote { get; set; }
+
+    /// <inheritdoc/>
+    public override ProviderDescriptor GetProvider() => TokenCheckoutProvider.Instance;
+
+    /// <inheritdoc/>
+    public override ShopCredential? GetCredential() => ShopCredential.None;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Validate()
+    {
+        foreach (string problem in base.Validate())
+            yield return problem;
+        if (ShopName is not null && !HeaderSafety.IsSafe(ShopName))
+            yield return $"{nameof(ShopName)} is empty or has characters that a header cannot carry. Write the shop's name, such as \"my-shop\", or leave it out.";
+        if (Language is not null && !HeaderSafety.IsSafe(Language))
+            yield return $"{nameof(Language)} is empty or has characters that a header cannot carry. Write a language tag, such as \"zh\", or leave it out.";
+    }
+}

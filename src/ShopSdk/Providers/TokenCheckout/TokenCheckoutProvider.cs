@@ -1,0 +1,60 @@
+using System.Net.Http.Headers;
+using ShopSdk.Http;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.TokenCheckout;
+
+/// <summary>TokenCheckout: checkouts of a shop platform that are prepared in the background and known by a token.</summary>
+public sealed class TokenCheckoutProvider : ProviderDescriptor
+{
+    private TokenCheckoutProvider() { }
+
+    /// <summary>Gets the one there is.</summary>
+    public static TokenCheckoutProvider Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override ProviderId Id { get; } = new("token-checkout");
+
+    /// <inheritdoc/>
+    public override string DisplayName => "TokenCheckout";
+
+    /// <inheritdoc/>
+    public override CheckoutCapabilities Capabilities { get; } =
+        new()
+        {
+            Start = StartSources.Cart | StartSources.Items,
+            Updates =
+                UpdateGroups.Contact
+                | UpdateGroups.Note
+                | UpdateGroups.SavedAddress
+                | UpdateGroups.Discount
+                | UpdateGroups.Shipping,
+            PlaceYields = [PaymentState.Unpaid],
+            CanAbandon = true,
+            Polls = true,
+            ReadBack = ReadBackKind.Checkout,
+            BreaksDownTotals = true,
+        };
+
+    /// <inheritdoc/>
+    public override ProviderFaults Faults { get; } = new TokenCheckoutFaults();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ApiOperation> Operations => TokenCheckoutApi.Operations;
+
+    /// <inheritdoc/>
+    public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
+    {
+        if (buyer is not null)
+            headers.TryAddWithoutValidation("Authorization", $"customertoken {buyer.Token}");
+        if (options is not TokenCheckoutOptions settings)
+            return;
+        if (settings.ShopName is not null)
+            headers.TryAddWithoutValidation("X-Shop", settings.ShopName);
+        if (settings.Language is not null)
+            headers.TryAddWithoutValidation("Accept-Language", settings.Language);
+    }
+
+    /// <inheritdoc/>
+    public override ICheckoutClient CreateClient(ShopStore store) => new TokenCheckoutClient(store);
+}
