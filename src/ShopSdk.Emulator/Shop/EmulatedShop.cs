@@ -103,6 +103,9 @@ public sealed class EmulatedShop
     internal (EmulatedProduct Product, EmulatedVariant Variant)? FindVariant(long variantId) =>
         _variants.TryGetValue(variantId, out (EmulatedProduct, EmulatedVariant) found) ? found : null;
 
+    /// <summary>Gets the coupons as they are now, by their numbers.</summary>
+    internal IEnumerable<EmulatedCoupon> Coupons => _coupons.Values.OrderBy(coupon => coupon.Id);
+
     internal EmulatedCart? FindCart(string token) => _carts.GetValueOrDefault(token);
 
     internal EmulatedCustomer? FindCustomer(string token) =>

@@ -1,0 +1,11 @@
+namespace ShopSdk.Emulator.Providers.TokenCheckout;
+
+/// <summary>A line of a checkout, with the way to ship that it is bound to.</summary>
+internal sealed class TokenCheckoutLine(long id, EmulatedItem item, long? shippingMethodId)
+{
+    internal long Id { get; } = id;
+
+    internal EmulatedItem Item { get; } = item;
+
+    internal long? ShippingMethodId { get; set; } = shippingMethodId;
+}
