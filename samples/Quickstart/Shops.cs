@@ -1,6 +1,9 @@
 using ShopSdk;
 using ShopSdk.Emulator;
+using ShopSdk.Providers.AnqiCms;
 using ShopSdk.Providers.Intercart;
+using ShopSdk.Providers.OpenShop;
+using ShopSdk.Providers.TokenCheckout;
 
 namespace Quickstart;
 
@@ -21,7 +24,7 @@ internal static class Shops
         Phone = "+14085550100",
     };
 
-    public static IReadOnlyList<Shop> All { get; } = [Intercart];
+    public static IReadOnlyList<Shop> All { get; } = [OpenShop, AnqiCms, TokenCheckout, Intercart];
 
     private static Shop Intercart =>
         new()
@@ -48,6 +51,67 @@ internal static class Shops
                 Tip = 1.50m,
             },
             Place = PlaceRequest.Paid(),
+        };
+
+    private static Shop OpenShop =>
+        new()
+        {
+            Name = "open-shop",
+            ConfigurationName = "OpenShop",
+            RegisterEmulated = (builder, emulator) =>
+                builder.AddOpenShop(
+                    "open-shop",
+                    options =>
+                    {
+                        options.BaseAddress = emulator.AddressOf("open-shop");
+                        options.Token = emulator.ShopToken;
+                        options.Currency = "ZAR";
+                    }
+                ),
+            RegisterReal = (builder, section) => builder.AddOpenShop("open-shop", section),
+            Request = new()
+            {
+                Reference = NewReference(),
+                Items = [new OpenShopItem("18240", "157301", 2), new OpenShopItem("18241", "157302", 1)],
+            },
+        };
+
+    private static Shop AnqiCms =>
+        new()
+        {
+            Name = "anqicms",
+            ConfigurationName = "AnqiCms",
+            RegisterEmulated = (builder, emulator) =>
+                builder.AddAnqiCms("anqicms", options => options.BaseAddress = emulator.AddressOf("anqicms")),
+            RegisterReal = (builder, section) => builder.AddAnqiCms("anqicms", section),
+            Buyer = new(ShopSamples.BuyerToken),
+            Request = new() { Reference = NewReference(), Items = [new("18240", "157301", 2), new("18241", "157302", 1)] },
+            Update = new()
+            {
+                ShippingAddress = Home,
+                DiscountCode = ShopSamples.FixedCoupon,
+                Note = "Ring twice.",
+            },
+        };
+
+    private static Shop TokenCheckout =>
+        new()
+        {
+            Name = "token-checkout",
+            ConfigurationName = "TokenCheckout",
+            RegisterEmulated = (builder, emulator) =>
+                builder.AddTokenCheckout(
+                    "token-checkout",
+                    options =>
+                    {
+                        options.BaseAddress = emulator.AddressOf("token-checkout");
+                        options.Currency = "CNY";
+                    }
+                ),
+            RegisterReal = (builder, section) => builder.AddTokenCheckout("token-checkout", section),
+            Buyer = new(ShopSamples.BuyerToken),
+            Request = new() { Reference = NewReference(), Items = [new(null, "157301", 2), new(null, "157302", 1)] },
+            Update = new() { Email = "ada@example.com", DiscountCode = ShopSamples.PercentageCoupon },
         };
 
     /// <summary>A reference is an intent: a new one for each run, as an order number of the application's would be.</summary>

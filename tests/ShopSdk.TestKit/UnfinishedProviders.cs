@@ -7,5 +7,5 @@ namespace ShopSdk.TestKit;
 public static class UnfinishedProviders
 {
     /// <summary>Gets their folders: <c>TokenCheckout</c>.</summary>
-    public static IReadOnlySet<string> Folders { get; } = new HashSet<string>(StringComparer.Ordinal) { "Intercart" };
+    public static IReadOnlySet<string> Folders { get; } = new HashSet<string>(StringComparer.Ordinal);
 }
