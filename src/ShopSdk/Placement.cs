@@ -44,7 +44,7 @@ public abstract record Placement
     /// </summary>
     /// <param name="Id">The checkout.</param>
     /// <param name="Evidence">What is known.</param>
-    /// <param name="SentAt">When the request was handed over.</param>
+    /// <param name="SentAt">The latest time at which the request can have been handed over.</param>
     /// <param name="LookAfter">When looking again first makes sense.</param>
     /// <param name="Problem">What happened.</param>
     public sealed record Unknown(

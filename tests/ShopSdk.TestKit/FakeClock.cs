@@ -2,7 +2,7 @@ namespace ShopSdk.TestKit;
 
 /// <summary>
 /// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/>, in due order;
-/// with <see cref="AutoAdvance"/> the clock jumps to the next timer by itself, so that code that waits takes no time.
+/// with <see cref="AutoAdvance"/> the clock jumps to a wait's end by itself, so that code that waits takes no time.
 /// </summary>
 public sealed class FakeClock(DateTimeOffset start) : TimeProvider
 {
@@ -14,7 +14,10 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     public FakeClock()
         : this(new DateTimeOffset(2026, 3, 4, 12, 0, 0, TimeSpan.Zero)) { }
 
-    /// <summary>Gets or sets whether the clock jumps to a timer as soon as the timer is set.</summary>
+    /// <summary>
+    /// Gets or sets whether the clock jumps to the end of a wait as soon as the wait begins. The time limits of work under way
+    /// (a token's timer, the timeout of <c>WaitAsync</c>) are no waits: they only fall due when something else moves the clock.
+    /// </summary>
     public bool AutoAdvance { get; set; }
 
     /// <inheritdoc/>
@@ -41,6 +44,15 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
             timer.Fire();
         lock (_gate)
             _now = target > _now ? target : _now;
+    }
+
+    /// <summary>Moves the clock to the next timer, whatever it is, and fires it; false when there is none.</summary>
+    public bool AdvanceToNextTimer()
+    {
+        if (NextDue(DateTimeOffset.MaxValue) is not { } timer)
+            return false;
+        timer.Fire();
+        return true;
     }
 
     /// <inheritdoc/>
@@ -71,6 +83,10 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
 
         public DateTimeOffset Due { get; private set; } = DateTimeOffset.MaxValue;
 
+        private bool IsLimit =>
+            state is CancellationTokenSource
+            || state?.GetType().Name.StartsWith("CancellationPromise", StringComparison.Ordinal) == true;
+
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             lock (clock._gate)
@@ -81,10 +97,12 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
                 if (Due != DateTimeOffset.MaxValue)
                     clock._timers.Add(this);
             }
-            if (clock.AutoAdvance && dueTime != Timeout.InfiniteTimeSpan)
-                ThreadPool.UnsafeQueueUserWorkItem(_ => clock.AdvanceTo(Due), null);
+            if (clock.AutoAdvance && dueTime != Timeout.InfiniteTimeSpan && !IsLimit)
+                Jump(Due);
             return true;
         }
+
+        private void Jump(DateTimeOffset due) => ThreadPool.UnsafeQueueUserWorkItem(_ => clock.AdvanceTo(due), null);
 
         public void Reschedule(DateTimeOffset now)
         {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;
 
@@ -37,7 +38,7 @@ internal partial class ApiCall
         if (value is null)
             throw Unreadable(null);
         if (value is IAnswerEnvelope { Failure: { } failure })
-            throw Rejected(Settings.Provider.Faults.ReadEnvelope(Operation, failure));
+            throw Rejected(Settings.Provider.Faults.ReadEnvelope(Operation, failure), Seen.FailureInside);
         if (value is IIdentifiedAnswer identified)
             identified.Identify(HeaderOf(Settings.Provider.RequestIdHeader));
         return value;

@@ -9,6 +9,7 @@ namespace ShopSdk.Http;
 internal partial class ApiCall
 {
     private ShopCredential _credential = ShopCredential.None;
+    private bool _handedOver;
 
     [SuppressMessage(
         "Design",
@@ -22,6 +23,7 @@ internal partial class ApiCall
         using var timer = new AttemptTimer(limit, Clock, _caller);
         RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce);
         using HttpRequestMessage request = CreateRequest(content);
+        OpenHandover();
         try
         {
             HttpMessageInvoker transport = IsOnce ? Settings.Services.Transport.Once : Settings.Services.Transport.Repeatable;
@@ -42,6 +44,7 @@ internal partial class ApiCall
         {
             // The witness speaks only where no answer came; sealing makes "not asked" final.
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
+            EndHandover();
             if (End != AttemptEnd.Answered)
                 CloseAnswer();
         }
@@ -56,6 +59,31 @@ internal partial class ApiCall
         ProvenNotSent = false;
         NextDelay = null;
         SentAt = Clock.GetUtcNow();
+    }
+
+    private void OpenHandover()
+    {
+        if (!IsOnce || _channel.Handover is not { } handover)
+            return;
+        handover.Open(SentAt);
+        _handedOver = true;
+    }
+
+    /// <summary>It may have been delivered until now, or it is proven that it was not.</summary>
+    private void EndHandover()
+    {
+        SentAt = Clock.GetUtcNow();
+        if (ProvenNotSent)
+            CloseHandover(rejected: false);
+        else if (_handedOver)
+            _channel.Handover?.Keep(SentAt);
+    }
+
+    private void CloseHandover(bool rejected)
+    {
+        if (_handedOver)
+            _channel.Handover?.Close(rejected);
+        _handedOver = false;
     }
 
     private TimeSpan LimitOfAttempt()

@@ -15,12 +15,13 @@ internal partial class ApiCall
             return;
         throw End switch
         {
-            AttemptEnd.Answered => Rejected(Settings.Provider.Faults.Read(new ApiAnswer(Operation, Response!, Answer))),
+            AttemptEnd.Answered => Rejected(Settings.Provider.Faults.Read(new ApiAnswer(Operation, Response!, Answer)), Seen),
             AttemptEnd.TooLarge => Classify(
                 new ProviderAnswerException(
                     $"{Name} answered with more than {Settings.Options.MaxAnswerBytes} bytes. Raise MaxAnswerBytes if that is right.",
                     Describe()
-                )
+                ),
+                Seen
             ),
             _ => NotAnswered(),
         };
@@ -32,13 +33,10 @@ internal partial class ApiCall
     {
         string what = End == AttemptEnd.TimedOut ? "did not answer in time" : "could not be reached, or the connection broke";
         string tail = ProvenNotSent ? " Nothing was sent." : "";
-        return Classify(
-            new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure),
-            provenNoEffect: ProvenNotSent
-        );
+        return Classify(new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure), Seen);
     }
 
-    private ShopException Rejected(ProviderFault fault)
+    private ShopException Rejected(ProviderFault fault, Seen seen)
     {
         ErrorDetails details = Describe() with { ProviderCode = fault.Code, Order = fault.Order };
         string message = $"{Name}: {Redactor.Message(fault.Message)}";
@@ -56,7 +54,7 @@ internal partial class ApiCall
             ),
             _ => new ProviderAnswerException(message, details),
         };
-        return Classify(error, fault.ProvenRejection);
+        return Classify(error, fault.ProvenRejection ? Seen.ListedRejection : seen);
     }
 
     private ShopException Unreadable(Exception? inner)
@@ -68,23 +66,25 @@ internal partial class ApiCall
             : inner is System.Text.Json.JsonException json ? $"what cannot be read at {json.Path ?? "$"}: {json.Message}"
             : "something else than the expected JSON";
         return Classify(
-            new ProviderAnswerException($"{Name} answered {(int)Response.StatusCode} with {what} ({type}).", Describe(), inner)
+            new ProviderAnswerException($"{Name} answered {(int)Response.StatusCode} with {what} ({type}).", Describe(), inner),
+            Seen.Unreadable
         );
     }
 
-    /// <summary>
-    /// The one place that decides what a failure of a call that must not be repeated means: without proof that it had no effect,
-    /// its outcome is unknown, whatever the failure was.
-    /// </summary>
-    private ShopException Classify(ShopException error, bool provenNoEffect = false) =>
-        !IsOnce || provenNoEffect
-            ? error
-            : new OutcomeUnknownException(
+    /// <summary>Gives the failure the meaning that <see cref="OutcomeTable"/> has for what was seen.</summary>
+    private ShopException Classify(ShopException error, Seen seen)
+    {
+        Outcome outcome = OutcomeTable.Of(seen).For(Operation.Effect);
+        if (outcome == Outcome.Unknown)
+            return new OutcomeUnknownException(
                 $"Whether {Name} took effect is not known: {error.Message} Look before repeating it.",
                 SentAt,
                 error.Details,
                 error
             );
+        CloseHandover(rejected: outcome == Outcome.Rejected);
+        return error;
+    }
 
     private ErrorDetails Describe() =>
         new()

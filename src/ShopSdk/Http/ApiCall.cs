@@ -45,7 +45,7 @@ internal sealed partial class ApiCall : IDisposable
         _body = body.Array is { } bytes ? new RequestBody(bytes, body.Count) : null;
         _caller = caller;
         Operation = request.Operation;
-        Deadline = channel.Deadline.Or(Deadline.After(Clock, Settings.Options.Timeouts.Total));
+        Deadline = channel.Deadline.IsSet ? channel.Deadline : Deadline.After(Clock, Settings.Options.Timeouts.Total);
     }
 
     public ApiOperation Operation { get; }
@@ -71,8 +71,20 @@ internal sealed partial class ApiCall : IDisposable
     /// <summary>Whether it is proven that the last attempt delivered nothing.</summary>
     public bool ProvenNotSent { get; private set; }
 
-    /// <summary>When the last attempt began.</summary>
+    /// <summary>The latest time at which the last attempt can have delivered something: when it ended.</summary>
     public DateTimeOffset SentAt { get; private set; }
+
+    /// <summary>What was seen of the last attempt, before the body of an answer is looked at.</summary>
+    public Seen Seen =>
+        End switch
+        {
+            AttemptEnd.Answered when Response is { } answer => OutcomeTable.OfStatus(answer.StatusCode),
+            AttemptEnd.TooLarge => Seen.Oversized,
+            AttemptEnd.Cancelled => ProvenNotSent ? Seen.CancelledBefore : Seen.CancelledAfter,
+            _ when ProvenNotSent => Seen.NeverAsked,
+            AttemptEnd.TimedOut => Seen.TimedOut,
+            _ => Seen.ConnectionLost,
+        };
 
     /// <summary>The wait before the next attempt, once decided.</summary>
     public TimeSpan? NextDelay { get; set; }
@@ -92,7 +104,8 @@ internal sealed partial class ApiCall : IDisposable
         else
         {
             await Settings
-                .Services.Retries.ExecuteAsync(
+                .Services.Retries.For(Operation.Effect)
+                .ExecuteAsync(
                     static async (call, _) =>
                     {
                         await call.AttemptAsync().ConfigureAwait(false);
@@ -116,7 +129,7 @@ internal sealed partial class ApiCall : IDisposable
 
     private void ThrowCancelled()
     {
-        if (IsOnce && !ProvenNotSent)
+        if (OutcomeTable.Of(Seen).For(Operation.Effect) == Outcome.CancelledUnknown)
             throw new Errors.SendCanceledException(Operation.Name, SentAt, Failure, _caller);
         throw new OperationCanceledException($"{Operation.Name} was cancelled.", Failure, _caller);
     }
@@ -124,7 +137,7 @@ internal sealed partial class ApiCall : IDisposable
     private async ValueTask<ShopCredential> ResolveCredentialAsync()
     {
         ShopCredential? credential = Settings.Services.Credentials is { } source
-            ? await source.GetAsync(Settings.Store, _caller).ConfigureAwait(false)
+            ? await AskAsync(source).ConfigureAwait(false)
             : null;
         return credential
             ?? Settings.Options.GetCredential()
@@ -132,6 +145,27 @@ internal sealed partial class ApiCall : IDisposable
                 $"There is no credential for the store '{Settings.Store}'. Set it in the store's options, or return one from your {nameof(IShopCredentialSource)}.",
                 Describe()
             );
+    }
+
+    /// <summary>Nobody knows whether a source of the application's heeds token and deadline; the call does not wait for it.</summary>
+    private async ValueTask<ShopCredential?> AskAsync(IShopCredentialSource source)
+    {
+        ValueTask<ShopCredential?> asked = source.GetAsync(Settings.Store, _caller);
+        if (asked.IsCompleted)
+            return await asked.ConfigureAwait(false);
+        try
+        {
+            return await asked.AsTask().WaitAsync(Deadline.Remaining(Clock), Clock, _caller).ConfigureAwait(false);
+        }
+        catch (TimeoutException e)
+        {
+            throw new Errors.ProviderUnavailableException(
+                $"The credential of the store '{Settings.Store}' did not come in time. Nothing was sent.",
+                Describe(),
+                null,
+                e
+            );
+        }
     }
 
     /// <summary>Hands a credential that the provider renewed to whoever keeps them.</summary>

@@ -15,14 +15,21 @@ public sealed partial class ApiChannel
     private readonly BuyerCredential? _buyer;
     private readonly Deadline _deadline;
 
-    internal ApiChannel(ChannelSettings settings, BuyerCredential? buyer = null, Deadline deadline = default) =>
-        (_settings, _buyer, _deadline) = (settings, buyer, deadline);
+    internal ApiChannel(
+        ChannelSettings settings,
+        BuyerCredential? buyer = null,
+        Deadline deadline = default,
+        Handover? handover = null
+    ) => (_settings, _buyer, _deadline, Handover) = (settings, buyer, deadline, handover);
 
     internal ChannelSettings Settings => _settings;
 
     internal BuyerCredential? Buyer => _buyer;
 
     internal Deadline Deadline => _deadline;
+
+    /// <summary>Gets where attempts that must not be repeated are written down; null outside a checkout call.</summary>
+    internal Handover? Handover { get; }
 
     /// <summary>Starts a request of an operation.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -47,10 +54,10 @@ public sealed partial class ApiChannel
     ) => FinishForResponseAsync(Start(ref request, cancellationToken), answer);
 
     /// <summary>Gives a view for one buyer.</summary>
-    internal ApiChannel For(BuyerCredential buyer) => new(_settings, buyer, _deadline);
+    internal ApiChannel For(BuyerCredential buyer) => new(_settings, buyer, _deadline, Handover);
 
-    /// <summary>Gives a view within a deadline.</summary>
-    internal ApiChannel Within(Deadline deadline) => new(_settings, _buyer, deadline);
+    /// <summary>Gives a view for one checkout call, within its deadline.</summary>
+    internal ApiChannel Within(Deadline deadline) => new(_settings, _buyer, deadline, new Handover());
 
     private ApiCall Start(ref ApiRequest request, CancellationToken cancellationToken)
     {

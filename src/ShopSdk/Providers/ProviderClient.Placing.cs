@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using ShopSdk.Amounts;
 using ShopSdk.Errors;
 using ShopSdk.Resilience;
@@ -22,43 +24,60 @@ public partial class ProviderClient
         Check(id);
         Check(request);
         CheckoutCall call = NewCall(options, cancellationToken);
-        return _store.Flights.RunAsync(id.Reference, () => LeadAsync(id, request, call), cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public async Task<Placement> FindPlacementAsync(
-        CheckoutId id,
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        Check(id);
-        CheckoutCall call = NewCall(options, cancellationToken);
-        PlacementRecord? record = await Journal.FindAsync(IntentOf(id), cancellationToken).ConfigureAwait(false);
-        // In a process that did not send it, nobody knows when it was sent; it cannot have been later than now.
-        DateTimeOffset sentAt = record?.SentAt ?? id.SentAt ?? call.Clock.GetUtcNow();
-        Placement placement = await LookAsync(id, sentAt, attempts: 1, new Problem("The outcome was looked up."), call)
-            .ConfigureAwait(false);
-        if (placement is Placement.NotPlaced)
-            await Journal.ForgetAsync(IntentOf(id), CancellationToken.None).ConfigureAwait(false);
-        return placement;
+        return ShareAsync(id, places: true, () => LeadAsync(id, request, call), call);
     }
 
     private PlacementIntent IntentOf(CheckoutId id) => new(Store, id.Reference);
 
+    /// <summary>Runs it, or waits for what is under way for the same intent and takes its result.</summary>
+    private async Task<Placement> ShareAsync(CheckoutId id, bool places, Func<Task<Placement>> lead, CheckoutCall call)
+    {
+        PlacementFlights flights = _store.Services.Flights;
+        PlacementIntent intent = IntentOf(id);
+        while (true)
+        {
+            call.CancellationToken.ThrowIfCancellationRequested();
+            if (flights.TryLead(intent, places, out PlacementFlight flight))
+                return await flights.FlyAsync(intent, flight, lead).ConfigureAwait(false);
+            Placement? placement;
+            try
+            {
+                placement = await flight
+                    .End.WaitAsync(call.Deadline.Remaining(call.Clock), call.Clock, call.CancellationToken)
+                    .ConfigureAwait(false);
+            }
+            catch (Exception e) when (flight.Places && e is OperationCanceledException or TimeoutException)
+            {
+                return await LeaveAsync(id, intent, e, call).ConfigureAwait(false);
+            }
+            // Who wants to place does not take a mere look for an answer.
+            if (placement is not null && (flight.Places || !places))
+                return placement;
+        }
+    }
+
+    /// <summary>Whoever does not wait for the placement under way any longer is told whether something may have been handed over.</summary>
+    private async Task<Placement> LeaveAsync(CheckoutId id, PlacementIntent intent, Exception why, CheckoutCall call)
+    {
+        PlacementRecord? record = await Journal.FindAsync(intent, CancellationToken.None).ConfigureAwait(false);
+        DateTimeOffset sentAt = record?.SentAt ?? call.Clock.GetUtcNow();
+        if (why is TimeoutException)
+            return Unknown(record?.Id ?? id, sentAt, new Problem("It is still being placed by an earlier call."), call);
+        if (record is not null)
+            throw new PlacementCanceledException(record.Id.Sent(sentAt), sentAt, why, call.CancellationToken);
+        ExceptionDispatchInfo.Throw(why);
+        throw why;
+    }
+
     private async Task<Placement> LeadAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
         PlacementIntent intent = IntentOf(id);
-        PlacementRecord? earlier = await Journal.FindAsync(intent, call.CancellationToken).ConfigureAwait(false);
-        if (earlier is null && id.SentAt is { } sentBefore)
-            earlier = new PlacementRecord(id, sentBefore);
-        if (earlier is not null)
+        PlacementRecord? record = await Journal.FindAsync(intent, call.CancellationToken).ConfigureAwait(false);
+        if (record is not null || id.SentAt is not null)
         {
-            var problem = new Problem("It was handed over before; it is not sent again without evidence.");
-            Placement found = await LookAsync(id, earlier.SentAt, 1, problem, call).ConfigureAwait(false);
+            Placement found = await LookAgainAsync(id, record, call).ConfigureAwait(false);
             if (found is not Placement.NotPlaced)
                 return found;
-            await Journal.ForgetAsync(intent, CancellationToken.None).ConfigureAwait(false);
         }
 
         Checkout? quote;
@@ -66,118 +85,85 @@ public partial class ProviderClient
         {
             quote = await QuoteAsync(id, request, call).ConfigureAwait(false);
         }
-        catch (ProviderUnavailableException e)
+        catch (ShopException e) when (IsOutcome(e))
         {
             return NotPlaced(id, NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e, call);
         }
-        if (quote is { State: CheckoutState.Placed, Order: not null })
-        {
-            PlacedOrder? known = await FindOrderCoreAsync(id, call).ConfigureAwait(false);
-            if (known is not null)
-                return Placed(id, known, EvidenceKind.ReadBack, quote: null, call);
-        }
+        if (quote is { State: CheckoutState.Placed })
+            return await LookAsync(
+                    [id],
+                    call.Clock.GetUtcNow(),
+                    attempts: 1,
+                    new Problem("The checkout says that it was placed before."),
+                    call
+                )
+                .ConfigureAwait(false);
 
-        DateTimeOffset sentAt = call.Clock.GetUtcNow();
-        if (!await Journal.TryBeginAsync(intent, new(id, sentAt), call.CancellationToken).ConfigureAwait(false))
-            return await LookAsync(id, sentAt, 1, new Problem("Another process is placing it."), call).ConfigureAwait(false);
-        return await SendAsync(id, request, quote, sentAt, call).ConfigureAwait(false);
+        var begun = new PlacementRecord(id, LatestHandover(call));
+        if (!await Journal.TryBeginAsync(intent, begun, call.CancellationToken).ConfigureAwait(false))
+        {
+            record = await Journal.FindAsync(intent, call.CancellationToken).ConfigureAwait(false) ?? begun;
+            return await LookAgainAsync(id, record, call).ConfigureAwait(false);
+        }
+        return await SendAsync(id, request, quote, begun, call).ConfigureAwait(false);
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever provider code throws after a hand-over, the outcome is open.")]
     private async Task<Placement> SendAsync(
         CheckoutId id,
         PlaceRequest request,
         Checkout? quote,
-        DateTimeOffset sentAt,
+        PlacementRecord begun,
         CheckoutCall call
     )
     {
-        PlacementIntent intent = IntentOf(id);
-        call.Report(id, CheckoutStage.Placing);
+        Exception failure;
         try
         {
+            call.Report(id, CheckoutStage.Placing);
             PlacedOrder order = await PlaceCoreAsync(id, request, call).ConfigureAwait(false);
             return Placed(id, order, EvidenceKind.Answer, quote, call);
         }
-        catch (OutcomeUnknownException e)
+        catch (Exception e)
         {
-            return await LookAsync(id, e.SentAt, Placing.ReadBackAttempts, ProblemOf(e), call).ConfigureAwait(false);
+            failure = e;
         }
-        catch (SendCanceledException e)
-        {
-            throw new PlacementCanceledException(id.Sent(e.SentAt), e.SentAt, e, call.CancellationToken);
-        }
-        catch (ProviderUnavailableException e)
-        {
-            await Journal.ForgetAsync(intent, CancellationToken.None).ConfigureAwait(false);
-            return NotPlaced(id, NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e, call);
-        }
-        catch (ShopException e) when (e is RequestRejectedException or CredentialsRejectedException)
-        {
-            await Journal.ForgetAsync(intent, CancellationToken.None).ConfigureAwait(false);
-            return NotPlaced(id, NotPlacedReason.Rejected, EvidenceKind.Rejection, e, call);
-        }
-        catch (Exception e) when (e is OperationCanceledException or ShopException or ArgumentException)
-        {
-            // Nothing was handed over: what was is told by the two exceptions above.
-            await Journal.ForgetAsync(intent, CancellationToken.None).ConfigureAwait(false);
-            throw;
-        }
+
+        // Not the exception but the attempts themselves tell whether anything was handed over.
+        if (call.Channel.Handover is not { At: { } sentAt } handover)
+            return await RetractAsync(id, failure, begun, call).ConfigureAwait(false);
+        PlacementRecord sent = begun with { SentAt = sentAt };
+        await Journal.SettleAsync(IntentOf(id), begun, sent, CancellationToken.None).ConfigureAwait(false);
+        if (failure is OperationCanceledException && call.CancellationToken.IsCancellationRequested)
+            throw new PlacementCanceledException(id.Sent(sentAt), sentAt, failure, call.CancellationToken);
+        Placement placement = await LookAsync([id], sentAt, Placing.ReadBackAttempts, ProblemOf(failure), call)
+            .ConfigureAwait(false);
+        if (placement is Placement.NotPlaced)
+            await Journal.SettleAsync(IntentOf(id), sent, null, CancellationToken.None).ConfigureAwait(false);
+        return placement;
     }
 
-    /// <summary>Reads back, at most so many times, until an order is seen or its absence is proven.</summary>
-    private async Task<Placement> LookAsync(
-        CheckoutId id,
-        DateTimeOffset sentAt,
-        int attempts,
-        Problem problem,
-        CheckoutCall call
-    )
+    /// <summary>Nothing was handed over, or the provider provably refused it: the intent is free again.</summary>
+    private async Task<Placement> RetractAsync(CheckoutId id, Exception failure, PlacementRecord begun, CheckoutCall call)
     {
-        int cleanAfterHorizon = 0;
-        for (int attempt = 1; CanLook && attempt <= attempts; attempt++)
-        {
-            if (attempt > 1 && !await PauseAsync(attempt, id, call).ConfigureAwait(false))
-                break;
-            bool afterHorizon = Horizon is { } horizon && call.Clock.GetUtcNow() >= sentAt + horizon;
-            try
-            {
-                if (await FindOrderCoreAsync(id, call).ConfigureAwait(false) is { } order)
-                    return Placed(id, order, EvidenceKind.ReadBack, quote: null, call);
-            }
-            catch (OperationCanceledException e) when (call.CancellationToken.IsCancellationRequested)
-            {
-                throw new PlacementCanceledException(id.Sent(sentAt), sentAt, e, call.CancellationToken);
-            }
-            catch (ShopException e)
-            {
-                problem = problem with { Message = $"{problem.Message} Looking it up failed: {e.Message}" };
-                continue;
-            }
-            if (afterHorizon && ++cleanAfterHorizon == 2)
-                return new Placement.NotPlaced(
-                    id,
-                    new Evidence(EvidenceKind.AbsenceAfterHorizon, call.Clock.GetUtcNow()),
-                    NotPlacedReason.AbsentAfterHorizon,
-                    problem
-                );
-            if (afterHorizon && attempt == attempts)
-                attempts++;
-        }
-        return Unknown(id, sentAt, problem, call);
+        await Journal.SettleAsync(IntentOf(id), begun, null, CancellationToken.None).ConfigureAwait(false);
+        if (failure is ShopException e && IsOutcome(e))
+            return call.Channel.Handover is { WasRejected: true }
+                ? NotPlaced(id, NotPlacedReason.Rejected, EvidenceKind.Rejection, e, call)
+                : NotPlaced(id, NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e, call);
+        ExceptionDispatchInfo.Throw(failure);
+        throw failure;
     }
 
-    private bool CanLook => Capabilities.ReadBack != ReadBackKind.None && (HasBuyer || !Capabilities.ReadBackNeedsBuyer);
+    /// <summary>What a network or a provider did is an outcome; what the caller has to change in his code stays an exception.</summary>
+    private static bool IsOutcome(ShopException e) =>
+        e is ProviderUnavailableException or RequestRejectedException or CredentialsRejectedException or ProviderAnswerException;
 
-    private TimeSpan? Horizon => Placing.VisibilityHorizon ?? Capabilities.VisibilityHorizon;
-
-    private async Task<bool> PauseAsync(int attempt, CheckoutId id, CheckoutCall call)
+    /// <summary>The latest time at which this call can hand something over; a day ahead where nothing limits it.</summary>
+    private static DateTimeOffset LatestHandover(CheckoutCall call)
     {
-        TimeSpan pause = Backoff.Delay(Placing.ReadBackDelay, Placing.ReadBackDelay * 8, attempt - 1);
-        if (!call.Deadline.Allows(pause, call.Clock))
-            return false;
-        call.Report(id, CheckoutStage.ReadingBack, attempt, pause);
-        await Task.Delay(pause, call.Clock, call.CancellationToken).ConfigureAwait(false);
-        return true;
+        TimeSpan left = call.Deadline.Remaining(call.Clock);
+        return call.Clock.GetUtcNow() + (left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left);
     }
 
     private async Task<Checkout?> QuoteAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
@@ -218,16 +204,10 @@ public partial class ProviderClient
         CheckoutCall call
     ) => new(id, new Evidence(kind, call.Clock.GetUtcNow(), error.RequestId), reason, ProblemOf(error));
 
-    private Placement.Unknown Unknown(CheckoutId id, DateTimeOffset sentAt, Problem problem, CheckoutCall call)
-    {
-        DateTimeOffset now = call.Clock.GetUtcNow();
-        DateTimeOffset settled = sentAt + (Horizon ?? TimeSpan.Zero);
-        DateTimeOffset soon = now + Placing.ReadBackDelay;
-        return new(id.Sent(sentAt), new Evidence(EvidenceKind.None, now), sentAt, settled > soon ? settled : soon, problem);
-    }
-
-    private static Problem ProblemOf(ShopException e) =>
-        new(e.Message, e.ProviderCode, e.StatusCode is { } status ? (int)status : null, e.RequestId);
+    private static Problem ProblemOf(Exception e) =>
+        e is ShopException error
+            ? new(error.Message, error.ProviderCode, error.StatusCode is { } status ? (int)status : null, error.RequestId)
+            : new($"The answer could not be used: {e.GetType().Name}.");
 
     private void Check(PlaceRequest request)
     {

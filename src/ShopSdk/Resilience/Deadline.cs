@@ -1,18 +1,23 @@
 namespace ShopSdk.Resilience;
 
-/// <summary>A point in time on a clock's own scale that a call must not pass. The default value is "none".</summary>
+/// <summary>
+/// A point in time on a clock's own scale that a call must not pass. The default value says that none was set;
+/// <see cref="Never"/> is one that was set and does not come.
+/// </summary>
 internal readonly struct Deadline
 {
     private readonly long _timestamp;
 
     private Deadline(long timestamp) => _timestamp = timestamp;
 
-    public bool IsNone => _timestamp == 0;
+    public static Deadline Never { get; } = new(long.MaxValue);
+
+    public bool IsSet => _timestamp != 0;
 
     public static Deadline After(TimeProvider clock, TimeSpan limit)
     {
         if (limit == Timeout.InfiniteTimeSpan)
-            return default;
+            return Never;
         long due = clock.GetTimestamp() + (long)(limit.TotalSeconds * clock.TimestampFrequency);
         return new(due == 0 ? 1 : due);
     }
@@ -20,20 +25,16 @@ internal readonly struct Deadline
     /// <summary>The time that is left: infinite when there is no deadline, zero when it has passed.</summary>
     public TimeSpan Remaining(TimeProvider clock)
     {
-        if (IsNone)
+        if (_timestamp is 0 or long.MaxValue)
             return Timeout.InfiniteTimeSpan;
         long left = _timestamp - clock.GetTimestamp();
         return left <= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds((double)left / clock.TimestampFrequency);
     }
 
-    public bool HasPassed(TimeProvider clock) => !IsNone && Remaining(clock) <= TimeSpan.Zero;
-
-    /// <summary>The earlier of two.</summary>
-    public Deadline Or(Deadline other) =>
-        IsNone ? other
-        : other.IsNone || _timestamp <= other._timestamp ? this
-        : other;
-
-    /// <summary>Whether a wait still fits.</summary>
-    public bool Allows(TimeSpan wait, TimeProvider clock) => IsNone || Remaining(clock) > wait;
+    /// <summary>Whether a wait still fits, with time left after it.</summary>
+    public bool Allows(TimeSpan wait, TimeProvider clock)
+    {
+        TimeSpan left = Remaining(clock);
+        return left == Timeout.InfiniteTimeSpan || left > wait;
+    }
 }

@@ -15,8 +15,16 @@ public interface IPlacementJournal
     /// </summary>
     ValueTask<bool> TryBeginAsync(PlacementIntent intent, PlacementRecord record, CancellationToken cancellationToken);
 
-    /// <summary>Forgets an intent, after proof that it had no effect.</summary>
-    ValueTask ForgetAsync(PlacementIntent intent, CancellationToken cancellationToken);
+    /// <summary>
+    /// Replaces a record by what is known after the send, or forgets it (<paramref name="known"/> is null) after proof that it had no
+    /// effect. Changes nothing when another record than <paramref name="begun"/> stands there by now; it has to be atomic.
+    /// </summary>
+    ValueTask SettleAsync(
+        PlacementIntent intent,
+        PlacementRecord begun,
+        PlacementRecord? known,
+        CancellationToken cancellationToken
+    );
 }
 
 /// <summary>What is placed at most once: a store and the caller's reference in it.</summary>
@@ -24,7 +32,10 @@ public interface IPlacementJournal
 /// <param name="Reference">The caller's reference.</param>
 public readonly record struct PlacementIntent(StoreName Store, string Reference);
 
-/// <summary>That an intent was handed over.</summary>
+/// <summary>That an intent was, or is about to be, handed over.</summary>
 /// <param name="Id">The checkout it was handed over for.</param>
-/// <param name="SentAt">When.</param>
+/// <param name="SentAt">
+/// The latest time at which it can have been: the call's deadline at first, the end of the attempt once that is known. Absence tells
+/// nothing before this time and the store's horizon have passed.
+/// </param>
 public sealed record PlacementRecord(CheckoutId Id, DateTimeOffset SentAt);

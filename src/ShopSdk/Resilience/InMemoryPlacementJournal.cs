@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ShopSdk.Resilience;
 
-/// <summary>Remembers in the memory of this process.</summary>
+/// <summary>Remembers in the memory of this process, for as long as it runs.</summary>
 internal sealed class InMemoryPlacementJournal : IPlacementJournal
 {
     private readonly ConcurrentDictionary<PlacementIntent, PlacementRecord> _records = new();
@@ -13,9 +13,17 @@ internal sealed class InMemoryPlacementJournal : IPlacementJournal
     public ValueTask<bool> TryBeginAsync(PlacementIntent intent, PlacementRecord record, CancellationToken cancellationToken) =>
         new(_records.TryAdd(intent, record));
 
-    public ValueTask ForgetAsync(PlacementIntent intent, CancellationToken cancellationToken)
+    public ValueTask SettleAsync(
+        PlacementIntent intent,
+        PlacementRecord begun,
+        PlacementRecord? known,
+        CancellationToken cancellationToken
+    )
     {
-        _records.TryRemove(intent, out _);
+        if (known is null)
+            _records.TryRemove(new(intent, begun));
+        else
+            _records.TryUpdate(intent, known, begun);
         return default;
     }
 }

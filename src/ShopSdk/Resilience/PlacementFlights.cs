@@ -1,44 +1,38 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace ShopSdk.Resilience;
 
-/// <summary>Placements under way in one store, by reference: whoever comes second waits for the first.</summary>
+/// <summary>Placements under way, by intent: whoever comes second waits for the first.</summary>
 internal sealed class PlacementFlights
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<Placement>> _flights = new(StringComparer.Ordinal);
+    // Clients that share a journal share their flights, however they were made.
+    private static readonly ConditionalWeakTable<IPlacementJournal, PlacementFlights> ByJournal = [];
 
-    /// <summary>
-    /// Runs a placement, or waits for the one that is under way. When the one that led is cancelled or fails, another that waits
-    /// leads: it will look before it sends.
-    /// </summary>
-    public async Task<Placement> RunAsync(string reference, Func<Task<Placement>> place, CancellationToken cancellationToken)
+    private readonly ConcurrentDictionary<PlacementIntent, PlacementFlight> _flights = new();
+
+    public static PlacementFlights Of(IPlacementJournal journal) => ByJournal.GetValue(journal, static _ => new());
+
+    /// <summary>Leads a flight of its own, or names the one that is under way.</summary>
+    public bool TryLead(PlacementIntent intent, bool places, out PlacementFlight flight)
     {
-        while (true)
-        {
-            var own = new TaskCompletionSource<Placement>(TaskCreationOptions.RunContinuationsAsynchronously);
-            TaskCompletionSource<Placement> flight = _flights.GetOrAdd(reference, own);
-            if (ReferenceEquals(flight, own))
-                return await LeadAsync(reference, own, place).ConfigureAwait(false);
-            await Task.WhenAny(flight.Task).WaitAsync(cancellationToken).ConfigureAwait(false);
-            if (flight.Task.IsCompletedSuccessfully)
-                return await flight.Task.ConfigureAwait(false);
-        }
+        var own = new PlacementFlight(places);
+        flight = _flights.GetOrAdd(intent, own);
+        return ReferenceEquals(flight, own);
     }
 
-    private async Task<Placement> LeadAsync(string reference, TaskCompletionSource<Placement> flight, Func<Task<Placement>> place)
+    /// <summary>Flies to the end; if that is an exception, the next one who waits leads, and will look before it sends.</summary>
+    public async Task<Placement> FlyAsync(PlacementIntent intent, PlacementFlight flight, Func<Task<Placement>> fly)
     {
         Placement? placement = null;
         try
         {
-            return placement = await place().ConfigureAwait(false);
+            return placement = await fly().ConfigureAwait(false);
         }
         finally
         {
-            _flights.TryRemove(reference, out _);
-            if (placement is null)
-                flight.SetCanceled(CancellationToken.None);
-            else
-                flight.SetResult(placement);
+            _flights.TryRemove(new(intent, flight));
+            flight.Land(placement);
         }
     }
 }

@@ -16,22 +16,21 @@ internal static class RetryAfter
     public static TimeSpan? Read(string text, TimeProvider clock)
     {
         text = text.Trim();
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds))
-            return seconds >= Longest.TotalSeconds ? Longest : TimeSpan.FromSeconds(seconds);
-        if (text.Length > 0 && !char.IsAsciiLetter(text[0]))
-            return null;
-        if (
-            !DateTimeOffset.TryParse(
-                text,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-                out DateTimeOffset date
-            )
-        )
+        // Parsing a number alone would take "Infinity" and "NaN" for numbers, too.
+        if (text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] == '.'))
+            return ReadSeconds(text);
+        if (!RetryConditionHeaderValue.TryParse(text, out RetryConditionHeaderValue? value) || value.Date is not { } date)
             return null;
         TimeSpan wait = date - clock.GetUtcNow();
         return wait <= TimeSpan.Zero ? TimeSpan.Zero
             : wait > Longest ? Longest
             : wait;
+    }
+
+    private static TimeSpan? ReadSeconds(string text)
+    {
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds))
+            return null;
+        return seconds >= Longest.TotalSeconds ? Longest : TimeSpan.FromSeconds(seconds);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using ShopSdk.Http;
 
 namespace ShopSdk.Resilience;
@@ -7,36 +6,21 @@ namespace ShopSdk.Resilience;
 internal static class RetryDecision
 {
     /// <summary>Decides, and leaves the wait in the call.</summary>
-    public static bool Decide(ApiCall call)
+    public static bool Decide(ApiCall call, Effect effect)
     {
         RetryOptions options = call.Settings.Options.Retry;
-        if (call.Attempts > options.MaxRetries || !MayRepeat(call))
+        if (call.Attempts > options.MaxRetries || !OutcomeTable.Of(call.Seen).Again(effect))
             return false;
-        TimeSpan delay = DelayOf(call, options);
-        // A wait that does not fit is not begun: the last real answer now is worth more than a timeout later.
-        if (!call.Deadline.Allows(delay, call.Clock))
+        TimeSpan? hint = call.Response is { } response ? RetryAfter.Read(response.Headers, call.Clock) : null;
+        TimeSpan delay = Backoff.Delay(options.BaseDelay, options.MaxDelay, call.Attempts);
+        // Zero, or a date that has passed, names no time: our own wait is kept, so that nobody is asked in a tight loop.
+        if (hint > delay)
+            delay = hint.Value;
+        // Never before the provider's time, so a wait that is too long or does not fit is not begun: the last real answer now
+        // is worth more than a timeout later.
+        if (delay > options.MaxDelay || !call.Deadline.Allows(delay, call.Clock))
             return false;
         call.NextDelay = delay;
         return true;
-    }
-
-    private static bool MayRepeat(ApiCall call) =>
-        call.Operation.Effect == Effect.Once
-            ? call.End is AttemptEnd.NoAnswer or AttemptEnd.TimedOut && call.ProvenNotSent
-            : call.End switch
-            {
-                AttemptEnd.NoAnswer or AttemptEnd.TimedOut => true,
-                AttemptEnd.Answered => IsPassing(call.Response!.StatusCode),
-                _ => false,
-            };
-
-    private static bool IsPassing(HttpStatusCode status) =>
-        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
-
-    private static TimeSpan DelayOf(ApiCall call, RetryOptions options)
-    {
-        if (call.Response is { } response && RetryAfter.Read(response.Headers, call.Clock) is { } asked)
-            return asked < options.MaxDelay ? asked : options.MaxDelay;
-        return Backoff.Delay(options.BaseDelay, options.MaxDelay, call.Attempts);
     }
 }

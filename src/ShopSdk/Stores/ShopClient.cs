@@ -7,6 +7,7 @@ namespace ShopSdk.Stores;
 /// <summary>Makes clients without dependency injection.</summary>
 public static class ShopClient
 {
+    // One journal for the process: clients are cheap to make, and two of one store must know of each other's placements.
     private static readonly StoreServices Defaults = new(ShopTransport.Shared, TimeProvider.System);
 
     /// <summary>Makes the client of a store. Connections are shared by the whole process; there is nothing to dispose of.</summary>

@@ -1,6 +1,5 @@
 using ShopSdk.Http;
 using ShopSdk.Providers;
-using ShopSdk.Resilience;
 
 namespace ShopSdk.Stores;
 
@@ -8,9 +7,9 @@ namespace ShopSdk.Stores;
 public sealed class ShopStore
 {
     internal ShopStore(StoreName name, StoreOptions options, StoreServices services)
-        : this(new ApiChannel(new ChannelSettings(name, options, services)), new PlacementFlights()) { }
+        : this(new ApiChannel(new ChannelSettings(name, options, services))) { }
 
-    private ShopStore(ApiChannel channel, PlacementFlights flights) => (Channel, Flights) = (channel, flights);
+    private ShopStore(ApiChannel channel) => Channel = channel;
 
     /// <summary>Gets the name.</summary>
     public StoreName Name => Channel.Settings.Store;
@@ -38,7 +37,5 @@ public sealed class ShopStore
 
     internal StoreServices Services => Channel.Settings.Services;
 
-    internal PlacementFlights Flights { get; }
-
-    internal ShopStore For(BuyerCredential buyer) => new(Channel.For(buyer), Flights);
+    internal ShopStore For(BuyerCredential buyer) => new(Channel.For(buyer));
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Polly;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
 
@@ -21,8 +20,9 @@ internal sealed class StoreServices
         TimeProvider = timeProvider;
         Credentials = credentials;
         Journal = journal ?? new InMemoryPlacementJournal();
+        Flights = PlacementFlights.Of(Journal);
         Logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger("ShopSdk");
-        Retries = RetryPipeline.Create(timeProvider);
+        Retries = new RetryPipelines(timeProvider);
     }
 
     public ShopTransport Transport { get; }
@@ -35,5 +35,7 @@ internal sealed class StoreServices
 
     public ILogger Logger { get; }
 
-    public ResiliencePipeline<AttemptResult> Retries { get; }
+    public RetryPipelines Retries { get; }
+
+    public PlacementFlights Flights { get; }
 }

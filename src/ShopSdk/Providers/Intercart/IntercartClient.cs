@@ -49,6 +49,8 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
     protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
     {
         IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
+        // An answer that names no order is no evidence that this one is open.
+        Required(order.Id, "id", nameof(IIntercartApi.GetOrderAsync));
         return _mapping.ToPlaced(order);
     }
 

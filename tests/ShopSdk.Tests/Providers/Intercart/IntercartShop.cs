@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
+using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Providers.Intercart;
@@ -25,7 +26,7 @@ internal sealed class IntercartShop : IAsyncDisposable
         IntercartOptions options = OptionsOf(emulator);
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("test", options);
-        ICheckoutClient client = ShopClient.Create("test", options, clock);
+        ICheckoutClient client = ShopClient.Create("test", options, clock, journal: new InMemoryPlacementJournal());
         return new(emulator, null, client, new IntercartApi(store.Channel, IntercartJson.Default));
     }
 

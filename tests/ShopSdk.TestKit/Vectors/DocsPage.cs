@@ -1,0 +1,15 @@
+namespace ShopSdk.TestKit.Vectors;
+
+/// <summary>A page under <c>docs</c>, for tests that hold it against the code.</summary>
+public static class DocsPage
+{
+    /// <summary>Gets the lines of a page, by its path under <c>docs</c>.</summary>
+    public static IReadOnlyList<string> Read(string path)
+    {
+        using Stream page =
+            typeof(DocsPage).Assembly.GetManifestResourceStream($"docs/{path}")
+            ?? throw new InvalidOperationException($"docs/{path} does not exist.");
+        using var reader = new StreamReader(page);
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n');
+    }
+}

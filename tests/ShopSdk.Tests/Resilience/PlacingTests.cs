@@ -1,0 +1,243 @@
+using ShopSdk.Errors;
+using ShopSdk.Resilience;
+using ShopSdk.TestKit;
+
+namespace ShopSdk.Tests.Resilience;
+
+/// <summary>Placing with the answers of a provider at hand: one send for each intent, whatever happens around it.</summary>
+public sealed partial class PlacingTests : IDisposable
+{
+    private static readonly TimeSpan Horizon = TimeSpan.FromMinutes(10);
+
+    private readonly FakeClock _clock = new(OutcomeVectorTests.Noon) { AutoAdvance = true };
+    private readonly InMemoryPlacementJournal _journal = new();
+    private readonly StubShop _shop = new();
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _shop.Dispose();
+
+    [Fact]
+    public async Task PlaceAsync_Answered_IsPlacedByTheAnswer()
+    {
+        Placement placement = await PlaceAsync(NewClient());
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        _shop.Looks.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_AgainAfterPlaced_LooksAndDoesNotSend()
+    {
+        StubClient client = NewClient();
+        await PlaceAsync(client);
+        _shop.Look = (_, _) => StubShop.Answer("""{"order":"1"}""");
+
+        Placement placement = await PlaceAsync(client);
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(NullReferenceException))]
+    [InlineData(typeof(ProviderAnswerException))]
+    [InlineData(typeof(RequestRejectedException))]
+    [InlineData(typeof(OperationCanceledException))]
+    public async Task PlaceAsync_ProviderCodeFailsAfterTheHandOver_IsUnknownAndNotSentAgain(Type type)
+    {
+        StubClient client = NewClient();
+        client.AfterPlacing = _ => throw Make(type);
+
+        Placement first = await PlaceAsync(client);
+        Placement second = await PlaceAsync(client);
+
+        first.Should().BeOfType<Placement.Unknown>();
+        second.Should().BeOfType<Placement.Unknown>();
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_LostAnswerOfAnOrder_IsFoundByReadingBack()
+    {
+        _shop.Place = _ => StubShop.Lost();
+        _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count < 3 ? "{}" : """{"order":"9"}""");
+
+        Placement placement = await PlaceAsync(NewClient());
+
+        Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
+        placed.Order.Should().Be(new OrderId("9"));
+        placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        _shop.Looks.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_LostAnswer_LooksAsOftenAsTheOptionsSay()
+    {
+        _shop.Place = _ => StubShop.Lost();
+
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.ReadBackAttempts = 3));
+
+        placement.Should().BeOfType<Placement.Unknown>().Which.Problem.Message.Should().Contain("not known");
+        _shop.Looks.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_OtherCheckoutOfTheSameReference_LooksForTheFirstOne()
+    {
+        StubClient client = NewClient();
+        _shop.Place = _ => StubShop.Lost();
+        await PlaceAsync(client, client.NewId(key: "first"));
+        _shop.Looks.Clear();
+        _shop.Look = (key, _) => StubShop.Answer(key == "first" ? """{"order":"7"}""" : "{}");
+
+        Placement placement = await PlaceAsync(client, client.NewId(key: "second"));
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Id.Key.Should().Be("first");
+        _shop.Looks.Should().Equal("first");
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_TwoClientsOfOneJournal_ShareOneFlight()
+    {
+        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => answer.Task;
+
+        Task<Placement> first = PlaceAsync(NewClient());
+        Task<Placement> second = PlaceAsync(NewClient());
+        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+
+        (await second).Should().BeSameAs(await first);
+        _shop.Placings.Should().Be(1);
+        _shop.Looks.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_JournalTakenBetweenLookAndSend_IsNotSent()
+    {
+        StubClient client = NewClient();
+        var intent = new PlacementIntent("stub", "ref-1");
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        StubClient late = NewClient(o => o.Placement.Amounts = AmountGuard.Report, journal: _journal);
+        _shop.Look = async (_, _) =>
+        {
+            // Another process begins while this one still reads the amounts.
+            await _journal.TryBeginAsync(intent, new(client.NewId(), _clock.GetUtcNow()), CancellationToken.None);
+            return await StubShop.Answer("{}");
+        };
+
+        Placement placement = await PlaceAsync(late);
+
+        placement.Should().BeOfType<Placement.Unknown>();
+        _shop.Placings.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_CheckoutSaysPlaced_IsReadBackAndNotSent()
+    {
+        _shop.Look = (_, _) => StubShop.Answer("""{"order":"5"}""");
+
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("5"));
+        _shop.Placings.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_CheckoutCannotBeRead_IsNotPlacedBecauseNothingWasSent()
+    {
+        _shop.Look = (_, _) => StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound);
+
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
+
+        Placement.NotPlaced not = placement.Should().BeOfType<Placement.NotPlaced>().Subject;
+        not.Reason.Should().Be(NotPlacedReason.NotSent);
+        not.Evidence.Kind.Should().Be(EvidenceKind.NeverHandedOver);
+        not.Problem.StatusCode.Should().Be(404);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ProvenRejection_IsNotPlacedAndMayBePlacedAgain()
+    {
+        StubClient client = NewClient();
+        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+
+        Placement refused = await PlaceAsync(client);
+        _shop.Place = _ => StubShop.Answer("""{"order":"1"}""");
+        Placement placed = await PlaceAsync(client);
+
+        Placement.NotPlaced not = refused.Should().BeOfType<Placement.NotPlaced>().Subject;
+        not.Reason.Should().Be(NotPlacedReason.Rejected);
+        not.Evidence.Kind.Should().Be(EvidenceKind.Rejection);
+        not.Problem.ProviderCode.Should().Be("listed");
+        placed.Should().BeOfType<Placement.Placed>();
+        _shop.Placings.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_NeverDelivered_IsNotPlacedAndMayBePlacedAgain()
+    {
+        StubClient client = NewClient();
+        _shop.Refusals = 4;
+
+        Placement refused = await PlaceAsync(client);
+        Placement placed = await PlaceAsync(client);
+
+        refused.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.NotSent);
+        placed.Should().BeOfType<Placement.Placed>();
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_RefusedAtFirst_SendsTheWholeBodyAgain()
+    {
+        _shop.Refusals = 2;
+
+        Placement placement = await PlaceAsync(NewClient());
+
+        placement.Should().BeOfType<Placement.Placed>();
+        _shop.Body.Should().Contain("\"order\":\"ref-1\"");
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ProgressFailsBeforeTheSend_LeavesTheIntentFree()
+    {
+        StubClient client = NewClient();
+        var options = new CallOptions { Progress = new FailingProgress() };
+
+        Func<Task> place = () => client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
+
+        await place.Should().ThrowAsync<InvalidOperationException>();
+        (await PlaceAsync(client)).Should().BeOfType<Placement.Placed>();
+    }
+
+    private static Exception Make(Type type) =>
+        type == typeof(ProviderAnswerException) ? new ProviderAnswerException("no id", new ErrorDetails())
+        : type == typeof(RequestRejectedException)
+            ? new RequestRejectedException("odd", RejectionReason.Invalid, new ErrorDetails())
+        : (Exception)Activator.CreateInstance(type)!;
+
+    private StubClient NewClient(Action<StubOptions>? configure = null, IPlacementJournal? journal = null) =>
+        new(
+            StubStore.Create(
+                _shop,
+                _clock,
+                o =>
+                {
+                    o.Placement.Amounts = AmountGuard.Ignore;
+                    configure?.Invoke(o);
+                },
+                journal ?? _journal
+            )
+        );
+
+    private static Task<Placement> PlaceAsync(StubClient client, CheckoutId? id = null) =>
+        client.PlaceAsync(id ?? client.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
+
+    private sealed class FailingProgress : IProgress<CheckoutProgress>
+    {
+        public void Report(CheckoutProgress value) => throw new InvalidOperationException("progress");
+    }
+}

@@ -1,0 +1,31 @@
+using ShopSdk.Resilience;
+using ShopSdk.TestKit;
+using ShopSdk.TestKit.Vectors;
+
+namespace ShopSdk.Tests.Resilience;
+
+public sealed class RetryAfterTests
+{
+    public static TheoryData<RetryAfterVector> Vectors => [.. RetryAfterVector.All];
+
+    [Theory]
+    [MemberData(nameof(Vectors), DisableDiscoveryEnumeration = true)]
+    public void Read_Vector_IsTheTimeItNames(RetryAfterVector vector)
+    {
+        TimeSpan? wait = RetryAfter.Read(vector.Text, new FakeClock(OutcomeVector.Start));
+
+        (wait?.TotalSeconds).Should().Be(vector.Seconds);
+    }
+
+    [Theory]
+    [InlineData("Retry-After", "2", 2.0)]
+    [InlineData("retry-after", "2", 2.0)]
+    [InlineData("X-Retry-After", "2", null)]
+    public void Read_Headers_TakesTheOneHeader(string name, string value, double? seconds)
+    {
+        using var response = new HttpResponseMessage();
+        response.Headers.TryAddWithoutValidation(name, value);
+
+        (RetryAfter.Read(response.Headers, TimeProvider.System)?.TotalSeconds).Should().Be(seconds);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Serialization;
+using ShopSdk.Http;
+using ShopSdk.Providers;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Tests.Resilience;
+
+/// <summary>A provider with one call of each kind, whose list of proven rejections is the code "listed".</summary>
+internal sealed class StubProvider : ProviderDescriptor
+{
+    public static readonly StubProvider Instance = new();
+
+    public static readonly ApiOperation Read = new("Read", HttpMethod.Get, "/thing", Effect.Read);
+
+    public static readonly ApiOperation Once = new("Once", HttpMethod.Post, "/thing", Effect.Once);
+
+    public override ProviderId Id { get; } = new("stub");
+
+    public override string DisplayName => "Stub";
+
+    public override CheckoutCapabilities Capabilities { get; } =
+        new()
+        {
+            Start = StartSources.Cart,
+            PlaceYields = [PaymentState.Paid],
+            ReadBack = ReadBackKind.Checkout,
+        };
+
+    public override ProviderFaults Faults { get; } = new StubFaults();
+
+    public override IReadOnlyList<ApiOperation> Operations => [Read, Once];
+
+    public override void Authorize(
+        HttpRequestHeaders headers,
+        StoreOptions options,
+        ShopCredential store,
+        BuyerCredential? buyer
+    ) { }
+
+    public override ICheckoutClient CreateClient(ShopStore store) => new StubClient(store);
+
+    private sealed class StubFaults : ProviderFaults
+    {
+        public override ProviderFault Read(in ApiAnswer answer) => List(base.Read(answer));
+
+        public override ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
+            List(base.ReadEnvelope(operation, failure));
+
+        private static ProviderFault List(ProviderFault fault) => fault with { ProvenRejection = fault.Code == "listed" };
+    }
+}
+
+/// <summary>The settings of <c>tests/vectors/outcomes.json</c>.</summary>
+internal sealed class StubOptions : StoreOptions
+{
+    public StubOptions()
+    {
+        BaseAddress = new Uri("https://shop.example.com");
+        MaxAnswerBytes = 1024;
+        Timeouts = new() { Attempt = TimeSpan.FromSeconds(10), Total = TimeSpan.FromSeconds(60) };
+    }
+
+    public override ProviderDescriptor GetProvider() => StubProvider.Instance;
+
+    public override ShopCredential GetCredential() => ShopCredential.None;
+}
+
+internal sealed record StubAnswer : IAnswerEnvelope
+{
+    [JsonPropertyName("ok")]
+    public bool Ok { get; init; }
+
+    [JsonPropertyName("order")]
+    public string? Order { get; init; }
+
+    [JsonPropertyName("failure")]
+    public string? FailureCode { get; init; }
+
+    [JsonIgnore]
+    public EnvelopeFailure? Failure => FailureCode is null ? null : new(FailureCode, null);
+}
+
+[JsonSerializable(typeof(StubAnswer))]
+internal sealed partial class StubJson : JsonSerializerContext;

@@ -1,0 +1,26 @@
+using ShopSdk.Http;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Tests.Resilience;
+
+/// <summary>A store of the stub provider whose requests end in a handler of the test's.</summary>
+internal static class StubStore
+{
+    public static ShopStore Create(
+        HttpMessageHandler handler,
+        TimeProvider clock,
+        Action<StubOptions>? configure = null,
+        IPlacementJournal? journal = null,
+        IShopCredentialSource? credentials = null
+    )
+    {
+        var options = new StubOptions();
+        configure?.Invoke(options);
+        var transport = new ShopTransport(
+            new HttpMessageInvoker(handler, disposeHandler: false),
+            new HttpMessageInvoker(new HandoverGuard(handler), disposeHandler: false)
+        );
+        return ShopClient.CreateStore("stub", options, new StoreServices(transport, clock, credentials, journal));
+    }
+}
