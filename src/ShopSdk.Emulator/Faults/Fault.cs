@@ -124,8 +124,17 @@ public abstract class Fault
     /// <summary>The call is not answered (the connection is reset), and is applied only after a time on the emulator's clock.</summary>
     public static Fault LateApplication(TimeSpan delay) => new LateApplicationFault(delay);
 
+    /// <summary>Both, each at its point: an order that is visible late, say, and whose answer is lost.</summary>
+    public Fault And(Fault other) => new CombinedFault(this, other);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name} ({Point})";
+
+    /// <summary>Gets whether the fault does something at a point.</summary>
+    internal virtual bool StrikesAt(FaultPoint point) => point == Point;
+
+    /// <summary>Does what the fault does at a point at which it strikes; true ends the exchange.</summary>
+    internal virtual ValueTask<bool> StrikeAtAsync(FaultPoint point, Exchange exchange) => StrikeAsync(exchange);
 
     /// <summary>Does what the fault does at its point; true ends the exchange.</summary>
     internal abstract ValueTask<bool> StrikeAsync(Exchange exchange);

@@ -8,8 +8,11 @@ public sealed class FaultPlan
 {
     private readonly Gate _gate = new();
     private readonly List<FaultRule> _rules = [];
+    private readonly List<IntentRule> _intentRules = [];
     private readonly List<FiredFault> _fired = [];
     private readonly Func<double> _draw;
+    private volatile bool _goesByIntents;
+    private Action<FiredFault>? _struck;
 
 #pragma warning disable CA5394 // A seeded plan has to repeat; nothing here is a secret.
     internal FaultPlan(int seed) => _draw = new Random(seed).NextDouble;
@@ -67,23 +70,63 @@ public sealed class FaultPlan
         return Add(new FaultRule(provider, operation, [.. faults], 1, int.MaxValue, chance));
     }
 
+    /// <summary>
+    /// The first matching call of each intent gets the fault that is chosen for it, so that many orders at once meet one fault
+    /// each. These rules come before all others. The intent is in the request, so that even at
+    /// <see cref="FaultPoint.BeforeRead"/> its bytes have been read, if neither recorded nor applied.
+    /// </summary>
+    /// <param name="provider">The provider, or null for any.</param>
+    /// <param name="operation">The operation, or null for any.</param>
+    /// <param name="choose">The fault for an intent, or null for none. Must not call the plan.</param>
+    public FaultPlan FirstOfEachIntent(string? provider, string? operation, Func<string, Fault?> choose)
+    {
+        lock (_gate)
+            _intentRules.Add(new IntentRule(provider, operation, choose));
+        _goesByIntents = true;
+        return this;
+    }
+
+    /// <summary>Calls back whenever a fault strikes, at that moment, on the emulator's thread.</summary>
+    public FaultPlan WhenStruck(Action<FiredFault> told)
+    {
+        lock (_gate)
+            _struck += told;
+        return this;
+    }
+
     /// <summary>Drops all rules; the record of what struck stays.</summary>
     public void Clear()
     {
         lock (_gate)
+        {
             _rules.Clear();
+            _intentRules.Clear();
+        }
+        _goesByIntents = false;
     }
 
-    internal Fault? Take(string provider, string? operation)
+    internal bool GoesByIntents => _goesByIntents;
+
+    internal void Tell(string provider, string? operation, Fault fault, string? intent) =>
+        _struck?.Invoke(new FiredFault(provider, operation, fault, intent));
+
+    internal Fault? Take(string provider, string? operation, string? intent = null)
     {
         lock (_gate)
         {
+            foreach (IntentRule rule in _intentRules)
+            {
+                if (rule.Take(provider, operation, intent) is not { } chosen)
+                    continue;
+                _fired.Add(new FiredFault(provider, operation, chosen, intent));
+                return chosen;
+            }
             FaultRule[] matching = [.. _rules.Where(rule => rule.Matches(provider, operation))];
             foreach (FaultRule rule in matching)
                 rule.See();
             Fault? fault = matching.Select(rule => rule.Take(_draw)).FirstOrDefault(taken => taken is not null);
             if (fault is not null)
-                _fired.Add(new FiredFault(provider, operation, fault));
+                _fired.Add(new FiredFault(provider, operation, fault, intent));
             return fault;
         }
     }

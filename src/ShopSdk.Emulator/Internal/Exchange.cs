@@ -5,6 +5,8 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
 {
     private EmulatedOperation? _operation;
     private Fault? _fault;
+    private string? _faultIntent;
+    private bool _told;
     private Dictionary<string, string> _route = [];
 
     internal ProviderEmulator Provider { get; } = provider;
@@ -20,7 +22,12 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     internal async Task RunAsync()
     {
         await FindOperationAsync().ConfigureAwait(false);
-        _fault = emulator.Faults.Take(Provider.Name, _operation?.Name);
+        if (emulator.Faults.GoesByIntents)
+        {
+            Request ??= await ReadAsync().ConfigureAwait(false);
+            _faultIntent = IntentOf(Request);
+        }
+        _fault = emulator.Faults.Take(Provider.Name, _operation?.Name, _faultIntent);
         if (await StruckAsync(FaultPoint.BeforeRead).ConfigureAwait(false))
             return;
         Request ??= await ReadAsync().ConfigureAwait(false);
@@ -133,6 +140,13 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     }
 #pragma warning restore CA1031
 
-    private async ValueTask<bool> StruckAsync(FaultPoint point) =>
-        _fault is { } fault && fault.Point == point && await fault.StrikeAsync(this).ConfigureAwait(false);
+    private async ValueTask<bool> StruckAsync(FaultPoint point)
+    {
+        if (_fault is not { } fault || !fault.StrikesAt(point))
+            return false;
+        if (!_told)
+            emulator.Faults.Tell(Provider.Name, _operation?.Name, fault, _faultIntent);
+        _told = true;
+        return await fault.StrikeAtAsync(point, this).ConfigureAwait(false);
+    }
 }
