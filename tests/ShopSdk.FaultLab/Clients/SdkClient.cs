@@ -1,0 +1,32 @@
+using ShopSdk.Http;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+
+namespace ShopSdk.FaultLab.Clients;
+
+/// <summary>ShopSdk as it comes.</summary>
+internal sealed class SdkClient : LabClient
+{
+    public override string Name => "ShopSdk";
+
+    public override LabSession Open(LabBatch batch) =>
+        new SdkSession(batch, () => new SdkProcess(ShopTransport.Shared, batch.Clock));
+}
+
+/// <summary>What one process of ShopSdk shares: its journal, above all.</summary>
+internal sealed class SdkProcess(ShopTransport transport, TimeProvider clock, IDisposable? owned = null) : IDisposable
+{
+    private readonly StoreServices _services = new(transport, clock, credentials: null, journal: new InMemoryPlacementJournal());
+
+    public ICheckoutClient Connect(LabBatch batch, Uri address, Action<StoreOptions>? configure = null)
+    {
+        StoreOptions options = batch.Provider.CreateOptions(address, batch.Emulator);
+        options.Timeouts = new() { Attempt = LabSettings.Attempt, Total = LabSettings.Total };
+        options.Placement.VisibilityHorizon = LabSettings.Horizon;
+        configure?.Invoke(options);
+        ShopStore store = ShopClient.CreateStore("lab", options, _services);
+        return store.Provider.CreateClient(store);
+    }
+
+    public void Dispose() => owned?.Dispose();
+}

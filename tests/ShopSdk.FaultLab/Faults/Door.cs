@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ShopSdk.FaultLab.Faults;
+
+/// <summary>
+/// A port that looks like a shop over TLS and hangs up before the handshake is over: whoever comes has not sent one byte of a
+/// request. It counts the placements that met it.
+/// </summary>
+internal sealed class Door : IDisposable
+{
+    private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+    private Action? _struck;
+
+    public Door(IPAddress address)
+    {
+        _listener.Bind(new IPEndPoint(address, 0));
+        _listener.Listen(128);
+        _ = AcceptAsync();
+    }
+
+    public Uri Address => new($"https://{_listener.LocalEndPoint}/");
+
+    /// <summary>The first who comes from now on is told of by this.</summary>
+    public void Await(Action struck) => Interlocked.Exchange(ref _struck, struck);
+
+    public void Dispose() => _listener.Dispose();
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                using Socket guest = await _listener.AcceptAsync();
+                guest.LingerState = new LingerOption(true, 0);
+                Interlocked.Exchange(ref _struck, null)?.Invoke();
+            }
+        }
+        catch (Exception e) when (e is ObjectDisposedException or SocketException)
+        {
+            // The lab is done with it.
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using ShopSdk.Emulator;
+
+namespace ShopSdk.FaultLab.Faults;
+
+/// <summary>The rows.</summary>
+internal static class LabFaults
+{
+    private const FaultPoint BeforeApply = FaultPoint.AfterReadBeforeApply;
+    private const FaultPoint AfterApply = FaultPoint.AfterApplyBeforeResponse;
+
+    public static IReadOnlyList<LabFault> All { get; } =
+    [
+        new("none"),
+        new("none, pressed twice") { Habit = Habit.PressTwice },
+        // Nothing can have been delivered.
+        new("connection ends in the handshake") { AtTheDoor = true },
+        // The request is lost, before it has an effect.
+        Simple("reset before read", Fault.ResetBeforeRead),
+        Simple("pooled connection closes", Fault.Close(FaultPoint.BeforeRead)),
+        Simple("reset before apply", Fault.ResetBeforeApply),
+        Simple("no answer, not applied", Fault.NoAnswer(BeforeApply)),
+        Simple("429 with Retry-After", Fault.TooManyRequests(TimeSpan.FromSeconds(1))),
+        Simple("503 before apply", Fault.Status(503)),
+        Simple("409 before apply", Fault.Status(409)),
+        Simple("302 before apply", Fault.Status(302)),
+        Simple("web page with 200, not applied", Fault.Html()),
+        // The answer is lost, after the order was placed.
+        Simple("reset after apply", Fault.ResetAfterApply),
+        Simple("close after apply", Fault.CloseAfterApply),
+        Simple("no answer, applied", Fault.NoAnswer(AfterApply)),
+        Simple("408 after apply", Fault.Status(408, AfterApply)),
+        Simple("503 after apply", Fault.Status(503, AfterApply)),
+        Simple("web page with 200, applied", Fault.Html(200, AfterApply)),
+        Simple("empty 200, applied", Fault.Answer(200, null, point: AfterApply)),
+        Simple("body breaks off", Fault.MidBody()),
+        Simple("slow body", Fault.SlowBody(LabSettings.Attempt / 3)),
+        Simple("body too slow", Fault.SlowBody(LabSettings.Attempt * 3)),
+        Simple("wrong content type", Fault.WrongContentType()),
+        // Reads tell the truth only later.
+        new("late visibility, answered") { Emulated = draw => Fault.LateVisibility(Within(draw)) },
+        new("late visibility, answer lost") { Emulated = draw => Fault.LateVisibility(Within(draw)).And(Fault.ResetAfterApply) },
+        new("late application") { Emulated = draw => Fault.LateApplication(Within(draw)) },
+        new("late application beyond the horizon")
+        {
+            Emulated = draw => Fault.LateApplication(LabSettings.Horizon * (2.5 + draw)),
+            BeyondHorizon = true,
+        },
+        // The caller does something of his own.
+        Simple("cancelled in the handshake") with
+        {
+            Emulated = null,
+            AtTheDoor = true,
+            Cancel = CancelAt.Strike,
+        },
+        Simple("cancelled before apply", Fault.NoAnswer(BeforeApply)) with
+        {
+            Cancel = CancelAt.Strike,
+        },
+        Simple("cancelled after apply", Fault.NoAnswer(AfterApply)) with
+        {
+            Cancel = CancelAt.Strike,
+        },
+        Simple("cancelled within the body", Fault.SlowBody(LabSettings.Attempt * 3)) with
+        {
+            Cancel = CancelAt.Body,
+        },
+        new("cancelled while reading back")
+        {
+            Emulated = draw => Fault.LateVisibility(Within(draw)).And(Fault.ResetAfterApply),
+            Cancel = CancelAt.ReadBack,
+        },
+        Simple("pressed twice, answer lost", Fault.ResetAfterApply) with
+        {
+            Habit = Habit.PressTwice,
+        },
+        Simple("pressed again, answer lost", Fault.ResetAfterApply) with
+        {
+            Habit = Habit.PressAgain,
+        },
+        new("pressed again, late application")
+        {
+            Emulated = draw => Fault.LateApplication(Within(draw)),
+            Habit = Habit.PressAgain,
+        },
+        Simple("restarted, answer lost", Fault.NoAnswer(AfterApply)) with
+        {
+            Cancel = CancelAt.Strike,
+            Habit = Habit.Restart,
+        },
+        new("restarted and pressed, late application")
+        {
+            Emulated = draw => Fault.LateApplication(Within(draw)),
+            Habit = Habit.RestartAndPress,
+        },
+    ];
+
+    private static LabFault Simple(string name, Fault? fault = null) =>
+        new(name) { Emulated = fault is null ? null : _ => fault };
+
+    /// <summary>A delay within the horizon, which the shop keeps from its own view: from when it has the request.</summary>
+    private static TimeSpan Within(double draw) => LabSettings.Horizon * (0.98 * draw);
+}

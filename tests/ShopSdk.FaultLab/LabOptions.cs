@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace ShopSdk.FaultLab;
+
+/// <summary>The command line.</summary>
+internal sealed record LabOptions
+{
+    public int Placements { get; private init; } = 2_000;
+
+    public int Seed { get; private init; } = 1;
+
+    public string? Provider { get; private init; }
+
+    public string? Fault { get; private init; }
+
+    public string? Client { get; private init; }
+
+    public bool Json { get; private init; }
+
+    public const string Usage =
+        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--json]\n"
+        + "  --placements  in total per client, over all provider and fault rows (2000)\n"
+        + "  --json        one object per client, provider and fault, each on a line";
+
+    /// <summary>Reads the arguments; null when they are not understood.</summary>
+    public static LabOptions? Parse(string[] args)
+    {
+        var options = new LabOptions();
+        for (int i = 0; i < args.Length; i++)
+        {
+            if (args[i] == "--json")
+            {
+                options = options with { Json = true };
+                continue;
+            }
+            if (i + 1 == args.Length || options.With(args[i], args[i + 1]) is not { } next)
+                return null;
+            options = next;
+            i++;
+        }
+        return options;
+    }
+
+    private LabOptions? With(string name, string value) =>
+        name switch
+        {
+            "--placements" when Number(value) is > 0 and var n => this with { Placements = n },
+            "--seed" when Number(value) is { } n => this with { Seed = n },
+            "--provider" => this with { Provider = value },
+            "--fault" => this with { Fault = value },
+            "--client" => this with { Client = value },
+            _ => null,
+        };
+
+    private static int? Number(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : null;
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ShopSdk.FaultLab;
+using ShopSdk.FaultLab.Clients;
+
+if (LabOptions.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine(LabOptions.Usage);
+    return 2;
+}
+
+ThreadPool.SetMinThreads(16, 16);
+var lab = new Lab(options);
+var broken = new List<LabRow>();
+foreach (LabClient client in LabClient.All.Where(c => options.Client is null || c.Name == options.Client))
+{
+    var watch = Stopwatch.StartNew();
+    TimeSpan before = Environment.CpuUsage.TotalTime;
+    IReadOnlyList<LabRow> rows = await lab.RunAsync(client);
+    foreach (LabRow row in rows)
+    {
+        if (options.Json)
+            Console.WriteLine(JsonSerializer.Serialize(row, LabJson.Default.LabRow));
+    }
+    if (!options.Json)
+        LabTable.Write(Console.Out, rows);
+    // ShopSdk's promise is what the lab is for; the others show what it is worth.
+    if (client is SdkClient or SdkUnderRetriesClient)
+        broken.AddRange(rows.Where(row => row.BreaksThePromise));
+    int total = rows.Sum(row => row.Placements);
+    Console.Error.WriteLine(
+        $"{client.Name}: {total} placements in {watch.Elapsed.TotalSeconds:F1} s, {(Environment.CpuUsage.TotalTime - before).TotalSeconds:F1} s of CPU"
+    );
+}
+await VectorScore.WriteAsync(Console.Error);
+foreach (LabRow row in broken)
+    Console.Error.WriteLine($"BROKEN: {row}");
+return broken.Count == 0 ? 0 : 1;
