@@ -20,6 +20,19 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
         using JsonDocument? document = answer.TryParseJson();
         if (document is not { RootElement: { ValueKind: JsonValueKind.Object } body })
             return FromStatus(answer, null, null);
+        try
+        {
+            return Read(answer, body);
+        }
+        catch (InvalidOperationException)
+        {
+            // Escapes that make no text, such as half of a surrogate pair.
+            return FromStatus(answer, null, null);
+        }
+    }
+
+    private static ProviderFault Read(in ApiAnswer answer, JsonElement body)
+    {
         string? code = Text(body, "code");
         if (answer.StatusCode == HttpStatusCode.BadRequest && code == OrderPlaced)
         {

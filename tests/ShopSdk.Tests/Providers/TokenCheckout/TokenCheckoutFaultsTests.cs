@@ -63,6 +63,8 @@ public sealed class TokenCheckoutFaultsTests
     )]
     [InlineData(503, """{"detail":"Busy."}""", FaultKind.Unavailable, null, "Busy.")]
     [InlineData(400, """[["odd"]]""", FaultKind.Invalid, null, "It gave no reason.")]
+    [InlineData(400, """{"email":["\uD800"]}""", FaultKind.Invalid, null, "It gave no reason.")]
+    [InlineData(400, """{"\uD800":["odd"]}""", FaultKind.Invalid, null, "It gave no reason.")]
     [InlineData(400, """{"order":{"id":1},"code":"other"}""", FaultKind.Invalid, "other", "It gave no reason.")]
     [InlineData(
         502,
