@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Http;
 
 namespace ShopSdk.Stores;
@@ -16,6 +17,9 @@ public sealed class ShopCredential
 
     /// <summary>Gets the token, empty for <see cref="None"/>. Keep it out of logs.</summary>
     public string Token { get; }
+
+    /// <summary>Tells whether a text can be a token: printable ASCII without blanks at an end; for the validation of options.</summary>
+    public static bool IsUsable([NotNullWhen(true)] string? token) => HeaderSafety.IsSafe(token);
 
     /// <summary>Prints no part of the token.</summary>
     public override string ToString() => nameof(ShopCredential);

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Does what docs/getting-started.md tells a new user, with the very commands and the very program of that page.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+page=$PWD/docs/getting-started.md
+export DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true MSBUILDDISABLENODEREUSE=1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# block <n> <language>: the page's n-th block in that language.
+block() { awk -v n="$1" -v open="\`\`\`$2" '$0 == open { if (++seen == n) on = 1; next } /^```/ { on = 0 } on' "$page"; }
+
+pack=$(block 1 sh) create=$(block 2 sh) run=$(block 3 sh)
+if [ -n "${NO_PACK:-}" ]; then pack=$(grep export <<<"$pack"); fi
+eval "$pack"
+export RestoreFallbackFolders=${NUGET_PACKAGES:-$HOME/.nuget/packages} NUGET_PACKAGES=$folder/packages
+mkdir "$folder/first" && cd "$folder/first"
+eval "$create"
+(cd - >/dev/null && block 1 csharp) >Program.cs
+output=$(eval "$run")
+printf '%s\n' "$output"
+grep -qE '^[0-9]+\.[0-9]{2} USD ' <<<"$output"
