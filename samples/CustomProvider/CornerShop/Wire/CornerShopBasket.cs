@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
+
+namespace CornerShop.Wire;
+
+/// <summary>A basket. Amounts are in cents.</summary>
+public sealed record CornerShopBasket
+{
+    /// <summary>Gets or sets the id.</summary>
+    [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
+    public string? Id { get; set; }
+
+    /// <summary>Gets or sets the state: <c>open</c>, <c>ordered</c> or <c>cancelled</c>.</summary>
+    [JsonPropertyName("state"), JsonConverter(typeof(TextConverter))]
+    public string? State { get; set; }
+
+    /// <summary>Gets or sets the currency.</summary>
+    [JsonPropertyName("currency"), JsonConverter(typeof(TextConverter))]
+    public string? Currency { get; set; }
+
+    /// <summary>Gets or sets the lines.</summary>
+    [JsonPropertyName("lines")]
+    public IReadOnlyList<CornerShopLine>? Lines { get; set; }
+
+    /// <summary>Gets or sets all lines together.</summary>
+    [JsonPropertyName("goods"), JsonConverter(typeof(IntegerConverter))]
+    public long? Goods { get; set; }
+
+    /// <summary>Gets or sets what the voucher takes off.</summary>
+    [JsonPropertyName("discount"), JsonConverter(typeof(IntegerConverter))]
+    public long? Discount { get; set; }
+
+    /// <summary>Gets or sets what the delivery costs.</summary>
+    [JsonPropertyName("delivery_fee"), JsonConverter(typeof(IntegerConverter))]
+    public long? DeliveryFee { get; set; }
+
+    /// <summary>Gets or sets goods less discount plus delivery.</summary>
+    [JsonPropertyName("total"), JsonConverter(typeof(IntegerConverter))]
+    public long? Total { get; set; }
+
+    /// <summary>Gets or sets why the voucher does not apply; null when it does.</summary>
+    [JsonPropertyName("voucher_problem"), JsonConverter(typeof(TextConverter))]
+    public string? VoucherProblem { get; set; }
+
+    /// <summary>Gets or sets the order that it became; null before.</summary>
+    [JsonPropertyName("order_number"), JsonConverter(typeof(IdConverter))]
+    public string? OrderNumber { get; set; }
+
+    /// <summary>Gets or sets what this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
+}
