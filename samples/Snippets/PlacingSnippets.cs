@@ -1,0 +1,47 @@
+using ShopSdk;
+using ShopSdk.Errors;
+
+namespace Snippets;
+
+/// <summary>docs/concepts/placed-is-not-paid.md.</summary>
+internal static class PlacingSnippets
+{
+    public static async Task DeclareAsync(ICheckoutClient shop, CheckoutId id, Money agreed)
+    {
+        #region declare
+        Placement placement = await shop.PlaceAsync(id, PlaceRequest.Paid() with { ExpectedTotal = agreed });
+        #endregion
+    }
+
+    public static async Task<bool> ReadAsync(ICheckoutClient shop, CheckoutId id)
+    {
+        #region payment
+        Placement placement = await shop.PlaceAsync(id, PlaceRequest.Default());
+        bool shipIt = placement is Placement.Placed { Payment: PaymentState.Paid };
+        #endregion
+        return shipIt;
+    }
+
+    public static async Task<Placement> FindAsync(ICheckoutClient shop, string kept)
+    {
+        #region find
+        // Tomorrow, in another process: the text is the Value of the id inside Placement.Unknown.
+        Placement placement = await shop.FindPlacementAsync(CheckoutId.Parse(kept));
+        #endregion
+        return placement;
+    }
+
+    public static async Task CancelAsync(ICheckoutClient shop, CheckoutId id, CancellationToken token)
+    {
+        #region cancel
+        try
+        {
+            await shop.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: token);
+        }
+        catch (PlacementCanceledException e)
+        {
+            Console.WriteLine($"Handed over at {e.SentAt:u}. Keep {e.Id} and look.");
+        }
+        #endregion
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using ShopSdk;
+using ShopSdk.Stores;
+
+namespace Snippets;
+
+#region vault
+/// <summary>Reads tokens where they are rotated, and remembers them until they change.</summary>
+internal sealed class VaultCredentials(Func<StoreName, CancellationToken, Task<string>> readSecret) : IShopCredentialSource
+{
+    private readonly ConcurrentDictionary<StoreName, ShopCredential> _known = new();
+
+    public async ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken)
+    {
+        if (_known.TryGetValue(store, out ShopCredential? credential))
+            return credential;
+        return _known[store] = new ShopCredential(await readSecret(store, cancellationToken));
+    }
+
+    public void Renewed(StoreName store, BuyerCredential? buyer, string token)
+    {
+        if (buyer is null)
+            _known[store] = new ShopCredential(token);
+    }
+}
+#endregion
