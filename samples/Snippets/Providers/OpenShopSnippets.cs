@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using ShopSdk.Providers.OpenShop;
+
+namespace Snippets.Providers;
+
+/// <summary>docs/providers/open-shop.md.</summary>
+internal static class OpenShopSnippets
+{
+    public static void Register(IServiceCollection services, string token)
+    {
+        #region register
+        services
+            .AddShopSdk()
+            .AddOpenShop(
+                "za-store",
+                o =>
+                {
+                    o.Token = token;
+                    o.Currency = "ZAR";
+                    o.PaidStatuses.Add("3"); // what your list of orders says about a paid order
+                }
+            );
+        #endregion
+    }
+}
