@@ -12,6 +12,7 @@ public static class ProviderCatalog
         AnqiCms.AnqiCmsProvider.Instance,
         IntercartProvider.Instance,
         OpenShop.OpenShopProvider.Instance,
+        Shoplazza.ShoplazzaProvider.Instance,
         TokenCheckout.TokenCheckoutProvider.Instance,
     ];
 }

@@ -1,0 +1,47 @@
+using ShopSdk.Providers.Shoplazza.Wire;
+
+namespace ShopSdk.Providers.Shoplazza;
+
+/// <summary>Addresses as creating an order wants them. Unlike answers, it has the first line in <c>address</c>.</summary>
+internal static class ShoplazzaAddresses
+{
+    /// <summary>The shipping address of a request.</summary>
+    /// <exception cref="ArgumentException">A member that the provider requires is missing; the message names it.</exception>
+    public static ShoplazzaNewOrderAddress ToWire(CheckoutRequest request)
+    {
+        PostalAddress address = request.ShippingAddress ?? new();
+        string? email = address.Email ?? request.Email;
+        (string Name, string? Value)[] required =
+        [
+            (nameof(address.LastName), address.LastName),
+            (nameof(address.Email), email),
+            (nameof(address.Country), address.Country),
+            (nameof(address.CountryCode), address.CountryCode),
+            (nameof(address.Province), address.Province),
+            (nameof(address.ProvinceCode), address.ProvinceCode),
+            (nameof(address.City), address.City),
+            (nameof(address.Line1), address.Line1),
+        ];
+        // An empty text is the caller's word that there is none, as with provinces in many countries.
+        string missing = string.Join(", ", required.Where(member => member.Value is null).Select(member => member.Name));
+        if (missing.Length > 0)
+            throw new ArgumentException($"Shoplazza creates no order without ShippingAddress with {missing}.");
+        return new()
+        {
+            FirstName = address.FirstName,
+            LastName = address.LastName,
+            Email = email,
+            Phone = address.Phone,
+            Country = address.Country,
+            CountryCode = address.CountryCode,
+            Province = address.Province,
+            ProvinceCode = address.ProvinceCode,
+            City = address.City,
+            Area = address.District,
+            Address = address.Line1,
+            Address1 = address.Line2,
+            Zip = address.PostalCode,
+            Company = address.Company,
+        };
+    }
+}

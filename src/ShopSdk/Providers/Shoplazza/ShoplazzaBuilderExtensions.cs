@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Shoplazza;
+
+/// <summary>Registers Shoplazza stores.</summary>
+public static class ShoplazzaBuilderExtensions
+{
+    /// <summary>Registers a store by code.</summary>
+    /// <exception cref="ArgumentException">There is a store of that name already.</exception>
+    public static ShopSdkBuilder AddShoplazza(this ShopSdkBuilder builder, StoreName name, Action<ShoplazzaOptions> configure)
+    {
+        Add(builder, name).Configure(configure);
+        return builder;
+    }
+
+    /// <summary>Registers a store by a configuration section, whose keys are the names of <see cref="ShoplazzaOptions"/>.</summary>
+    /// <exception cref="ArgumentException">There is a store of that name already.</exception>
+    public static ShopSdkBuilder AddShoplazza(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
+    {
+        Add(builder, name).Bind(section);
+        return builder;
+    }
+
+    private static OptionsBuilder<ShoplazzaOptions> Add(ShopSdkBuilder builder, StoreName name)
+    {
+        builder.AddApi<IShoplazzaApi>(name, store => new ShoplazzaApi(store.Channel, ShoplazzaJson.Default));
+        return builder.AddStore<ShoplazzaOptions>(name);
+    }
+}

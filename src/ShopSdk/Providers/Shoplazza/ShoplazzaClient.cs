@@ -1,0 +1,57 @@
+using ShopSdk.Providers.Shoplazza.Wire;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Shoplazza;
+
+/// <summary>Drives Shoplazza's orders: started by creating one, placed by simulating its payment.</summary>
+internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
+{
+    private readonly ShoplazzaApi _api = new(store.Channel, ShoplazzaJson.Default);
+    private readonly ShoplazzaMapping _mapping = new(store);
+    private readonly bool _mayPlace = store.Options is ShoplazzaOptions { AllowTestPayment: true };
+
+    protected override string? PlacingRefusal =>
+        _mayPlace
+            ? null
+            : "places an order by a test payment only, in which no money moves. "
+                + $"Set {nameof(ShoplazzaOptions)}.{nameof(ShoplazzaOptions.AllowTestPayment)} in a test store, "
+                + "or let the buyer pay at the order's checkout_url";
+
+    protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
+    {
+        if (request.DiscountCode is not null)
+            throw NotSupported($"takes no discount code. Use {nameof(ShoplazzaRequest)}.{nameof(ShoplazzaRequest.Discount)}");
+        ShoplazzaOrderAnswer answer = await _api.On(call.Channel)
+            .CreateOrderAsync(_mapping.ToCreate(request), call.CancellationToken)
+            .ConfigureAwait(false);
+        string orderId = Required(answer.Order?.Id, "order.id", nameof(IShoplazzaApi.CreateOrderAsync));
+        CheckoutId id = NewId(request, orderId, call);
+        call.Report(id, CheckoutStage.Started);
+        return _mapping.ToCheckout(id, answer);
+    }
+
+    protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) =>
+        _mapping.ToCheckout(id, await ReadAsync(id, call).ConfigureAwait(false));
+
+    protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
+    {
+        ShoplazzaOrderAnswer answer = await _api.On(call.Channel)
+            .SimulatePaymentAsync(id.Key, request: null, call.CancellationToken)
+            .ConfigureAwait(false);
+        return _mapping.ToPlaced(id, answer)
+            ?? throw Unproven(
+                $"financial_status is {answer.Order?.FinancialStatus ?? "not stated"}",
+                nameof(IShoplazzaApi.SimulatePaymentAsync),
+                call
+            );
+    }
+
+    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call) =>
+        _mapping.ToPlaced(id, await ReadAsync(id, call).ConfigureAwait(false));
+
+    protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
+        _api.On(call.Channel).CancelOrderAsync(order.Value, request: null, call.CancellationToken);
+
+    private Task<ShoplazzaOrderAnswer> ReadAsync(CheckoutId id, CheckoutCall call) =>
+        _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken);
+}

@@ -1,0 +1,26 @@
+namespace ShopSdk.Providers.Shoplazza;
+
+/// <summary>The forms that Shoplazza's error bodies are known to have.</summary>
+internal enum ShoplazzaErrorShape
+{
+    /// <summary>None of them.</summary>
+    None,
+
+    /// <summary><c>{}</c>.</summary>
+    Empty,
+
+    /// <summary><c>errors</c>: a list of texts, an object of lists by field, or one text.</summary>
+    Errors,
+
+    /// <summary><c>error</c>: one text, which the documents show for the token and for a store that is not active.</summary>
+    Error,
+
+    /// <summary><c>code</c> as a number, with <c>message</c> and <c>details</c>.</summary>
+    NumericCode,
+
+    /// <summary><c>code</c> as a text, with <c>message</c>.</summary>
+    TextCode,
+
+    /// <summary>A text and nothing around it.</summary>
+    BareText,
+}

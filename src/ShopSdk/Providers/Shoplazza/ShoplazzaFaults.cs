@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text.Json;
+using ShopSdk.Http;
+
+namespace ShopSdk.Providers.Shoplazza;
+
+/// <summary>
+/// What Shoplazza's error answers mean. The status decides, with two exceptions that the documents name: 400 also stands for bad
+/// credentials, which only the shape <c>error</c> tells apart, and 500 may stand for an unknown order or a bad token, which only a
+/// numeric gRPC code tells. Messages vary in case and punctuation: nothing matches on them.
+/// </summary>
+internal sealed class ShoplazzaFaults : ProviderFaults
+{
+    // The codes of gRPC, which the provider's numeric code is: an unknown order has 5 in its samples.
+    private const string GrpcNotFound = "5";
+    private const string GrpcPermissionDenied = "7";
+    private const string GrpcUnimplemented = "12";
+    private const string GrpcUnauthenticated = "16";
+
+    private const string NoReasonFor400 =
+        "It gave no reason. Shoplazza answers so to a malformed request, and also to a missing or invalid access token.";
+
+    public override ProviderFault Read(in ApiAnswer answer)
+    {
+        using JsonDocument? document = answer.TryParseJson();
+        var body = ShoplazzaErrorBody.Read(document);
+        string? message = body.Message ?? (IsSilent400(answer, body) ? NoReasonFor400 : null);
+        ProviderFault fault = FromStatus(answer, body.Code, message);
+        return fault with
+        {
+            Kind = KindOf(answer.StatusCode, body) ?? fault.Kind,
+            ProvenRejection = body.Shape != ShoplazzaErrorShape.None && IsRejection(answer.StatusCode),
+        };
+    }
+
+    private static FaultKind? KindOf(HttpStatusCode status, ShoplazzaErrorBody body) =>
+        status switch
+        {
+            HttpStatusCode.BadRequest when body.Shape == ShoplazzaErrorShape.Error => FaultKind.Credentials,
+            HttpStatusCode.NotAcceptable => FaultKind.WrongState,
+            HttpStatusCode.InternalServerError when body.Shape == ShoplazzaErrorShape.NumericCode => body.Code switch
+            {
+                GrpcNotFound => FaultKind.NotFound,
+                GrpcUnauthenticated or GrpcPermissionDenied => FaultKind.Credentials,
+                GrpcUnimplemented => FaultKind.OperationMissing,
+                _ => null,
+            },
+            _ => null,
+        };
+
+    /// <summary>
+    /// The statuses whose documented meaning is that the request was not carried out: syntax or credentials, scope, no such
+    /// resource or method, a state that does not allow it, validation. They prove it only with a documented body, since a gateway
+    /// in between may answer anything. 429 and 500 prove nothing.
+    /// </summary>
+    private static bool IsRejection(HttpStatusCode status) =>
+        status
+            is HttpStatusCode.BadRequest
+                or HttpStatusCode.Unauthorized
+                or HttpStatusCode.Forbidden
+                or HttpStatusCode.NotFound
+                or HttpStatusCode.MethodNotAllowed
+                or HttpStatusCode.NotAcceptable
+                or HttpStatusCode.UnprocessableEntity;
+
+    private static bool IsSilent400(in ApiAnswer answer, ShoplazzaErrorBody body) =>
+        answer.StatusCode == HttpStatusCode.BadRequest && body.Shape == ShoplazzaErrorShape.Empty;
+}

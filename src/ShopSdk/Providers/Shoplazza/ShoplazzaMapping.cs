@@ -1,0 +1,145 @@
+using System.Globalization;
+using ShopSdk.Providers.Shoplazza.Wire;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Shoplazza;
+
+/// <summary>Between Shoplazza's order and the model; the only file that reads its amounts.</summary>
+internal sealed class ShoplazzaMapping(ShopStore store)
+{
+    private const string TestChannel = "bogus";
+
+    private bool AllowsTestPayment => store.Options is ShoplazzaOptions { AllowTestPayment: true };
+
+    public ShoplazzaCreateOrderRequest ToCreate(CheckoutRequest request)
+    {
+        var details = request as ShoplazzaRequest;
+        string discount = details?.Discount ?? "0.00";
+        if (!IsDiscount(discount))
+            throw new ArgumentException(
+                $"{nameof(ShoplazzaRequest.Discount)} is '{discount}'. Write an amount such as \"10.00\" or a percentage such as \"10%\"."
+            );
+        return new()
+        {
+            TaxTotal = details?.TaxTotal ?? 0.00m,
+            Discount = discount,
+            CurrencyCode = CurrencyOf(request),
+            ShippingAddress = ShoplazzaAddresses.ToWire(request),
+            LineItems = [.. request.Items.Select(ToWire)],
+            ShippingLine = ToWire(request.Shipping),
+            // The reference comes first, on a line of its own: there it is found again.
+            Note = request.Note is { Length: > 0 } note ? $"{request.Reference}\n{note}" : request.Reference,
+        };
+    }
+
+    public Checkout ToCheckout(CheckoutId id, ShoplazzaOrderAnswer answer)
+    {
+        ShoplazzaOrder order = answer.Order ?? new();
+        (Currency currency, CurrencySource source) = store.CurrencyOf(order.Currency);
+        CheckoutState state = StateOf(order);
+        return new Checkout
+        {
+            Id = id,
+            State = state,
+            ProviderState = order.Status,
+            Currency = currency,
+            CurrencySource = source,
+            Lines = [.. (order.LineItems ?? []).Select(line => ToLine(line, currency))],
+            Amounts = Amounts(order, currency),
+            Order = state == CheckoutState.Placed ? new OrderId(order.Id ?? id.Key) : null,
+            Answer = order,
+            RequestId = answer.RequestId,
+        };
+    }
+
+    /// <summary>The order, once its payment says that it was placed; null while it does not.</summary>
+    public PlacedOrder? ToPlaced(CheckoutId id, ShoplazzaOrderAnswer answer)
+    {
+        ShoplazzaOrder order = answer.Order ?? new();
+        return WasPaid(order)
+            ? new PlacedOrder(
+                new OrderId(order.Id ?? id.Key),
+                // A store that takes test payments cannot tell them from others by the payment's status.
+                AllowsTestPayment || id.SentAt is not null || order.PaymentLine?.PaymentChannel == TestChannel
+                    ? PaymentState.Simulated
+                    : PaymentState.Paid,
+                Money.Of(order.TotalPrice, store.CurrencyOf(order.Currency).Currency),
+                answer.RequestId
+            )
+            : null;
+    }
+
+    private static CheckoutState StateOf(ShoplazzaOrder order) =>
+        order.Status switch
+        {
+            "cancelled" => CheckoutState.Cancelled,
+            "placed" or "finished" => CheckoutState.Placed,
+            _ when WasPaid(order) => CheckoutState.Placed,
+            "opened" => CheckoutState.Open,
+            _ => CheckoutState.Unknown,
+        };
+
+    /// <summary>Whether it is paid, or was: a refund comes after.</summary>
+    private static bool WasPaid(ShoplazzaOrder order) =>
+        order.FinancialStatus is "paid" or "refunding" or "refund_failed" or "refunded" or "partially_refunded";
+
+    private static CheckoutAmounts Amounts(ShoplazzaOrder order, Currency currency) =>
+        new()
+        {
+            Total = Money.Of(order.TotalPrice, currency),
+            Goods = Money.Of(order.SubTotal, currency),
+            Discount = Money.Of(order.TotalDiscount, currency),
+            Shipping = Money.Of(order.TotalShipping, currency),
+            Tax = Money.Of(order.TotalTax, currency),
+            Tip = Money.Of(order.TotalTipReceived, currency),
+            Fees = Money.Of(order.AdditionalTotal, currency),
+        };
+
+    private static CheckoutLine ToLine(ShoplazzaLineItem line, Currency currency) =>
+        new()
+        {
+            Id = line.Id,
+            ProductId = line.ProductId,
+            VariantId = line.VariantId,
+            Title = line.ProductTitle,
+            Quantity = line.Quantity,
+            UnitPrice = Money.Of(line.Price, currency),
+            Total = Money.Of(line.Total ?? line.TotalPrice, currency),
+        };
+
+    private static ShoplazzaNewOrderLine ToWire(CheckoutItem item) =>
+        item is { ProductId.Length: > 0, VariantId.Length: > 0 }
+            ? new()
+            {
+                ProductId = item.ProductId,
+                VariantId = item.VariantId,
+                Quantity = item.Quantity,
+            }
+            : throw new ArgumentException("Shoplazza needs both ProductId and VariantId of an item.");
+
+    private static ShoplazzaNewOrderShipping ToWire(ShippingChoice? shipping) =>
+        shipping is { Title: { } title, Price: { } price }
+            ? new() { Name = title, ShippingPrice = price }
+            : throw new ArgumentException(
+                "Shoplazza creates no order without shipping, and offers no methods to choose from. Set Shipping to ShippingChoice.Line(title, price)."
+            );
+
+    private string CurrencyOf(CheckoutRequest request)
+    {
+        if (request.Currency is { IsNone: false } asked)
+            return asked.Code;
+        return Currency.TryParse(store.Options.Currency, out Currency currency)
+            ? currency.Code
+            : throw new ArgumentException(
+                "Shoplazza creates no order without a currency. Set Currency here or in the store's options."
+            );
+    }
+
+    private static bool IsDiscount(string text) =>
+        decimal.TryParse(
+            text.EndsWith('%') ? text[..^1] : text,
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out _
+        );
+}

@@ -1,0 +1,50 @@
+using ShopSdk.Http;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Shoplazza;
+
+/// <summary>The settings of a Shoplazza store. The base address is <c>https://{subdomain}.myshoplaza.com</c>, with one z.</summary>
+public sealed class ShoplazzaOptions : StoreOptions
+{
+    private ShopCredential? _credential;
+
+    /// <summary>Gets or sets the access token: a private app's from the store's admin, a public app's from the OAuth flow.</summary>
+    /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
+    /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and cancelling needs <c>write_order</c>.</remarks>
+    public string? AccessToken { get; set; }
+
+    /// <summary>Gets or sets whether <see cref="ICheckoutClient.PlaceAsync"/> may place an order by a test payment.</summary>
+    /// <value><see langword="false"/>: placing is refused before anything is sent.</value>
+    /// <remarks>
+    /// The provider has no other way to place an order by its API than to simulate its payment: no money moves, and the merchant
+    /// sees an order that looks paid. Set it for test stores. The typed interface does not ask for it.
+    /// </remarks>
+    public bool AllowTestPayment { get; set; }
+
+    /// <inheritdoc/>
+    public override ProviderDescriptor GetProvider() => ShoplazzaProvider.Instance;
+
+    /// <inheritdoc/>
+    public override ShopCredential? GetCredential()
+    {
+        if (AccessToken is null)
+            return null;
+        // Made again when the token was changed: options are mutable.
+        ShopCredential? credential = _credential;
+        return credential?.Token == AccessToken ? credential : _credential = new ShopCredential(AccessToken);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Validate()
+    {
+        foreach (string problem in base.Validate())
+            yield return problem;
+        if (AccessToken is not null && !HeaderSafety.IsSafe(AccessToken))
+            yield return $"{nameof(AccessToken)} is empty or has characters that a header cannot carry. Set it to the token as the store's admin shows it.";
+        if (
+            BaseAddress is { IsAbsoluteUri: true } address
+            && address.Host.EndsWith(".myshoplazza.com", StringComparison.OrdinalIgnoreCase)
+        )
+            yield return $"{nameof(BaseAddress)} has the host {address.Host}. Stores are at myshoplaza.com, with one z: write \"https://your-store.myshoplaza.com\".";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net.Http.Headers;
+using ShopSdk.Http;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers.Shoplazza;
+
+/// <summary>Shoplazza: orders of a hosted shop platform. Its API places an order by simulating the payment.</summary>
+public sealed class ShoplazzaProvider : ProviderDescriptor
+{
+    private ShoplazzaProvider() { }
+
+    /// <summary>Gets the one there is.</summary>
+    public static ShoplazzaProvider Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override ProviderId Id { get; } = new("shoplazza");
+
+    /// <inheritdoc/>
+    public override string DisplayName => "Shoplazza";
+
+    /// <inheritdoc/>
+    public override CheckoutCapabilities Capabilities { get; } =
+        new()
+        {
+            Start = StartSources.Items,
+            PlaceYields = [PaymentState.Simulated],
+            CanCancelOrder = true,
+            ReadBack = ReadBackKind.Checkout,
+            BreaksDownTotals = true,
+        };
+
+    /// <inheritdoc/>
+    public override ProviderFaults Faults { get; } = new ShoplazzaFaults();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ApiOperation> Operations => ShoplazzaApi.Operations;
+
+    /// <inheritdoc/>
+    public override string? RequestIdHeader => "Request-Id";
+
+    /// <inheritdoc/>
+    public override void Authorize(
+        HttpRequestHeaders headers,
+        StoreOptions options,
+        ShopCredential store,
+        BuyerCredential? buyer
+    ) => headers.TryAddWithoutValidation("Access-Token", store.Token);
+
+    /// <inheritdoc/>
+    public override ICheckoutClient CreateClient(ShopStore store) => new ShoplazzaClient(store);
+}

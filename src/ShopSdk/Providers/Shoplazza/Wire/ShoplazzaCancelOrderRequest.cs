@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace ShopSdk.Providers.Shoplazza.Wire;
+
+/// <summary>Why an order is cancelled.</summary>
+public sealed record ShoplazzaCancelOrderRequest
+{
+    /// <summary>Gets the reason; null to give none.</summary>
+    [JsonPropertyName("reason")]
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ShopSdk.Http;
+
+namespace ShopSdk.Providers.Shoplazza.Wire;
+
+/// <summary>
+/// An answer that is one order, in its envelope or, as the source document prints it, bare. One without an order, or whose order
+/// has no id, is no answer: reading it fails.
+/// </summary>
+public sealed record ShoplazzaOrderAnswer : IIdentifiedAnswer, IJsonOnDeserialized
+{
+    /// <summary>Gets or sets the order; never null after reading.</summary>
+    [JsonPropertyName("order")]
+    public ShoplazzaOrder? Order { get; set; }
+
+    /// <summary>Gets or sets the provider's id of the request, from the answer's header; null when it had none.</summary>
+    [JsonIgnore]
+    public string? RequestId { get; set; }
+
+    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
+
+    void IIdentifiedAnswer.Identify(string? requestId) => RequestId = requestId;
+
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Order is null && Unknown?.ContainsKey("id") == true)
+            (Order, Unknown) = (ReadBare(Unknown), null);
+        if (Order is null)
+            throw new JsonException("The answer has no order.", "$.order", null, null);
+        if (string.IsNullOrEmpty(Order.Id))
+            throw new JsonException("The order has no id.", "$.order.id", null, null);
+    }
+
+    private static ShoplazzaOrder? ReadBare(IDictionary<string, JsonElement> members)
+    {
+        using var json = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            writer.WriteStartObject();
+            foreach ((string name, JsonElement value) in members)
+            {
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
+            }
+            writer.WriteEndObject();
+        }
+        return JsonSerializer.Deserialize(json.GetBuffer().AsSpan(0, (int)json.Length), ShoplazzaJson.Default.ShoplazzaOrder);
+    }
+}

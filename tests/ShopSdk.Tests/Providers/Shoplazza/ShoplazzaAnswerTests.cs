@@ -1,0 +1,245 @@
+using System.Globalization;
+using ShopSdk.Emulator;
+using ShopSdk.Errors;
+using ShopSdk.Providers.Shoplazza;
+using ShopSdk.Providers.Shoplazza.Wire;
+
+namespace ShopSdk.Tests.Providers.Shoplazza;
+
+/// <summary>Answers that are not what they should be, and the ways in which the provider says no on its own.</summary>
+public sealed class ShoplazzaAnswerTests
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(null, "no credential")]
+    [InlineData("wrong-token", "Access-Token is invalid")]
+    public async Task GetOrderAsync_BadToken_IsACredentialProblem(string? token, string text)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.AccessToken = token);
+
+        Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
+
+        await get.Should().ThrowAsync<CredentialsRejectedException>().WithMessage($"*{text}*");
+    }
+
+    [Fact]
+    public async Task GetOrderAsync_InactiveStore_IsACredentialProblem()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options => options.IsStoreInactive = true);
+
+        Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
+
+        await get.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*store is not active*");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task GetOrderAsync_UnknownOrder_IsNotFoundWhicheverStatusTheStoreUses(bool with500)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options =>
+            options.AnswersUnknownOrdersWith500 = with500
+        );
+
+        Func<Task> get = () => shop.Api.GetOrderAsync("11218-99999999", Cancelled);
+        Func<Task> byNumber = () => shop.Api.GetOrderByNumberAsync("99999999", Cancelled);
+
+        (await get.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.NotFound);
+        (await byNumber.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.NotFound);
+    }
+
+    [Fact]
+    public async Task SimulatePaymentAsync_UnknownOrderAs500_IsUnknown()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options =>
+            options.AnswersUnknownOrdersWith500 = true
+        );
+
+        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("11218-99999999", cancellationToken: Cancelled);
+
+        OutcomeUnknownException error = (await pay.Should().ThrowAsync<OutcomeUnknownException>()).Which;
+        error.InnerException.Should().BeOfType<RequestRejectedException>().Which.Reason.Should().Be(RejectionReason.NotFound);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task EveryAnswer_CarriesTheRequestId(bool bare)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options => options.LeavesEnvelopeOut = bare);
+
+        ShoplazzaOrderAnswer created = await shop.Api.CreateOrderAsync(ShoplazzaShop.NewOrder(), Cancelled);
+        string id = created.Order!.Id!;
+        string?[] ids =
+        [
+            created.RequestId,
+            (await shop.Api.GetOrderAsync(id, Cancelled)).RequestId,
+            (await shop.Api.GetOrderByNumberAsync(created.Order.Number!, Cancelled)).RequestId,
+            (await shop.Api.ListOrdersAsync(cancellationToken: Cancelled)).RequestId,
+            (await shop.Api.CountOrdersAsync(cancellationToken: Cancelled)).RequestId,
+            (await shop.Api.SimulatePaymentAsync(id, cancellationToken: Cancelled)).RequestId,
+            (await shop.Api.CancelOrderAsync(id, cancellationToken: Cancelled)).RequestId,
+        ];
+
+        ids.Should().OnlyHaveUniqueItems().And.NotContainNulls();
+    }
+
+    [Fact]
+    public async Task SimulatePaymentAsync_WithABillingAddress_SetsIt()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        ShoplazzaOrder order = await shop.CreateAsync();
+
+        ShoplazzaOrderAnswer paid = await shop.Api.SimulatePaymentAsync(
+            order.Id!,
+            new()
+            {
+                BillingAddress = new() { LastName = "Lovelace", Address1 = "12 St James's Square" },
+            },
+            Cancelled
+        );
+
+        paid.Order!.FinancialStatus.Should().Be("paid");
+        paid.Order.PaymentLine!.PaymentChannel.Should().Be("bogus");
+        paid.Order.BillingAddress!.LastName.Should().Be("Lovelace");
+        paid.Order.BillingAddress.Address1.Should().Be("12 St James's Square");
+        paid.Order.ShippingAddress!.LastName.Should().Be("Norman");
+    }
+
+    [Fact]
+    public async Task CancelOrderAsync_WithAReason_KeepsIt()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        ShoplazzaOrder order = await shop.CreateAsync();
+
+        ShoplazzaOrderAnswer cancelled = await shop.Api.CancelOrderAsync(
+            order.Id!,
+            new() { Reason = "changed my mind" },
+            Cancelled
+        );
+
+        cancelled.Order!.Status.Should().Be("cancelled");
+        cancelled.Order.CancelReason.Should().Be("changed my mind");
+        cancelled.Order.CanceledAt!.Value.Value.Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("text/html", "<html></html>", "*web page*text/html*")]
+    [InlineData("application/json", "", "*empty body*")]
+    [InlineData("application/json", "{", "*JSON*")]
+    [InlineData("application/json", "{}", "*order*")]
+    [InlineData("application/json", "null", "*")]
+    [InlineData("application/json", """{"order":{"id":"1","total_price":"12,50 dollars"}}""", "*$.order.total_price*")]
+    [InlineData("application/json", """{"order":{"id":"1","line_items":[{"price":{}}]}}""", "*line_items*price*")]
+    public async Task GetOrderAsync_UnreadableAnswer_SaysWhatAndWhere(string type, string body, string message)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(200, body, type));
+
+        Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
+        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("1", cancellationToken: Cancelled);
+
+        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage(message);
+        await pay.Should().ThrowAsync<OutcomeUnknownException>().WithMessage(message);
+    }
+
+    [Theory]
+    [InlineData(200, """{"order":{"id":"\ud800"}}""", typeof(ProviderAnswerException))]
+    [InlineData(200, """{"id":"1","note":"\ud800"}""", typeof(ProviderAnswerException))]
+    [InlineData(200, """{"order":{"id":"1","line_items":[{"properties":"[\"\\ud800\"]"}]}}""", null)]
+    [InlineData(404, """{"errors":["\ud800"]}""", typeof(RequestRejectedException))]
+    [InlineData(404, """{"errors":{"\ud800":["x"]}}""", typeof(RequestRejectedException))]
+    [InlineData(404, "\"\\ud800\"", typeof(RequestRejectedException))]
+    public async Task GetOrderAsync_HalfOfASurrogatePair_IsATypedErrorAtMost(int status, string body, Type? expected)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(status, body));
+
+        Exception? error = await Record.ExceptionAsync(() => shop.Api.GetOrderAsync("1", Cancelled));
+
+        (error?.GetType()).Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task GetOrderAsync_WrongContentType_IsReadAllTheSame()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        ShoplazzaOrder order = await shop.CreateAsync();
+        shop.Emulator.Faults.Next(ShoplazzaShop.Name, "GetOrder", Fault.WrongContentType());
+
+        (await shop.Api.GetOrderAsync(order.Id!, Cancelled)).Order!.Id.Should().Be(order.Id);
+    }
+
+    [Theory]
+    [InlineData("quantity", "\"2\"")]
+    [InlineData("price", "12.5")]
+    [InlineData("product_id", "18240")]
+    [InlineData("requires_shipping", "\"Y\"")]
+    [InlineData("properties", "\"\"")]
+    [InlineData("image", "[]")]
+    [InlineData("custom_properties", "[]")]
+    [InlineData("note", "null")]
+    [InlineData("sku", "true")]
+    [InlineData("brand_new", "{\"a\":[1]}")]
+    public async Task GetAsync_LineMemberWithAnotherJsonType_IsRead(string member, string json)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Faults.Next(
+            ShoplazzaShop.Name,
+            "GetOrder",
+            Fault.Tampered(answer => answer["order"]!["line_items"]![0]![member] = System.Text.Json.Nodes.JsonNode.Parse(json))
+        );
+
+        Checkout seen = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
+
+        seen.Lines.Should().BeEquivalentTo(checkout.Lines);
+    }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("0.5")]
+    public async Task GetOrderAsync_TooManyRequests_TellsTheWaitThatWasAskedFor(string retryAfter)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
+        {
+            options.Retry.MaxRetries = 0;
+        });
+        ShoplazzaOrder order = await shop.CreateAsync();
+        shop.Emulator.Faults.Next(ShoplazzaShop.Name, "GetOrder", Fault.Status(429, retryAfter: retryAfter));
+
+        Func<Task> get = () => shop.Api.GetOrderAsync(order.Id!, Cancelled);
+
+        ProviderUnavailableException error = (await get.Should().ThrowAsync<ProviderUnavailableException>()).Which;
+        error.RetryAfter.Should().Be(TimeSpan.FromSeconds(double.Parse(retryAfter, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task GetOrderAsync_FailuresThatPass_AreRepeated()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        ShoplazzaOrder order = await shop.CreateAsync();
+        shop.Emulator.Faults.Next(ShoplazzaShop.Name, "GetOrder", Fault.Status(429, retryAfter: "0"))
+            .Next(ShoplazzaShop.Name, "GetOrder", Fault.Status(500))
+            .Next(ShoplazzaShop.Name, "GetOrder", Fault.ResetBeforeRead);
+
+        (await shop.Api.GetOrderAsync(order.Id!, Cancelled)).Order!.Id.Should().Be(order.Id);
+
+        shop.Emulator.Faults.FiredCount.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData("a\nb")]
+    public async Task GetOrderAsync_UnusableId_IsRefusedBeforeAnythingIsSent(string id)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+
+        Func<Task> get = () => shop.Api.GetOrderAsync(id, Cancelled);
+
+        await get.Should().ThrowAsync<ArgumentException>().WithMessage("*GetOrder*orderId*");
+        shop.Emulator.Journal.Requests.Should().BeEmpty();
+    }
+}

@@ -1,0 +1,291 @@
+using System.Text.Json.Nodes;
+using ShopSdk.Emulator;
+using ShopSdk.Errors;
+using ShopSdk.Providers.Shoplazza;
+using ShopSdk.Providers.Shoplazza.Wire;
+
+namespace ShopSdk.Tests.Providers.Shoplazza;
+
+/// <summary>The whole path, through the one door.</summary>
+public sealed class ShoplazzaClientTests
+{
+    private static readonly Currency Usd = Currency.Parse("USD");
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Checkout_FromItemsToOrder_IsPlacedByATestPaymentAndReadBack()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+
+        Checkout checkout = await shop.Client.StartAsync(
+            ShoplazzaShop.Request() with
+            {
+                TaxTotal = 2.00m,
+                Discount = "10%",
+                Note = "ring twice",
+            },
+            cancellationToken: Cancelled
+        );
+        checkout.State.Should().Be(CheckoutState.Open);
+        checkout.ProviderState.Should().Be("opened");
+        checkout.Order.Should().BeNull();
+        checkout.CurrencySource.Should().Be(CurrencySource.Answer);
+        checkout.RequestId.Should().NotBeNullOrEmpty();
+        checkout.Amounts.Goods.Should().Be(new Money(25.00m, Usd));
+        checkout.Amounts.Discount.Should().Be(new Money(2.50m, Usd));
+        checkout.Amounts.Shipping.Should().Be(new Money(5.90m, Usd));
+        checkout.Amounts.Tax.Should().Be(new Money(2.00m, Usd));
+        checkout.Amounts.Total.Should().Be(new Money(30.40m, Usd));
+        CheckoutLine line = checkout.Lines.Should().ContainSingle().Subject;
+        line.Quantity.Should().Be(2);
+        line.UnitPrice.Should().Be(new Money(12.50m, Usd));
+        line.Total.Should().Be(new Money(25.00m, Usd));
+        checkout.Answer.Should().BeOfType<ShoplazzaOrder>().Which.Note.Should().Be("order-4711\nring twice");
+
+        Placement placement = await shop.Client.PlaceAsync(
+            checkout.Id,
+            PlaceRequest.Default() with
+            {
+                ExpectedTotal = new Money(30.40m, Usd),
+            },
+            cancellationToken: Cancelled
+        );
+        Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
+        placed.Payment.Should().Be(PaymentState.Simulated);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placed.Evidence.RequestId.Should().NotBeNullOrEmpty();
+        placed.MatchesQuote.Should().BeTrue();
+        placed.Total.Should().Be(new Money(30.40m, Usd));
+
+        Checkout after = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
+        after.State.Should().Be(CheckoutState.Placed);
+        after.Order.Should().Be(placed.Order);
+        Placement found = await shop.Client.FindPlacementAsync(CheckoutId.Parse(checkout.Id.Value), cancellationToken: Cancelled);
+        found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
+
+        await shop.Client.CancelOrderAsync(placed.Order, cancellationToken: Cancelled);
+        Checkout cancelled = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
+        cancelled.State.Should().Be(CheckoutState.Cancelled);
+        shop.Emulator.Shop.StockOf(157301).Should().Be(100_000);
+    }
+
+    [Fact]
+    public async Task StartAsync_PlainRequest_CostsNoTaxAndNoDiscount()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        var request = new CheckoutRequest
+        {
+            Reference = "order-4712",
+            Items = [new("18240", "157301", 2)],
+            Email = "other@shop.example",
+            ShippingAddress = ShoplazzaShop.Address with { Email = null },
+            Shipping = ShippingChoice.Line("Standard", 5.90m),
+        };
+
+        Checkout checkout = await shop.Client.StartAsync(request, cancellationToken: Cancelled);
+
+        checkout.Amounts.Total.Should().Be(new Money(30.90m, Usd));
+        JsonNode sent = JsonNode.Parse(shop.Emulator.Journal.Requests.Single().Body)!;
+        sent["tax_total"]!.GetValue<string>().Should().Be("0.00");
+        sent["discount"]!.GetValue<string>().Should().Be("0.00");
+        sent["note"]!.GetValue<string>().Should().Be("order-4712");
+        sent["shipping_address"]!["email"]!.GetValue<string>().Should().Be("other@shop.example");
+        sent["shipping_address"]!["address"]!.GetValue<string>().Should().Be("Chestnut Street 92");
+        sent["shipping_address"]!["address1"]!.GetValue<string>().Should().Be("2nd floor");
+    }
+
+    [Fact]
+    public async Task PlaceAsync_WithoutTheOption_IsRefusedBeforeAnythingIsSent()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.AllowTestPayment = false);
+        Checkout checkout = await shop.StartCheckoutAsync();
+        int sent = shop.Emulator.Journal.Requests.Count;
+
+        Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+
+        await place
+            .Should()
+            .ThrowAsync<CapabilityNotSupportedException>()
+            .WithMessage("*test payment*AllowTestPayment*checkout_url*");
+        shop.Client.Capabilities.CanPlace.Should().BeFalse();
+        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_AsPaid_IsRefusedBeforeAnythingIsSent()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        int sent = shop.Emulator.Journal.Requests.Count;
+
+        Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+
+        await place.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*Simulated*");
+        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+    }
+
+    [Fact]
+    public async Task UpdateAsync_Anything_IsRefusedBeforeAnythingIsSent()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        int sent = shop.Emulator.Journal.Requests.Count;
+
+        Func<Task> update = () => shop.Client.UpdateAsync(checkout.Id, new() { Tip = 1m }, cancellationToken: Cancelled);
+        Func<Task> abandon = () => shop.Client.AbandonAsync(checkout.Id, cancellationToken: Cancelled);
+
+        await update.Should().ThrowAsync<CapabilityNotSupportedException>();
+        await abandon.Should().ThrowAsync<CapabilityNotSupportedException>();
+        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ManyAtOnce_ShareOneFlight()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+
+        Placement[] placements = await Task.WhenAll(
+            Enumerable
+                .Range(0, 10)
+                .Select(_ => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled))
+        );
+
+        placements.Should().AllBeOfType<Placement.Placed>();
+        shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_OrderThatWasPaidElsewhere_IsNotPaidAgain()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, cancellationToken: Cancelled);
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_AnswerLost_IsReadBackAndNotSentAgain()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Faults.Next(ShoplazzaShop.Name, "SimulatePayment", Fault.ResetAfterApply);
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+
+        Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
+        placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placed.Payment.Should().Be(PaymentState.Simulated);
+        shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_RequestLost_IsUnknownUntilSomethingProvesIt()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Faults.Next(ShoplazzaShop.Name, "SimulatePayment", Fault.ResetBeforeApply);
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+
+        placement.Should().BeOfType<Placement.Unknown>();
+        shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(0);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_AnswerThatDoesNotSayPaid_IsReadBack()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Faults.Next(
+            ShoplazzaShop.Name,
+            "SimulatePayment",
+            Fault.Tampered(json => json["order"]!["financial_status"] = "paying")
+        );
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_TotalThatCannotBeCharged_IsRejectedWithTheProvidersWords()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.Client.StartAsync(
+            ShoplazzaShop.Request() with
+            {
+                TaxTotal = 1.2345m,
+            },
+            cancellationToken: Cancelled
+        );
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+
+        Placement.NotPlaced refused = placement.Should().BeOfType<Placement.NotPlaced>().Subject;
+        refused.Reason.Should().Be(NotPlacedReason.Rejected);
+        refused.Problem.StatusCode.Should().Be(422);
+        refused.Problem.Message.Should().Contain("fractional part too long");
+        refused.Problem.RequestId.Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_CancelledOrder_IsRejectedByItsState()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        await shop.Client.CancelOrderAsync(new OrderId(checkout.Id.Key), cancellationToken: Cancelled);
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+
+        placement.Should().BeOfType<Placement.NotPlaced>().Which.Problem.StatusCode.Should().Be(406);
+        Func<Task> again = () => shop.Client.CancelOrderAsync(new OrderId(checkout.Id.Key), cancellationToken: Cancelled);
+        (await again.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.WrongState);
+    }
+
+    [Fact]
+    public async Task FindPlacementAsync_PaidOrderOfAStoreWithoutTestPayments_IsPaid()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.AllowTestPayment = false);
+        Checkout checkout = await shop.StartCheckoutAsync();
+        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, cancellationToken: Cancelled);
+        Fault paidForReal = Fault.Tampered(json => json["order"]!["payment_line"]!["payment_channel"] = "paypal");
+        shop.Emulator.Faults.Next(ShoplazzaShop.Name, "GetOrder", paidForReal);
+
+        Placement real = await shop.Client.FindPlacementAsync(checkout.Id, cancellationToken: Cancelled);
+        Placement test = await shop.Client.FindPlacementAsync(checkout.Id, cancellationToken: Cancelled);
+
+        real.Should().BeOfType<Placement.Placed>().Which.Payment.Should().Be(PaymentState.Paid);
+        test.Should().BeOfType<Placement.Placed>().Which.Payment.Should().Be(PaymentState.Simulated, "its channel says so");
+    }
+
+    [Theory]
+    [InlineData("opened", "waiting", CheckoutState.Open)]
+    [InlineData("opened", "paid", CheckoutState.Placed)]
+    [InlineData("placed", "waiting", CheckoutState.Placed)]
+    [InlineData("finished", "refunded", CheckoutState.Placed)]
+    [InlineData("cancelled", "paid", CheckoutState.Cancelled)]
+    [InlineData("paused", "waiting", CheckoutState.Unknown)]
+    [InlineData("paused", "partially_refunded", CheckoutState.Placed)]
+    public async Task GetAsync_Status_IsMappedAndKept(string status, string financialStatus, CheckoutState expected)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Faults.Next(
+            ShoplazzaShop.Name,
+            "GetOrder",
+            Fault.Tampered(json => (json["order"]!["status"], json["order"]!["financial_status"]) = (status, financialStatus))
+        );
+
+        Checkout seen = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
+
+        seen.State.Should().Be(expected);
+        seen.ProviderState.Should().Be(status);
+        seen.Order.HasValue.Should().Be(expected == CheckoutState.Placed);
+    }
+}
