@@ -25,7 +25,7 @@ public enum JsonMutation
     EmptyArray,
 
     /// <summary>A value became an object.</summary>
-    Object,
+    Structure,
 
     /// <summary>A value became an extreme number.</summary>
     ExtremeNumber,

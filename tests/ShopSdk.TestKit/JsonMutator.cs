@@ -85,7 +85,7 @@ public sealed class JsonMutator(int seed)
                 return Replace(root, target, _random.Next(2) == 0);
             case JsonMutation.EmptyArray:
                 return Replace(root, target, new JsonArray());
-            case JsonMutation.Object:
+            case JsonMutation.Structure:
                 return Replace(root, target, new JsonObject { ["x"] = "y" });
             case JsonMutation.ExtremeNumber:
                 return Replace(root, target, JsonNode.Parse(Extremes[_random.Next(Extremes.Length)]));
@@ -101,7 +101,7 @@ public sealed class JsonMutator(int seed)
         }
     }
 
-    private static JsonNode? Other(JsonValue value) =>
+    private static JsonValue? Other(JsonValue value) =>
         value.GetValueKind() switch
         {
             System.Text.Json.JsonValueKind.Number => JsonValue.Create(value.ToJsonString()),
