@@ -3,6 +3,7 @@ using ShopSdk.Emulator;
 using ShopSdk.Providers.AnqiCms;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.OpenShop;
+using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Providers.TokenCheckout;
 
 namespace Quickstart;
@@ -24,7 +25,7 @@ internal static class Shops
         Phone = "+14085550100",
     };
 
-    public static IReadOnlyList<Shop> All { get; } = [OpenShop, AnqiCms, TokenCheckout, Intercart];
+    public static IReadOnlyList<Shop> All { get; } = [OpenShop, AnqiCms, TokenCheckout, Shoplazza, Intercart];
 
     private static Shop Intercart =>
         new()
@@ -112,6 +113,33 @@ internal static class Shops
             Buyer = new(ShopSamples.BuyerToken),
             Request = new() { Reference = NewReference(), Items = [new(null, "157301", 2), new(null, "157302", 1)] },
             Update = new() { Email = "ada@example.com", DiscountCode = ShopSamples.PercentageCoupon },
+        };
+
+    private static Shop Shoplazza =>
+        new()
+        {
+            Name = "shoplazza",
+            ConfigurationName = "Shoplazza",
+            RegisterEmulated = (builder, emulator) =>
+                builder.AddShoplazza(
+                    "shoplazza",
+                    options =>
+                    {
+                        options.BaseAddress = emulator.AddressOf("shoplazza");
+                        options.AccessToken = emulator.ShopToken;
+                        options.AllowTestPayment = true;
+                        options.Currency = "USD";
+                    }
+                ),
+            RegisterReal = (builder, section) => builder.AddShoplazza("shoplazza", section),
+            Request = new ShoplazzaRequest
+            {
+                Reference = NewReference(),
+                Items = [new("18240", "157301", 2)],
+                ShippingAddress = Home with { Email = "ada@example.com" },
+                Shipping = ShippingChoice.Line("Standard", 5.90m),
+                TaxTotal = 2.00m,
+            },
         };
 
     /// <summary>A reference is an intent: a new one for each run, as an order number of the application's would be.</summary>

@@ -64,7 +64,9 @@ internal sealed class EmulatedContractShop : IContractShop
     public void FailNextReads(int times) =>
         _emulator.Faults.Next(_plan.Provider, _plan.ReadingOperation, Fault.Status(503, FaultPoint.BeforeRead), times);
 
-    public void HangNextRequest() => _emulator.Faults.Next(_plan.Provider, null, Fault.NoAnswer(FaultPoint.AfterReadBeforeApply));
+    // More than one: a timer may fire so early that there is time for another, and that one must not be answered either.
+    public void HangNextRequest() =>
+        _emulator.Faults.Next(_plan.Provider, null, Fault.NoAnswer(FaultPoint.AfterReadBeforeApply), times: 5);
 
     public void AnswerWithPage() => _emulator.Faults.Next(_plan.Provider, null, Fault.Html(200));
 

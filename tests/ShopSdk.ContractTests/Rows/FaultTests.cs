@@ -61,7 +61,7 @@ public sealed class FaultTests(WireMockServer server)
         onces.Should().Be(1);
     }
 
-    private static void Impatient(StoreOptions options) => options.Timeouts.Attempt = TimeSpan.FromMilliseconds(100);
+    private static void Impatient(StoreOptions options) => options.Timeouts.Attempt = TimeSpan.FromMilliseconds(400);
 
     private async Task<(Exception? Thrown, int Requests)> RunAsync(
         IContractRows rows,
@@ -85,8 +85,7 @@ public sealed class FaultTests(WireMockServer server)
 
         Exception? thrown = await RowRunner.CallAsync(row, store, cancellationToken);
 
-        int requests = (await server.RequestsAsync(cancellationToken)).Count;
-        (await server.CountAsync(mapping, cancellationToken)).Should().Be(requests, "all requests match the mapping");
-        return (thrown, requests);
+        // Of this mapping only: a request that an earlier test gave up may still arrive.
+        return (thrown, await server.CountAsync(mapping, cancellationToken));
     }
 }
