@@ -6,7 +6,8 @@ namespace ShopSdk.FaultLab.Providers;
 /// <summary>How to drive one provider: through the checkout client, and by hand as a user of a plain HTTP client would.</summary>
 internal abstract class LabProvider
 {
-    public static IReadOnlyList<LabProvider> All { get; } = [new AnqiCmsLab(), new IntercartLab(), new OpenShopLab(), new TokenCheckoutLab()];
+    public static IReadOnlyList<LabProvider> All { get; } =
+    [new AnqiCmsLab(), new IntercartLab(), new OpenShopLab(), new TokenCheckoutLab()];
 
     /// <summary>Gets the provider's id.</summary>
     public abstract string Id { get; }

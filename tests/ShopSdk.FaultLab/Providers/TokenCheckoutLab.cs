@@ -23,7 +23,8 @@ internal sealed class TokenCheckoutLab : LabProvider
     public override string IntentOf(CheckoutId id) => id.Key;
 
     /// <summary>As the document shows it: without a body.</summary>
-    public override RawRequest CreateRaw(CheckoutId id, ShopEmulator emulator) => new($"api/checkout/{id.Key}/place_order/", null, []);
+    public override RawRequest CreateRaw(CheckoutId id, ShopEmulator emulator) =>
+        new($"api/checkout/{id.Key}/place_order/", null, []);
 
     public override bool SaysPlaced(string body) => body.Contains("\"id\":", StringComparison.Ordinal);
 }
