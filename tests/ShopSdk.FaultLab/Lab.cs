@@ -10,7 +10,7 @@ namespace ShopSdk.FaultLab;
 [SuppressMessage("Security", "CA5394", Justification = "A seeded schedule has to repeat.")]
 internal sealed class Lab(LabOptions options)
 {
-    private const int BatchesAtOnce = 4;
+    private const int BatchesAtOnce = 6;
 
     private readonly ScaledClock _clock = new(LabSettings.Speed);
 
@@ -19,23 +19,24 @@ internal sealed class Lab(LabOptions options)
         LabProvider[] providers = [.. LabProvider.All.Where(p => options.Provider is null || p.Id == options.Provider)];
         LabFault[] faults = [.. LabFaults.All.Where(f => options.Fault is null || f.Name == options.Fault)];
         using var slots = new SemaphoreSlim(LabSettings.Parallel);
-        var rows = new List<LabRow>();
+        var jobs = new Dictionary<LabProvider, LabJob[]>();
         for (int p = 0; p < providers.Length; p++)
-        {
-            LabProvider provider = providers[p];
-            LabJob[] jobs = Schedule(faults, Share(options.Placements, providers.Length, p), provider);
-            await Parallel.ForEachAsync(
-                jobs.Chunk(LabSettings.Batch),
-                new ParallelOptions { MaxDegreeOfParallelism = BatchesAtOnce },
-                async (chunk, _) =>
-                {
-                    await using LabBatch batch = await LabBatch.StartAsync(provider, _clock, options.Seed);
-                    await batch.RunAsync(client, chunk, slots);
-                }
-            );
-            rows.AddRange(jobs.GroupBy(job => job.Fault).Select(group => LabRow.Of(client.Name, provider.Id, [.. group])));
-        }
-        return rows;
+            jobs[providers[p]] = Schedule(faults, Share(options.Placements, providers.Length, p), providers[p]);
+        await Parallel.ForEachAsync(
+            jobs.SelectMany(entry => entry.Value.Chunk(LabSettings.Batch).Select(chunk => (Provider: entry.Key, Jobs: chunk))),
+            new ParallelOptions { MaxDegreeOfParallelism = BatchesAtOnce },
+            async (work, _) =>
+            {
+                await using LabBatch batch = await LabBatch.StartAsync(work.Provider, _clock, options.Seed);
+                await batch.RunAsync(client, work.Jobs, slots);
+            }
+        );
+        return
+        [
+            .. jobs.SelectMany(entry =>
+                entry.Value.GroupBy(job => job.Fault).Select(group => LabRow.Of(client.Name, entry.Key.Id, [.. group]))
+            ),
+        ];
     }
 
     /// <summary>The faults in turn, each with a number drawn from the seed.</summary>
