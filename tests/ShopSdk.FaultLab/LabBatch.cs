@@ -57,7 +57,12 @@ internal sealed class LabBatch : IAsyncDisposable
     {
         Emulator.Faults.FirstOfEachIntent(Provider.Id, Provider.PlaceOperation, Choose).WhenStruck(Strike);
         using var setup = new SdkProcess(ShopTransport.Shared, Clock);
-        ICheckoutClient starter = setup.Connect(this, Address, o => o.Placement.Amounts = Resilience.AmountGuard.Ignore);
+        ICheckoutClient starter = setup.Connect(
+            this,
+            Address,
+            // Starting is no part of what is measured: a slow machine may take its time.
+            options => options.Timeouts = new() { Attempt = TimeSpan.FromHours(1), Total = TimeSpan.FromHours(1) }
+        );
         using LabSession session = client.Open(this);
         await Task.WhenAll(jobs.Select(job => RunAsync(job, starter, session, slots)));
         // What is applied late has been applied by now, or is beyond everything that was promised.
