@@ -45,7 +45,7 @@ public sealed record Checkout
     public AmountSheet? Sheet { get; init; }
 
     /// <summary>Recomputes every total from the returned lines and says where they disagree. No I/O.</summary>
-    public AmountReport VerifyAmounts() => AmountVerifier.Verify(Sheet);
+    public AmountReport VerifyAmounts() => Sheet?.Verify() ?? AmountReport.Empty;
 
     /// <summary>Prints id, state and total.</summary>
     public override string ToString() => $"{Id} {State} {Amounts.Total?.ToString() ?? "no total"}";

@@ -1,4 +1,76 @@
+using System.Globalization;
+using System.Text;
+
 namespace ShopSdk.Amounts;
 
 /// <summary>What recomputing the amounts of an answer found.</summary>
-public sealed record AmountReport;
+/// <remarks>
+/// The verdict is computed at once; the checks and the explanation when they are asked for. The answer must not be changed in
+/// between.
+/// </remarks>
+public sealed class AmountReport
+{
+    private const int PrintedFailures = 20;
+
+    private readonly AmountSheet? _sheet;
+    private readonly List<FailedCheck>? _failed;
+    private IReadOnlyList<AmountCheck>? _checks;
+    private IReadOnlyList<AmountCheck>? _failures;
+    private AmountExplanation? _explanation;
+
+    internal AmountReport(AmountSheet? sheet, in AmountTally tally)
+    {
+        _sheet = sheet;
+        _failed = tally.Failed;
+        CheckCount = tally.Evaluated;
+        ForbidsPlacing = tally.ForbidsPlacing;
+        Outcome =
+            tally.Failed is not null ? AmountOutcome.Disagrees
+            : tally.Evaluated == 0 ? AmountOutcome.NotStated
+            : tally.HasTotal && tally.Doubtful == 0 ? AmountOutcome.Agrees
+            : AmountOutcome.Partly;
+    }
+
+    /// <summary>Gets the report on an answer without amounts.</summary>
+    public static AmountReport Empty { get; } = new(sheet: null, default);
+
+    /// <summary>Gets the verdict.</summary>
+    public AmountOutcome Outcome { get; }
+
+    /// <summary>
+    /// Gets whether something was recomputed and nothing disagrees. <see cref="Outcome"/> says whether the total was among it.
+    /// </summary>
+    public bool Agrees => Outcome is AmountOutcome.Agrees or AmountOutcome.Partly;
+
+    /// <summary>Gets how many checks had all their numbers; contradicted rules do not count.</summary>
+    public int CheckCount { get; }
+
+    /// <summary>Gets every check: those without numbers and the contradicted ones included.</summary>
+    public IReadOnlyList<AmountCheck> Checks => _checks ??= _sheet?.Checks() ?? [];
+
+    /// <summary>Gets the checks that disagree, empty when all is well.</summary>
+    public IReadOnlyList<AmountCheck> Failures =>
+        _failures ??= _failed is null || _sheet is null ? [] : [.. _failed.Select(_sheet.CheckOf)];
+
+    /// <summary>Gets what explains the disagreement; null when nothing disagrees.</summary>
+    public AmountExplanation? Explanation =>
+        _explanation ??= _failed is null || _sheet is null ? null : _sheet.Explain(_failed);
+
+    /// <summary>
+    /// Gets whether a rule disagrees that the provider states, or that a telling sample proves. <see
+    /// cref="Resilience.AmountGuard.Require"/> forbids placing then.
+    /// </summary>
+    public bool ForbidsPlacing { get; }
+
+    /// <summary>Prints the verdict, the checks that disagree (the first 20 of them) and the explanation.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{Outcome} ({CheckCount} checks)");
+        foreach (AmountCheck failure in Failures.Take(PrintedFailures))
+            text.Append(CultureInfo.InvariantCulture, $"\n  {failure}");
+        if (Failures.Count > PrintedFailures)
+            text.Append(CultureInfo.InvariantCulture, $"\n  and {Failures.Count - PrintedFailures} more");
+        return Explanation is null ? text.ToString() : text.Append("\n  ").Append(Explanation.Text).ToString();
+    }
+}

@@ -1,4 +1,56 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>What an answer states about amounts, for <see cref="AmountVerifier"/> to recompute.</summary>
-public sealed class AmountSheet;
+/// <summary>What an answer states about amounts, with the rules to recompute it by.</summary>
+public abstract class AmountSheet
+{
+    private protected AmountSheet(Currency currency) => Currency = currency;
+
+    /// <summary>Gets the currency of every amount; <see cref="Currency.None"/> when nothing tells.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>Recomputes every amount. No I/O; linear in the number of lines.</summary>
+    public abstract AmountReport Verify();
+
+    internal abstract IReadOnlyList<AmountCheck> Checks();
+
+    internal abstract AmountCheck CheckOf(FailedCheck failed);
+
+    internal abstract AmountExplanation Explain(IReadOnlyList<FailedCheck> failed);
+}
+
+/// <summary>An answer with its rules.</summary>
+internal sealed class AmountSheet<TBody>(AmountRules<TBody> rules, TBody body, Currency currency) : AmountSheet(currency)
+    where TBody : class
+{
+    private readonly int? _decimals = rules.Decimals ?? currency.MinorUnits;
+
+    public override AmountReport Verify()
+    {
+        var tally = default(AmountTally);
+        AmountRule<TBody>[] judged = rules.Judged;
+        for (int i = 0; i < judged.Length; i++)
+            judged[i].Judge(body, _decimals, i, ref tally);
+        return new AmountReport(this, tally);
+    }
+
+    internal override IReadOnlyList<AmountCheck> Checks() =>
+        [.. rules.Rules.SelectMany(rule => Enumerable.Range(0, rule.CountIn(body)).Select(index => CheckAt(rule, index)))];
+
+    internal override AmountCheck CheckOf(FailedCheck failed) => CheckAt(rules.Judged[failed.Rule], failed.Index);
+
+    internal override AmountExplanation Explain(IReadOnlyList<FailedCheck> failed) =>
+        new AmountExplainer<TBody>(rules, body, _decimals, failed).Explain();
+
+    private AmountCheck CheckAt(AmountRule<TBody> rule, int index)
+    {
+        Judgement judgement = rule.JudgeAt(body, index, _decimals);
+        if (rule.Standing == AmountStanding.Contradicted && judgement.HasNumbers)
+            judgement = judgement with { Verdict = AmountVerdict.Contradicted };
+        return new AmountCheck(
+            rules.Prefix + rule.PathAt(body, index),
+            rule,
+            judgement,
+            () => [.. rule.PartsAt(body, index).Select(part => part with { Member = rules.Prefix + part.Member })]
+        );
+    }
+}

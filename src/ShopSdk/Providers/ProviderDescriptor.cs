@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -21,6 +22,9 @@ public abstract class ProviderDescriptor
 
     /// <summary>Gets the operations of its typed interfaces.</summary>
     public abstract IReadOnlyList<ApiOperation> Operations { get; }
+
+    /// <summary>Gets the rules about its amounts; null when it states too few for any.</summary>
+    public virtual AmountRules? Amounts => null;
 
     /// <summary>Gets the response header with the provider's id of the request; null when it sends none.</summary>
     public virtual string? RequestIdHeader => null;

@@ -69,6 +69,7 @@ internal sealed class IntercartMapping(ShopStore store)
             Problems = [.. Problems(order)],
             Order = order.Completed == true && order.Id is { Length: > 0 } number ? new OrderId(number) : null,
             Answer = order,
+            Sheet = IntercartAmounts.Rules.Sheet(order, currency),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -41,6 +42,9 @@ public sealed class IntercartProvider : ProviderDescriptor
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => IntercartApi.Operations;
+
+    /// <inheritdoc/>
+    public override AmountRules Amounts => IntercartAmounts.Rules;
 
     /// <inheritdoc/>
     public override void Authorize(

@@ -1,0 +1,161 @@
+using System.Globalization;
+
+namespace ShopSdk.Amounts;
+
+/// <summary>Looks for one mistake that explains every check that fails.</summary>
+/// <remarks>
+/// Two questions. Which single member, had it another value, would make all failing checks agree and spoil none? And does a
+/// failing check's difference have the pattern of one mistake: a term left out, counted twice, with the wrong sign, and so on?
+/// </remarks>
+internal sealed class AmountExplainer<TBody>(
+    AmountRules<TBody> rules,
+    TBody body,
+    int? decimals,
+    IReadOnlyList<FailedCheck> failed
+)
+    where TBody : class
+{
+    private const int ChecksLookedAt = 16;
+    private const int CandidatesKept = 16;
+
+    private readonly AmountRule<TBody>[] _rules = rules.Judged;
+
+    public AmountExplanation Explain()
+    {
+        List<Suspect> suspects = Suspects();
+        if (suspects.Count > 0)
+            return Accuse(suspects);
+        foreach (FailedCheck check in failed.Take(ChecksLookedAt))
+        {
+            if (PatternOf(check) is { } pattern)
+                return Make(check, pattern, [Name(check), .. pattern.Member is null ? [] : new[] { pattern.Member }]);
+        }
+        return Unexplained(failed[0], [.. failed.Take(CandidatesKept).Select(Name)], suspect: null);
+    }
+
+    /// <summary>One or more members that explain all: the pattern is looked for where the first of them is the stated one.</summary>
+    private AmountExplanation Accuse(List<Suspect> suspects)
+    {
+        Suspect first = suspects[0];
+        FailedCheck check = failed.Take(ChecksLookedAt)
+            .FirstOrDefault(each => _rules[each.Rule].PathAt(body, each.Index) == first.Member.Path, failed[0]);
+        bool isStated = _rules[check.Rule].PathAt(body, check.Index) == first.Member.Path;
+        List<string> names = [.. suspects.Select(suspect => suspect.Member.Path).Distinct(StringComparer.Ordinal)];
+        if (isStated && failed.Take(ChecksLookedAt).Select(PatternIfStates).FirstOrDefault(found => found.Pattern is not null) is { Pattern: { } pattern } hit)
+            return Make(hit.Check, pattern, pattern.Member is null ? names : [.. names, .. names.Contains(pattern.Member) ? [] : new[] { pattern.Member }]);
+        if (suspects.Count > 1 && !isStated && PatternOf(check) is { } other)
+            return Make(check, other, names);
+        return Unexplained(check, names, suspects.Count == 1 ? first : null);
+
+        (FailedCheck Check, AmountPattern? Pattern) PatternIfStates(FailedCheck each) =>
+            (each, _rules[each.Rule].PathAt(body, each.Index) == first.Member.Path ? PatternOf(each) : null);
+    }
+
+    private AmountPattern? PatternOf(FailedCheck check) =>
+        AmountPattern.Find(rules, body, decimals, _rules[check.Rule], check.Index);
+
+    private List<Suspect> Suspects()
+    {
+        FailedCheck narrowest = failed.Take(ChecksLookedAt)
+            .OrderBy(check => _rules[check.Rule].Divides || _rules[check.Rule].RoundsOrLimits)
+            .ThenBy(check => _rules[check.Rule].AddsUp)
+            .First();
+        AmountRule<TBody> rule = _rules[narrowest.Rule];
+        decimal difference = rule.JudgeAt(body, narrowest.Index, decimals).Difference;
+        var suspects = new List<Suspect>();
+        int order = 0;
+        foreach (MemberAt member in rule.MembersAt(body, narrowest.Index))
+        {
+            order++;
+            decimal slope = rule.SlopeAt(body, member, narrowest.Index);
+            if (slope == 0m || !TryDivide(difference, slope, !rule.Divides, out decimal surplus))
+                continue;
+            if (member.IsCount && surplus != decimal.Truncate(surplus))
+                continue;
+            if (ExplainsAll(member, surplus))
+                suspects.Add(new Suspect(member, surplus, RankOf(member, surplus), order));
+            if (suspects.Count == CandidatesKept)
+                break;
+        }
+        return [.. suspects.OrderBy(suspect => suspect.Rank).ThenBy(suspect => suspect.Order)];
+    }
+
+    private bool ExplainsAll(in MemberAt member, decimal surplus)
+    {
+        try
+        {
+            int mended = 0;
+            foreach (AmountRule<TBody> rule in _rules)
+            {
+                int here = rule.Mends(body, member, surplus, decimals);
+                if (here < 0)
+                    return false;
+                mended += here;
+            }
+            return mended == failed.Count;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>An amount whose true value would be finer than a minor unit is unlikely, and so is a wrong count.</summary>
+    private int RankOf(in MemberAt member, decimal surplus)
+    {
+        if (member.IsCount)
+            return 1;
+        int finest = Math.Max(decimals ?? 0, member.Scale);
+        return decimal.Round(surplus, finest) == surplus ? 0 : 2;
+    }
+
+    private static bool TryDivide(decimal difference, decimal slope, bool exact, out decimal surplus)
+    {
+        try
+        {
+            surplus = difference / slope;
+            return !exact || surplus * slope == difference;
+        }
+        catch (OverflowException)
+        {
+            surplus = 0m;
+            return false;
+        }
+    }
+
+    private AmountExplanation Make(FailedCheck check, AmountPattern pattern, IReadOnlyList<string> candidates) =>
+        Make(check, pattern.Cause, pattern.Text, candidates);
+
+    private AmountExplanation Unexplained(FailedCheck check, IReadOnlyList<string> candidates, Suspect? suspect)
+    {
+        decimal difference = _rules[check.Rule].JudgeAt(body, check.Index, decimals).Difference;
+        string text = string.Create(CultureInfo.InvariantCulture, $"no rule explains the difference of {difference}");
+        if (suspect is not null)
+        {
+            string size = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Math.Abs(suspect.Surplus)} too {(suspect.Surplus < 0 ? "small" : "large")}"
+            );
+            text += $"; every failing check contains {rules.Prefix}{suspect.Member.Path}, and all agree if it is {size}";
+        }
+        return Make(check, AmountCause.Unexplained, text, candidates);
+    }
+
+    private AmountExplanation Make(FailedCheck check, AmountCause cause, string text, IReadOnlyList<string> candidates)
+    {
+        AmountRule<TBody> rule = _rules[check.Rule];
+        Judgement judgement = rule.JudgeAt(body, check.Index, decimals);
+        string path = rules.Prefix + rule.PathAt(body, check.Index);
+        string others = failed.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({failed.Count} checks fail in all.)");
+        string sentence = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{path} is {judgement.Stated}, its rule gives {judgement.Recomputed}: {text}.{others}"
+        );
+        return new AmountExplanation(cause, sentence, path, judgement.Difference, [.. candidates.Select(name => rules.Prefix + name)]);
+    }
+
+    private string Name(FailedCheck check) => _rules[check.Rule].PathAt(body, check.Index);
+
+    /// <summary>A member that would explain all, and by how much it would be too large.</summary>
+    private sealed record Suspect(MemberAt Member, decimal Surplus, int Rank, int Order);
+}

@@ -1,0 +1,143 @@
+namespace ShopSdk.Amounts;
+
+/// <summary>A rule about a body or about each item of one of its lists.</summary>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TItem">The item; the body itself for a rule about the body.</typeparam>
+public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
+    where TBody : class
+    where TItem : class
+{
+    private readonly AmountList<TBody, TItem>? _list;
+    private readonly AmountMember<TBody, TItem> _stated;
+    private readonly AmountTerm<TBody, TItem>[] _terms;
+
+    internal AmountRule(
+        AmountList<TBody, TItem>? list,
+        AmountMember<TBody, TItem> stated,
+        AmountStanding standing,
+        AmountTerm<TBody, TItem>[] terms
+    )
+        : base(list is null ? stated.Name : $"{list.Name}[].{stated.Name}", standing)
+    {
+        (_list, _stated, _terms) = (list, stated, terms);
+        Divides = Array.Exists(terms, term => term.Divides);
+    }
+
+    /// <inheritdoc/>
+    public override bool Divides { get; }
+
+    /// <summary>Gets when the rule applies; null for always.</summary>
+    public Func<TBody, TItem, bool>? When { get; init; }
+
+    /// <summary>Gets what the result is never more than; null for no such thing.</summary>
+    public AmountMember<TBody, TItem>? AtMost { get; init; }
+
+    /// <summary>Gets whether the result is rounded up to a whole number.</summary>
+    public bool RoundsUpToWhole { get; init; }
+
+    /// <inheritdoc/>
+    public override string Formula
+    {
+        get
+        {
+            string sum = string.Concat(
+                _terms.Select((term, i) => (i, term.IsSubtracted) switch { (0, false) => "", (0, true) => "-", (_, false) => " + ", _ => " - " } + term.Formula)
+            );
+            if (AtMost is not null)
+                sum = $"{sum}, at most {AtMost.Name}";
+            return RoundsUpToWhole ? $"{sum}, rounded up to a whole number" : sum;
+        }
+    }
+
+    internal override bool AddsUp => Array.Exists(_terms, term => term is not ProductTerm<TBody, TItem>);
+
+    internal override bool RoundsOrLimits => RoundsUpToWhole || AtMost is not null;
+
+    internal override int CountIn(TBody body) => _list is null ? 1 : _list.Read(body)?.Count ?? 0;
+
+    internal override void Judge(TBody body, int? decimals, int ruleIndex, ref AmountTally tally)
+    {
+        if (_list is null)
+        {
+            tally.Add(this, Weigh(body, (TItem)(object)body, decimals), ruleIndex, 0);
+            return;
+        }
+        IReadOnlyList<TItem>? items = _list.Read(body);
+        for (int i = 0; i < items?.Count; i++)
+            tally.Add(this, Weigh(body, items[i], decimals), ruleIndex, i);
+    }
+
+    internal override Judgement JudgeAt(TBody body, int index, int? decimals) => Weigh(body, ItemAt(body, index), decimals);
+
+    private Judgement Weigh(TBody body, TItem item, int? decimals)
+    {
+        try
+        {
+            if (When?.Invoke(body, item) == false || _stated.Read(body, item) is not { } stated)
+                return new(AmountVerdict.NotStated);
+            var sum = default(ExactSum);
+            foreach (AmountTerm<TBody, TItem> term in _terms)
+            {
+                if (!term.AddTo(body, item, ref sum))
+                    return new(AmountVerdict.NotStated);
+            }
+            if (AtMost is not null && AtMost.Read(body, item) is null)
+                return new(AmountVerdict.NotStated);
+            decimal recomputed = Shape(sum.Value, AtMost?.Read(body, item));
+            if (sum.IsInexact)
+                return new(AmountVerdict.TooLarge);
+            if (stated == recomputed)
+                return new(AmountVerdict.Agrees, stated, sum.Value, recomputed);
+            return Differ(body, item, decimals, stated, sum.Value, recomputed);
+        }
+        catch (OverflowException)
+        {
+            return new(AmountVerdict.TooLarge);
+        }
+    }
+
+    private Judgement Differ(TBody body, TItem item, int? decimals, decimal stated, decimal raw, decimal recomputed)
+    {
+        AmountVerdict verdict = Standing switch
+        {
+            AmountStanding.Contradicted => AmountVerdict.Contradicted,
+            _ when Accepts(stated, recomputed, UnitOf(body, item, decimals)) => AmountVerdict.AgreesWithinRounding,
+            AmountStanding.Unproven => AmountVerdict.Doubtful,
+            _ => AmountVerdict.Disagrees,
+        };
+        bool presumes = false;
+        foreach (AmountTerm<TBody, TItem> term in _terms)
+        {
+            var value = default(ExactSum);
+            presumes |= term.IsPresumed && term.AddTo(body, item, ref value) && value.Value != 0m;
+        }
+        return new(verdict, stated, raw, recomputed, presumes);
+    }
+
+    private decimal Shape(decimal sum, decimal? limit)
+    {
+        if (limit is { } most && sum > most)
+            sum = most;
+        return RoundsUpToWhole ? decimal.Ceiling(sum) : sum;
+    }
+
+    private bool Accepts(decimal stated, decimal recomputed, decimal unit) =>
+        stated == recomputed || (Divides && Math.Abs(stated - recomputed) < unit);
+
+    /// <summary>One minor unit: of the currency, or, where nobody tells it, of the finest amount in sight.</summary>
+    private decimal UnitOf(TBody body, TItem item, int? decimals)
+    {
+        if (!Divides)
+            return 0m;
+        int scale = decimals ?? _stated.Read(body, item)?.Scale ?? 0;
+        if (decimals is null)
+        {
+            foreach (AmountTerm<TBody, TItem> term in _terms)
+                scale = Math.Max(scale, term.ScaleOf(body, item));
+        }
+        return new decimal(1, 0, 0, isNegative: false, (byte)scale);
+    }
+
+    private TItem ItemAt(TBody body, int index) =>
+        _list is null ? (TItem)(object)body : _list.Read(body)?[index] ?? throw new ArgumentOutOfRangeException(nameof(index));
+}

@@ -1,0 +1,66 @@
+namespace ShopSdk.Amounts;
+
+/// <summary>A provider's rules about amounts.</summary>
+public abstract class AmountRules
+{
+    private protected AmountRules(IReadOnlyList<AmountRule> all) => All = all;
+
+    /// <summary>Gets all of them, contradicted ones included.</summary>
+    public IReadOnlyList<AmountRule> All { get; }
+
+    /// <summary>Reads a recorded body and gives what it states about amounts.</summary>
+    /// <param name="utf8Json">The body as the provider sent it.</param>
+    /// <param name="currency">The currency; null to take it from the body, if it names one.</param>
+    /// <returns>Null when the body holds none of what the rules are about.</returns>
+    /// <exception cref="System.Text.Json.JsonException">The body is no JSON, or has a member that cannot be read.</exception>
+    public abstract AmountSheet? Read(ReadOnlySpan<byte> utf8Json, Currency? currency = null);
+}
+
+/// <summary>Reads a recorded body; null when it holds none of what the rules are about.</summary>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+public delegate TBody? AmountBodyReader<out TBody>(ReadOnlySpan<byte> utf8Json)
+    where TBody : class;
+
+/// <summary>A provider's rules about amounts.</summary>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+public sealed class AmountRules<TBody> : AmountRules
+    where TBody : class
+{
+    private readonly AmountBodyReader<TBody> _read;
+
+    /// <summary>Makes a set of rules.</summary>
+    /// <param name="read">Reads a recorded body.</param>
+    /// <param name="rules">The rules, in the order in which they are reported.</param>
+    public AmountRules(AmountBodyReader<TBody> read, params AmountRule<TBody>[] rules)
+        : base(rules) => (_read, Rules, Judged) = (read, rules, Array.FindAll(rules, IsJudged));
+
+    /// <summary>Gets where the typed answer stands in the body: <c>data.</c>; empty when it is the body.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>Gets the currency that an answer names; null when none of them does.</summary>
+    public Func<TBody, string?>? Currency { get; init; }
+
+    /// <summary>Gets the decimals of the smallest unit where the provider fixes them; null where the currency does.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>Gets the tax, for rules that have none among their terms; null when there is none.</summary>
+    public AmountMember<TBody>? Tax { get; init; }
+
+    internal AmountRule<TBody>[] Rules { get; }
+
+    internal AmountRule<TBody>[] Judged { get; }
+
+    /// <summary>Gives what an answer states about amounts.</summary>
+    public AmountSheet Sheet(TBody body, Currency currency) => new AmountSheet<TBody>(this, body, currency);
+
+    /// <inheritdoc/>
+    public override AmountSheet? Read(ReadOnlySpan<byte> utf8Json, Currency? currency = null)
+    {
+        if (_read(utf8Json) is not { } body)
+            return null;
+        Currency known = currency ?? (ShopSdk.Currency.TryParse(Currency?.Invoke(body), out Currency stated) ? stated : default);
+        return Sheet(body, known);
+    }
+
+    private static bool IsJudged(AmountRule<TBody> rule) => rule.Standing != AmountStanding.Contradicted;
+}

@@ -1,0 +1,35 @@
+namespace ShopSdk.Amounts;
+
+/// <summary>What the checks of a body come to. Allocates only when one fails.</summary>
+internal struct AmountTally
+{
+    public int Evaluated;
+    public int Doubtful;
+    public bool HasTotal;
+    public bool ForbidsPlacing;
+    public List<FailedCheck>? Failed;
+
+    public void Add(AmountRule rule, in Judgement judgement, int ruleIndex, int index)
+    {
+        switch (judgement.Verdict)
+        {
+            case AmountVerdict.Agrees or AmountVerdict.AgreesWithinRounding:
+                Evaluated++;
+                HasTotal |= rule.IsTotal && rule.Standing != AmountStanding.Unproven;
+                break;
+            case AmountVerdict.Doubtful:
+                Evaluated++;
+                Doubtful++;
+                break;
+            case AmountVerdict.Disagrees:
+                Evaluated++;
+                ForbidsPlacing |=
+                    rule.Standing is AmountStanding.Stated or AmountStanding.Proven && !judgement.Presumes && !rule.Divides;
+                (Failed ??= []).Add(new FailedCheck(ruleIndex, index));
+                break;
+        }
+    }
+}
+
+/// <summary>Which check failed: a rule, and an item of its list (0 for the body).</summary>
+internal readonly record struct FailedCheck(int Rule, int Index);

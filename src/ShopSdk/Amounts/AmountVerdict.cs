@@ -1,0 +1,26 @@
+namespace ShopSdk.Amounts;
+
+/// <summary>What one check found.</summary>
+public enum AmountVerdict
+{
+    /// <summary>A member that the rule needs is absent, or the rule does not apply to this body.</summary>
+    NotStated,
+
+    /// <summary>Exactly equal.</summary>
+    Agrees,
+
+    /// <summary>Less than one minor unit apart, where the rule divides.</summary>
+    AgreesWithinRounding,
+
+    /// <summary>They differ.</summary>
+    Disagrees,
+
+    /// <summary>They differ, by a rule that nothing confirms.</summary>
+    Doubtful,
+
+    /// <summary>The rule is one that the provider's own samples contradict; its numbers are shown and not judged.</summary>
+    Contradicted,
+
+    /// <summary>The numbers are too large, or have too many digits, to be recomputed exactly.</summary>
+    TooLarge,
+}

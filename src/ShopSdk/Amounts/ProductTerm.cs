@@ -1,0 +1,76 @@
+namespace ShopSdk.Amounts;
+
+/// <summary>One member, or several multiplied.</summary>
+internal sealed class ProductTerm<TBody, TItem>(bool subtracted, bool percent, AmountMember<TBody, TItem>[] factors)
+    : AmountTerm<TBody, TItem>(subtracted)
+    where TBody : class
+    where TItem : class
+{
+    private const decimal Hundredth = 0.01m;
+
+    public override bool Divides => percent;
+
+    public override string Formula { get; } = string.Join(" x ", factors.Select(factor => factor.Name)) + (percent ? " / 100" : "");
+
+    internal AmountMember<TBody, TItem>[] Factors => factors;
+
+    internal bool IsPercent => percent;
+
+    internal override bool AddTo(TBody body, TItem item, ref ExactSum sum)
+    {
+        decimal? first = factors[0].Read(body, item);
+        if (first is not { } product)
+            return IsOptional;
+        for (int i = 1; i < factors.Length; i++)
+        {
+            if (factors[i].Read(body, item) is not { } factor)
+                return IsOptional;
+            product = sum.Multiply(product, factor);
+        }
+        if (percent)
+            product = sum.Multiply(product, Hundredth);
+        sum.Add(Signed(product));
+        return true;
+    }
+
+    internal override decimal SlopeOf(in MemberAt member, TBody body, TItem item, int index)
+    {
+        decimal slope = 0m;
+        for (int i = 0; i < factors.Length; i++)
+        {
+            if (!member.Is(factors[i].Identity, factors[i].IsOfBody, index))
+                continue;
+            decimal rest = percent ? Hundredth : 1m;
+            for (int k = 0; k < factors.Length; k++)
+                rest *= k == i ? 1m : factors[k].Read(body, item) ?? 0m;
+            slope += Signed(rest);
+        }
+        return slope;
+    }
+
+    internal override IEnumerable<AmountPart> Parts(TBody body, TItem item, string itemPath)
+    {
+        var value = default(ExactSum);
+        if (!AddTo(body, item, ref value))
+            yield break;
+        string path = string.Join(" x ", factors.Select(factor => factor.PathOf(body, item, itemPath))) + (percent ? " / 100" : "");
+        yield return new AmountPart(path, value.Value, IsTax, itemPath.Length == 0 ? null : itemPath);
+    }
+
+    internal override IEnumerable<MemberAt> Members(TBody body, TItem item, int index, string itemPath) =>
+        factors.Select(factor => factor.At(body, item, index, itemPath));
+
+    internal override bool Reads(object identity) => Array.Exists(factors, factor => ReferenceEquals(factor.Identity, identity));
+
+    internal override int ScaleOf(TBody body, TItem item)
+    {
+        int scale = 0;
+        for (int i = 0; i < factors.Length; i++)
+        {
+            // The last factor of a share is the percentage, which is no amount.
+            if (!factors[i].IsCount && !(percent && i == factors.Length - 1))
+                scale = Math.Max(scale, factors[i].Read(body, item)?.Scale ?? 0);
+        }
+        return scale;
+    }
+}

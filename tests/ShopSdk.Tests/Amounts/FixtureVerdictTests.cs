@@ -1,0 +1,50 @@
+using ShopSdk.Amounts;
+using ShopSdk.Providers;
+using ShopSdk.TestKit;
+
+namespace ShopSdk.Tests.Amounts;
+
+public sealed class FixtureVerdictTests
+{
+    public static TheoryData<string, string> Fixtures =>
+        [.. ExpectedVerdict.All.Select(expected => (expected.Provider, expected.Fixture))];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Verify_Fixture_FindsWhatWasWorkedOutByHand(string provider, string fixture)
+    {
+        ExpectedVerdict expected = ExpectedVerdict.All.Single(each => each.Provider == provider && each.Fixture == fixture);
+
+        AmountReport report = Verify(provider, fixture);
+
+        report.Outcome.ToString().Should().Be(expected.Outcome, report.ToString());
+        report.Failures.Select(check => check.Rule).Should().BeEquivalentTo(expected.Failing);
+        report
+            .Checks.Where(check => check.Verdict == AmountVerdict.Contradicted)
+            .Select(check => check.Rule)
+            .Should()
+            .BeEquivalentTo(expected.Contradicted);
+        report.CheckCount.Should().Be(report.Checks.Count(IsEvaluated));
+    }
+
+    [Fact]
+    public void Explain_UpsellLineThatIsNotCounted_NamesTheLine()
+    {
+        AmountExplanation? explanation = Verify("intercart", "get-order.response.json").Explanation;
+
+        explanation!.Cause.Should().Be(AmountCause.LineLeftOut);
+        explanation.Rule.Should().Be("upsell_amount");
+        explanation.Difference.Should().Be(-7m);
+        explanation.Text.Should().Be("upsell_amount is 0, its rule gives 7: upsell_product_list[0] (7) is left out.");
+        explanation.Candidates.Should().Equal("upsell_amount", "upsell_product_list[0].amount");
+    }
+
+    private static bool IsEvaluated(AmountCheck check) =>
+        check.Verdict is not (AmountVerdict.NotStated or AmountVerdict.Contradicted or AmountVerdict.TooLarge);
+
+    private static AmountReport Verify(string provider, string fixture)
+    {
+        AmountRules? rules = ProviderCatalog.All.SingleOrDefault(each => each.Id.ToString() == provider)?.Amounts;
+        return rules?.Read(FixtureFile.Get(provider, fixture).ReadBytes())?.Verify() ?? AmountReport.Empty;
+    }
+}
