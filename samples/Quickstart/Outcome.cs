@@ -34,8 +34,8 @@ internal sealed partial record Outcome(string Provider, Checkout Checkout, Place
                 Placed?.Order.Value,
                 (Placed?.Total ?? Checkout.Amounts.Total)?.Amount.ToString(CultureInfo.InvariantCulture),
                 Checkout.Currency.Code,
-                "notStated",
-                0,
+                JsonNamingPolicy.CamelCase.ConvertName(Amounts.Outcome.ToString()),
+                Amounts.CheckCount,
                 Requests,
                 Polls
             ),

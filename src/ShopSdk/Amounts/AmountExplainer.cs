@@ -16,7 +16,7 @@ internal sealed class AmountExplainer<TBody>(
     where TBody : class
 {
     private const int ChecksLookedAt = 16;
-    private const int CandidatesKept = 16;
+    private const int CandidatesKept = 1000;
 
     private readonly AmountRule<TBody>[] _rules = rules.Judged;
 

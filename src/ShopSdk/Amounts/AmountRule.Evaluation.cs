@@ -29,7 +29,7 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     /// <summary>Gets when the rule applies; null for always.</summary>
     public Func<TBody, TItem, bool>? When { get; init; }
 
-    /// <summary>Gets what the result is never more than; null for no such thing.</summary>
+    /// <summary>Gets what the result is never more than, unless that is negative; null for no such thing.</summary>
     public AmountMember<TBody, TItem>? AtMost { get; init; }
 
     /// <summary>Gets whether the result is rounded up to a whole number.</summary>
@@ -116,7 +116,7 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
 
     private decimal Shape(decimal sum, decimal? limit)
     {
-        if (limit is { } most && sum > most)
+        if (limit is { } most and >= 0m && sum > most)
             sum = most;
         return RoundsUpToWhole ? decimal.Ceiling(sum) : sum;
     }

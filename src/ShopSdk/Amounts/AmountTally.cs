@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace ShopSdk.Amounts;
 
 /// <summary>What the checks of a body come to. Allocates only when one fails.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct AmountTally
 {
     public int Evaluated;
@@ -32,4 +35,5 @@ internal struct AmountTally
 }
 
 /// <summary>Which check failed: a rule, and an item of its list (0 for the body).</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FailedCheck(int Rule, int Index);

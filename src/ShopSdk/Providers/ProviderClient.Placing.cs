@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using ShopSdk.Amounts;
 using ShopSdk.Errors;
+using ShopSdk.Internal;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Providers;
@@ -177,7 +178,22 @@ public partial class ProviderClient
                 null,
                 new ErrorDetails { Provider = Provider }
             );
+        if (Placing.Amounts != AmountGuard.Ignore)
+            Guard(quote.VerifyAmounts());
         return quote;
+    }
+
+    private void Guard(AmountReport report)
+    {
+        if (report.Outcome != AmountOutcome.Disagrees)
+            return;
+        AmountEvents.Disagree(_store.Services.Logger, Store, Provider, report);
+        if (Placing.Amounts == AmountGuard.Require && report.ForbidsPlacing)
+            throw new AmountsDisagreeException(
+                $"The amounts of the checkout disagree, so it is not placed. {report.Explanation}",
+                report,
+                new ErrorDetails { Provider = Provider }
+            );
     }
 
     private static Placement.Placed Placed(
