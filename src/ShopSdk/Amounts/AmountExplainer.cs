@@ -37,12 +37,21 @@ internal sealed class AmountExplainer<TBody>(
     private AmountExplanation Accuse(List<Suspect> suspects)
     {
         Suspect first = suspects[0];
-        FailedCheck check = failed.Take(ChecksLookedAt)
+        FailedCheck check = failed
+            .Take(ChecksLookedAt)
             .FirstOrDefault(each => _rules[each.Rule].PathAt(body, each.Index) == first.Member.Path, failed[0]);
         bool isStated = _rules[check.Rule].PathAt(body, check.Index) == first.Member.Path;
         List<string> names = [.. suspects.Select(suspect => suspect.Member.Path).Distinct(StringComparer.Ordinal)];
-        if (isStated && failed.Take(ChecksLookedAt).Select(PatternIfStates).FirstOrDefault(found => found.Pattern is not null) is { Pattern: { } pattern } hit)
-            return Make(hit.Check, pattern, pattern.Member is null ? names : [.. names, .. names.Contains(pattern.Member) ? [] : new[] { pattern.Member }]);
+        if (
+            isStated
+            && failed.Take(ChecksLookedAt).Select(PatternIfStates).FirstOrDefault(found => found.Pattern is not null)
+                is { Pattern: { } pattern } hit
+        )
+            return Make(
+                hit.Check,
+                pattern,
+                pattern.Member is null ? names : [.. names, .. names.Contains(pattern.Member) ? [] : new[] { pattern.Member }]
+            );
         if (suspects.Count > 1 && !isStated && PatternOf(check) is { } other)
             return Make(check, other, names);
         return Unexplained(check, names, suspects.Count == 1 ? first : null);
@@ -56,28 +65,38 @@ internal sealed class AmountExplainer<TBody>(
 
     private List<Suspect> Suspects()
     {
-        FailedCheck narrowest = failed.Take(ChecksLookedAt)
+        FailedCheck narrowest = failed
+            .Take(ChecksLookedAt)
             .OrderBy(check => _rules[check.Rule].Divides || _rules[check.Rule].RoundsOrLimits)
             .ThenBy(check => _rules[check.Rule].AddsUp)
             .First();
         AmountRule<TBody> rule = _rules[narrowest.Rule];
-        decimal difference = rule.JudgeAt(body, narrowest.Index, decimals).Difference;
+        Judgement judgement = rule.JudgeAt(body, narrowest.Index, decimals);
         var suspects = new List<Suspect>();
         int order = 0;
         foreach (MemberAt member in rule.MembersAt(body, narrowest.Index))
         {
             order++;
             decimal slope = rule.SlopeAt(body, member, narrowest.Index);
-            if (slope == 0m || !TryDivide(difference, slope, !rule.Divides, out decimal surplus))
-                continue;
-            if (member.IsCount && surplus != decimal.Truncate(surplus))
-                continue;
-            if (ExplainsAll(member, surplus))
+            // Where a limit cuts the sum, a term is off by more than the difference shows.
+            if (
+                TrySuspect(member, judgement.Difference, slope, !rule.Divides, out decimal surplus)
+                || TrySuspect(member, judgement.Stated - judgement.Raw, slope, !rule.Divides, out surplus)
+            )
                 suspects.Add(new Suspect(member, surplus, RankOf(member, surplus), order));
             if (suspects.Count == CandidatesKept)
                 break;
         }
         return [.. suspects.OrderBy(suspect => suspect.Rank).ThenBy(suspect => suspect.Order)];
+    }
+
+    private bool TrySuspect(in MemberAt member, decimal difference, decimal slope, bool exact, out decimal surplus)
+    {
+        surplus = 0m;
+        return slope != 0m
+            && TryDivide(difference, slope, exact, out surplus)
+            && !(member.IsCount && surplus != decimal.Truncate(surplus))
+            && ExplainsAll(member, surplus);
     }
 
     private bool ExplainsAll(in MemberAt member, decimal surplus)
@@ -146,12 +165,19 @@ internal sealed class AmountExplainer<TBody>(
         AmountRule<TBody> rule = _rules[check.Rule];
         Judgement judgement = rule.JudgeAt(body, check.Index, decimals);
         string path = rules.Prefix + rule.PathAt(body, check.Index);
-        string others = failed.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({failed.Count} checks fail in all.)");
+        string others =
+            failed.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({failed.Count} checks fail in all.)");
         string sentence = string.Create(
             CultureInfo.InvariantCulture,
             $"{path} is {judgement.Stated}, its rule gives {judgement.Recomputed}: {text}.{others}"
         );
-        return new AmountExplanation(cause, sentence, path, judgement.Difference, [.. candidates.Select(name => rules.Prefix + name)]);
+        return new AmountExplanation(
+            cause,
+            sentence,
+            path,
+            judgement.Difference,
+            [.. candidates.Select(name => rules.Prefix + name)]
+        );
     }
 
     private string Name(FailedCheck check) => _rules[check.Rule].PathAt(body, check.Index);

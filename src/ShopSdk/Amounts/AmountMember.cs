@@ -23,24 +23,18 @@ public abstract class AmountMember<TBody, TItem>
 
     internal abstract decimal? Read(TBody body, TItem item);
 
-    internal virtual string PathOf(TBody body, TItem item, string itemPath) =>
-        itemPath.Length == 0 ? Name : $"{itemPath}.{Name}";
+    internal virtual string PathOf(TBody body, TItem item, string itemPath) => itemPath.Length == 0 ? Name : $"{itemPath}.{Name}";
 
     internal MemberAt At(TBody body, TItem item, int index, string itemPath) =>
-        new(
-            Identity,
-            IsOfBody ? MemberAt.OfBody : index,
-            PathOf(body, item, itemPath),
-            IsCount,
-            Read(body, item)?.Scale ?? 0
-        );
+        new(Identity, IsOfBody ? MemberAt.OfBody : index, PathOf(body, item, itemPath), IsCount, Read(body, item)?.Scale ?? 0);
 }
 
 /// <summary>A number of the body itself.</summary>
 /// <typeparam name="TBody">The provider's typed answer.</typeparam>
 /// <param name="name">Its name on the wire.</param>
 /// <param name="read">Reads it, in major units; null when it is not stated.</param>
-public sealed class AmountMember<TBody>(string name, Func<TBody, decimal?> read) : AmountMember<TBody, TBody>(name, isCount: false)
+public sealed class AmountMember<TBody>(string name, Func<TBody, decimal?> read)
+    : AmountMember<TBody, TBody>(name, isCount: false)
     where TBody : class
 {
     internal override bool IsOfBody => true;

@@ -9,7 +9,13 @@ namespace ShopSdk.Amounts;
 internal sealed record AmountPattern(AmountCause Cause, string Text, string? Member)
 {
     /// <summary>Looks at one check; null when no pattern fits.</summary>
-    public static AmountPattern? Find<TBody>(AmountRules<TBody> rules, TBody body, int? decimals, AmountRule<TBody> rule, int index)
+    public static AmountPattern? Find<TBody>(
+        AmountRules<TBody> rules,
+        TBody body,
+        int? decimals,
+        AmountRule<TBody> rule,
+        int index
+    )
         where TBody : class
     {
         try
@@ -35,15 +41,20 @@ internal sealed record AmountPattern(AmountCause Cause, string Text, string? Mem
             if (part.Value == 0m)
                 continue;
             // A line in the sum of its own list; the terms of a rule about one line are terms.
-            bool isLine = part.Line is not null && part.Member.StartsWith(part.Line, StringComparison.Ordinal);
-            string name = isLine ? part.Line! : part.Member;
+            string name = part.Line is { } line && part.Member.StartsWith(line, StringComparison.Ordinal) ? line : part.Member;
+            bool isLine = name == part.Line;
             string shown = string.Create(CultureInfo.InvariantCulture, $"{name} ({Math.Abs(part.Value)})");
             if (part.Value == -difference)
-                return part.IsTax ? new(AmountCause.TaxIncluded, $"{shown} is not added, as if the goods had it inside", part.Member)
+                return part.IsTax
+                        ? new(AmountCause.TaxIncluded, $"{shown} is not added, as if the goods had it inside", part.Member)
                     : isLine ? new(AmountCause.LineLeftOut, $"{shown} is left out", part.Member)
                     : new(AmountCause.TermLeftOut, $"{shown} is left out", part.Member);
             if (part.Value == difference)
-                twice ??= new(isLine ? AmountCause.LineCountedTwice : AmountCause.TermCountedTwice, $"{shown} is counted twice", part.Member);
+                twice ??= new(
+                    isLine ? AmountCause.LineCountedTwice : AmountCause.TermCountedTwice,
+                    $"{shown} is counted twice",
+                    part.Member
+                );
             if (-2m * part.Value == difference)
                 sign ??= new(AmountCause.TermSignWrong, $"{shown} has the wrong sign", part.Member);
         }
@@ -52,7 +63,8 @@ internal sealed record AmountPattern(AmountCause Cause, string Text, string? Mem
 
     private static AmountPattern? OfTax(decimal? tax, string? name, decimal difference) =>
         tax is not { } amount || amount == 0m ? null
-        : amount == difference ? new(AmountCause.TaxIncluded, string.Create(CultureInfo.InvariantCulture, $"{name} ({amount}) is inside"), name)
+        : amount == difference
+            ? new(AmountCause.TaxIncluded, string.Create(CultureInfo.InvariantCulture, $"{name} ({amount}) is inside"), name)
         : amount == -difference
             ? new(AmountCause.TaxExcluded, string.Create(CultureInfo.InvariantCulture, $"{name} ({amount}) is taken out"), name)
         : null;
@@ -67,11 +79,23 @@ internal sealed record AmountPattern(AmountCause Cause, string Text, string? Mem
     )
         where TBody : class
     {
-        if (rule.AddsUp && rule.ExactSumAt(body, index, rules.Judged) is { } exact && IsRounded(stated, exact, decimals ?? stated.Scale))
-            return new(AmountCause.RoundedPerOrder, "it is rounded once for the order, the lines are rounded one by one", Member: null);
+        if (
+            rule.AddsUp
+            && rule.ExactSumAt(body, index, rules.Judged) is { } exact
+            && IsRounded(stated, exact, decimals ?? stated.Scale)
+        )
+            return new(
+                AmountCause.RoundedPerOrder,
+                "it is rounded once for the order, the lines are rounded one by one",
+                Member: null
+            );
         foreach (RoundedPart part in rule.RoundedAt(body, index))
         {
-            if (part.Count > 1m && stated % part.Count == 0m && IsRounded(stated / part.Count, part.Unit, decimals ?? stated.Scale))
+            if (
+                part.Count > 1m
+                && stated % part.Count == 0m
+                && IsRounded(stated / part.Count, part.Unit, decimals ?? stated.Scale)
+            )
                 return new(AmountCause.RoundedPerUnit, "each item is rounded before it is multiplied", Member: null);
         }
         return null;

@@ -53,8 +53,7 @@ public sealed class AmountReport
         _failures ??= _failed is null || _sheet is null ? [] : [.. _failed.Select(_sheet.CheckOf)];
 
     /// <summary>Gets what explains the disagreement; null when nothing disagrees.</summary>
-    public AmountExplanation? Explanation =>
-        _explanation ??= _failed is null || _sheet is null ? null : _sheet.Explain(_failed);
+    public AmountExplanation? Explanation => _explanation ??= _failed is null || _sheet is null ? null : _sheet.Explain(_failed);
 
     /// <summary>
     /// Gets whether a rule disagrees that the provider states, or that a telling sample proves. <see

@@ -41,7 +41,16 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
         get
         {
             string sum = string.Concat(
-                _terms.Select((term, i) => (i, term.IsSubtracted) switch { (0, false) => "", (0, true) => "-", (_, false) => " + ", _ => " - " } + term.Formula)
+                _terms.Select(
+                    (term, i) =>
+                        (i, term.IsSubtracted) switch
+                        {
+                            (0, false) => "",
+                            (0, true) => "-",
+                            (_, false) => " + ",
+                            _ => " - ",
+                        } + term.Formula
+                )
             );
             if (AtMost is not null)
                 sum = $"{sum}, at most {AtMost.Name}";

@@ -46,6 +46,9 @@ public static class AmountTerms
         where TItem : class
     {
         ArgumentNullException.ThrowIfNull(factors);
-        return new SumTerm<TBody, TItem>(factors[0].List, new ProductTerm<TBody, TItem>(subtracted: false, percent: false, [.. factors]));
+        return new SumTerm<TBody, TItem>(
+            factors[0].List,
+            new ProductTerm<TBody, TItem>(subtracted: false, percent: false, [.. factors])
+        );
     }
 }

@@ -10,7 +10,8 @@ internal sealed class ProductTerm<TBody, TItem>(bool subtracted, bool percent, A
 
     public override bool Divides => percent;
 
-    public override string Formula { get; } = string.Join(" x ", factors.Select(factor => factor.Name)) + (percent ? " / 100" : "");
+    public override string Formula { get; } =
+        string.Join(" x ", factors.Select(factor => factor.Name)) + (percent ? " / 100" : "");
 
     internal AmountMember<TBody, TItem>[] Factors => factors;
 
@@ -53,7 +54,8 @@ internal sealed class ProductTerm<TBody, TItem>(bool subtracted, bool percent, A
         var value = default(ExactSum);
         if (!AddTo(body, item, ref value))
             yield break;
-        string path = string.Join(" x ", factors.Select(factor => factor.PathOf(body, item, itemPath))) + (percent ? " / 100" : "");
+        string path =
+            string.Join(" x ", factors.Select(factor => factor.PathOf(body, item, itemPath))) + (percent ? " / 100" : "");
         yield return new AmountPart(path, value.Value, IsTax, itemPath.Length == 0 ? null : itemPath);
     }
 

@@ -27,6 +27,10 @@ internal static partial class AmountEvents
             Disagree(logger, store.ToString(), provider.ToString(), report.Failures.Count, explanation?.Text);
     }
 
-    [LoggerMessage(600, LogLevel.Warning, "The amounts of a checkout of {Store} ({Provider}) disagree in {Count} checks: {Explanation}")]
+    [LoggerMessage(
+        600,
+        LogLevel.Warning,
+        "The amounts of a checkout of {Store} ({Provider}) disagree in {Count} checks: {Explanation}"
+    )]
     private static partial void Disagree(ILogger logger, string store, string provider, int count, string? explanation);
 }

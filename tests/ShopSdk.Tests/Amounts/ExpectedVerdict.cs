@@ -41,13 +41,7 @@ public sealed record ExpectedVerdict(
             ["upsell_amount"],
             ["amount", "amount_product", "product_list[0].product_amount", "total_amount"]
         ),
-        new(
-            "intercart",
-            "order-with-fixed-discount.response.json",
-            "Agrees",
-            None,
-            ["amount", "product_list[0].product_amount"]
-        ),
+        new("intercart", "order-with-fixed-discount.response.json", "Agrees", None, ["amount", "product_list[0].product_amount"]),
         new(
             "intercart",
             "order-with-percentage-discount.response.json",

@@ -36,8 +36,14 @@ internal static class IntercartAmounts
     private static readonly AmountList<IntercartOrder, IntercartLine> Lines = new("product_list", o => o.ProductList);
     private static readonly ListMember<IntercartOrder, IntercartLine> Price = Lines.Member("price", l => l.Price);
     private static readonly ListMember<IntercartOrder, IntercartLine> Quantity = Lines.Count("quantity", l => l.Quantity);
-    private static readonly ListMember<IntercartOrder, IntercartLine> LineAmount = Lines.Member("product_amount", l => l.ProductAmount);
-    private static readonly ListMember<IntercartOrder, IntercartLine> LineDiscount = Lines.Member("product_discount", l => l.ProductDiscount);
+    private static readonly ListMember<IntercartOrder, IntercartLine> LineAmount = Lines.Member(
+        "product_amount",
+        l => l.ProductAmount
+    );
+    private static readonly ListMember<IntercartOrder, IntercartLine> LineDiscount = Lines.Member(
+        "product_discount",
+        l => l.ProductDiscount
+    );
     private static readonly ListMember<IntercartOrder, IntercartLine> Percent = Lines.OfBody(Coupon);
     private static readonly ListMember<IntercartOrder, IntercartLine> MatchDiscount = Lines.Elsewhere(
         "match_list.goods_discount",
@@ -50,12 +56,27 @@ internal static class IntercartAmounts
         (o, l) => MatchOf(o, l)?.GoodsAmount
     );
 
-    private static readonly AmountList<IntercartOrder, IntercartUpsellLine> Upsells = new("upsell_product_list", o => o.UpsellProductList);
+    private static readonly AmountList<IntercartOrder, IntercartUpsellLine> Upsells = new(
+        "upsell_product_list",
+        o => o.UpsellProductList
+    );
     private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellPrice = Upsells.Member("price", l => l.Price);
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellQuantity = Upsells.Count("quantity", l => l.Quantity);
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellGross = Upsells.Member("product_amount", l => l.ProductAmount);
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellDiscount = Upsells.Member("discount_amount", l => l.DiscountAmount);
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellValue = Upsells.Member("discount_value", l => l.DiscountValue);
+    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellQuantity = Upsells.Count(
+        "quantity",
+        l => l.Quantity
+    );
+    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellGross = Upsells.Member(
+        "product_amount",
+        l => l.ProductAmount
+    );
+    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellDiscount = Upsells.Member(
+        "discount_amount",
+        l => l.DiscountAmount
+    );
+    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellValue = Upsells.Member(
+        "discount_value",
+        l => l.DiscountValue
+    );
     private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellNet = Upsells.Member("amount", l => l.Amount);
 
     public static AmountRules<IntercartOrder> Rules { get; } =
@@ -72,19 +93,17 @@ internal static class IntercartAmounts
             {
                 IsTotal = true,
             },
-            // What a discount on shipping is taken off is not known: no sample has one.
+            // The discount on shipping is in amount_discount and, it is presumed, off amount_logistics already.
             Amount.Is(
                 Proven,
                 Plus(Products),
                 Minus(Discount),
+                PlusPresumed(ExpressDiscount),
                 PlusAny(Logistics),
                 PlusAny(Tips),
                 PlusPresumed(Tax, isTax: true),
                 PlusPresumed(Insurance)
-            ) with
-            {
-                When = HasNoExpressDiscount,
-            },
+            ),
             OrderAmount.Is(Proven, Plus(Amount)),
             TotalAmount.Is(Proven, Plus(Amount), PlusPresumed(UpsellAmount)) with
             {
@@ -131,7 +150,15 @@ internal static class IntercartAmounts
             },
             UpsellNet.Is(Proven, Plus(UpsellGross), Minus(UpsellDiscount)),
             // What the document's comments say, or its member names suggest, and its samples do not do.
-            Amount.Is(Contradicted, Plus(Goods), Minus(Discount), PlusAny(Logistics), PlusAny(Tips), PlusAny(Tax), PlusAny(Insurance)),
+            Amount.Is(
+                Contradicted,
+                Plus(Goods),
+                Minus(Discount),
+                PlusAny(Logistics),
+                PlusAny(Tips),
+                PlusAny(Tax),
+                PlusAny(Insurance)
+            ),
             LineAmount.Is(Contradicted, Plus(Price, Quantity)),
             Products.Is(Contradicted, Sum(Price, Quantity), Sum(UpsellPrice, UpsellQuantity)),
             TotalAmount.Is(Contradicted, Plus(Amount), Sum(UpsellNet))
@@ -147,7 +174,9 @@ internal static class IntercartAmounts
     private static IntercartCoupon? OnlyCoupon(IntercartOrder order) => order.CouponDetail is [{ } coupon] ? coupon : null;
 
     private static IntercartCouponMatch? MatchOf(IntercartOrder order, IntercartLine line) =>
-        line.UniqueId is { } id && OnlyCoupon(order)?.MatchList is { } matches && matches.TryGetValue(id, out IntercartCouponMatch? match)
+        line.UniqueId is { } id
+        && OnlyCoupon(order)?.MatchList is { } matches
+        && matches.TryGetValue(id, out IntercartCouponMatch? match)
             ? match
             : null;
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -43,6 +44,9 @@ public sealed class OpenShopProvider : ProviderDescriptor
         .. OpenShopClearanceApi.Operations,
         .. OpenShopExpressApi.Operations,
     ];
+
+    /// <inheritdoc/>
+    public override AmountRules Amounts => OpenShopAmounts.Rules;
 
     /// <inheritdoc/>
     public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer)

@@ -19,10 +19,19 @@ internal static class TokenCheckoutAmounts
 
     private static readonly AmountList<TokenCheckoutSnapshot, TokenCheckoutLine> Lines = new("lines", c => c.Lines);
     private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutLine> Price = Lines.Member("price", l => l.Price);
-    private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutLine> Quantity = Lines.Count("quantity", l => l.Quantity);
-    private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutLine> LineTotal = Lines.Member("total_price", l => l.TotalPrice);
+    private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutLine> Quantity = Lines.Count(
+        "quantity",
+        l => l.Quantity
+    );
+    private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutLine> LineTotal = Lines.Member(
+        "total_price",
+        l => l.TotalPrice
+    );
 
-    private static readonly AmountList<TokenCheckoutSnapshot, TokenCheckoutDiscount> DiscountList = new("discounts", c => c.Discounts);
+    private static readonly AmountList<TokenCheckoutSnapshot, TokenCheckoutDiscount> DiscountList = new(
+        "discounts",
+        c => c.Discounts
+    );
     private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutDiscount> DiscountPrice = DiscountList.Member(
         "discount_price",
         d => d.DiscountPrice

@@ -70,7 +70,9 @@ public static class AmountLab
         string PatternOf(LabMember member) =>
             string.Join(
                 ',',
-                order.Equations.Select((equation, i) => equation.Members.Contains(member.Path, StringComparer.Ordinal) ? i : -1).Where(i => i >= 0)
+                order
+                    .Equations.Select((equation, i) => equation.Members.Contains(member.Path, StringComparer.Ordinal) ? i : -1)
+                    .Where(i => i >= 0)
             );
     }
 }

@@ -44,13 +44,13 @@ public static class IntercartLab
         add(body, "total_amount", "total_amount", order["amount"] + upsells);
 
         order.Equation("amount", ["goods_amount", .. extras]);
+        order.Equation("amount", ["amount_product", "-amount_discount", "express_discount", .. extras]);
         if (express.IsZero)
-        {
-            order.Equation("amount", WhenNoExpress(order, "amount", ["amount_product", "-amount_discount", .. extras]), [
-                "amount_product", "amount_discount", .. extras,
-            ]);
-            order.Equation("amount_logistics", WhenNoExpress(order, "amount_logistics", ["shipping_line.price"]), "shipping_line.price");
-        }
+            order.Equation(
+                "amount_logistics",
+                () => !order["express_discount"].IsZero || order["amount_logistics"] == order["shipping_line.price"],
+                "shipping_line.price"
+            );
         order.Equation("order_amount", "amount");
         order.Equation("total_amount", "amount", "upsell_amount");
         order.Equation("goods_amount", "amount_product", "-product_discount");
@@ -89,7 +89,13 @@ public static class IntercartLab
     }
 
     /// <summary>Sets every line's discount and net amount, with or without a coupon.</summary>
-    private static bool AddCoupon(LabOrder order, JsonObject body, LabDice dice, int decimals, List<(JsonObject Line, BigInteger Gross)> lines)
+    private static bool AddCoupon(
+        LabOrder order,
+        JsonObject body,
+        LabDice dice,
+        int decimals,
+        List<(JsonObject Line, BigInteger Gross)> lines
+    )
     {
         bool some = lines.Count > 0 && lines.TrueForAll(line => line.Gross > 0) && dice.Chance(60);
         bool percent = dice.Chance(50);
@@ -213,7 +219,10 @@ public static class IntercartLab
                 () =>
                     IsNear(
                         order[stated],
-                        AtMost(order[$"{place}.price"] * order[$"{place}.quantity"] * rate, order[$"{place}.product_amount"] * BasisPoints)
+                        AtMost(
+                            order[$"{place}.price"] * order[$"{place}.quantity"] * rate,
+                            order[$"{place}.product_amount"] * BasisPoints
+                        )
                     ),
                 $"{place}.price",
                 $"{place}.quantity",
@@ -224,7 +233,9 @@ public static class IntercartLab
         order.Add(new LabMember($"{place}.discount_value", line, "discount_value", decimals, LabForm.Text), each);
         order.Equation(
             stated,
-            () => order[stated] == AtMost(order[$"{place}.discount_value"] * order[$"{place}.quantity"], order[$"{place}.product_amount"]),
+            () =>
+                order[stated]
+                == AtMost(order[$"{place}.discount_value"] * order[$"{place}.quantity"], order[$"{place}.product_amount"]),
             $"{place}.discount_value",
             $"{place}.quantity",
             $"{place}.product_amount"
@@ -232,10 +243,6 @@ public static class IntercartLab
     }
 
     private static BigInteger AtMost(BigInteger value, BigInteger limit) => limit.Sign < 0 ? value : BigInteger.Min(value, limit);
-
-    /// <summary>The rule does not apply once somebody put a discount on shipping.</summary>
-    private static Func<bool> WhenNoExpress(LabOrder order, string rule, string[] terms) =>
-        () => !order["express_discount"].IsZero || order[rule] == order.Total(terms);
 
     private static bool IsNear(BigInteger stated, BigInteger exactBasisPoints) =>
         BigInteger.Abs((stated * BasisPoints) - exactBasisPoints) < BasisPoints;

@@ -41,9 +41,24 @@ public static class SimpleLabs
     public static LabOrder AnqiCms(LabDice dice)
     {
         var data = new JsonObject { ["currency_code"] = dice.Pick("CNY", "JPY", "KWD") };
-        var body = new JsonObject { ["code"] = 0, ["msg"] = "", ["data"] = data };
+        var body = new JsonObject
+        {
+            ["code"] = 0,
+            ["msg"] = "",
+            ["data"] = data,
+        };
         var order = new LabOrder("anqicms", body);
-        string[] lines = AddLines(order, data, "details", "data.", "total_price", dice.Between(0, 6), 0, _ => LabForm.Number, dice);
+        string[] lines = AddLines(
+            order,
+            data,
+            "details",
+            "data.",
+            "total_price",
+            dice.Between(0, 6),
+            0,
+            _ => LabForm.Number,
+            dice
+        );
         string[] totals = [.. lines.Select(line => line + ".total_price")];
         Set(order, data, "origin_amount", order.Total(totals));
         Set(order, data, "discount_amount", dice.MaybeAmount(60));
@@ -61,10 +76,25 @@ public static class SimpleLabs
     public static LabOrder Shoplazza(LabDice dice)
     {
         (string code, int decimals) = dice.Pick(("USD", 2), ("JPY", 0), ("KWD", 3));
-        var json = new JsonObject { ["id"] = "1", ["currency"] = code, ["product_tax_included"] = dice.Chance(50) };
+        var json = new JsonObject
+        {
+            ["id"] = "1",
+            ["currency"] = code,
+            ["product_tax_included"] = dice.Chance(50),
+        };
         var body = new JsonObject { ["order"] = json };
         var order = new LabOrder("shoplazza", body);
-        string[] lines = AddLines(order, json, "line_items", "order.", "total", dice.Between(0, 6), decimals, _ => LabForm.Text, dice);
+        string[] lines = AddLines(
+            order,
+            json,
+            "line_items",
+            "order.",
+            "total",
+            dice.Between(0, 6),
+            decimals,
+            _ => LabForm.Text,
+            dice
+        );
         order.Add(
             new LabMember("order.sub_total", json, "sub_total", decimals, LabForm.Text),
             order.Total(lines.Select(line => line + ".total"))
