@@ -18,7 +18,7 @@ public sealed class LabOrder(string provider, JsonObject body)
 
     public IReadOnlyCollection<LabMember> Members => _members.Values;
 
-    public List<LabEquation> Equations { get; } = [];
+    public IList<LabEquation> Equations { get; } = [];
 
     public BigInteger this[string path] => _members[path].Minor;
 
