@@ -12,15 +12,7 @@ internal static class BodyReader
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true };
 
     /// <summary>The files behind the paths; directories give their .json and .ndjson files by name.</summary>
-    public static IEnumerable<string> FilesOf(IEnumerable<string> inputs) =>
-        inputs.SelectMany(input =>
-            input != "-" && Directory.Exists(input)
-                ? Directory
-                    .EnumerateFiles(input, "*", Everywhere)
-                    .Where(file => Path.GetExtension(file) is ".json" or ".ndjson")
-                    .Order(StringComparer.Ordinal)
-                : [input]
-        );
+    public static IEnumerable<string> FilesOf(IEnumerable<string> inputs) => inputs.SelectMany(FilesOf);
 
     public static async IAsyncEnumerable<BodyBlock> ReadAsync(
         string source,
@@ -72,6 +64,14 @@ internal static class BodyReader
         }
         ArrayPool<byte>.Shared.Return(buffer);
     }
+
+    private static IEnumerable<string> FilesOf(string input) =>
+        input != "-" && Directory.Exists(input)
+            ? Directory
+                .EnumerateFiles(input, "*", Everywhere)
+                .Where(file => Path.GetExtension(file) is ".json" or ".ndjson")
+                .Order(StringComparer.Ordinal)
+            : [input];
 
     private static byte[] Exchange(byte[] small, int size)
     {

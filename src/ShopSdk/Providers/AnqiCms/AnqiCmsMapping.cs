@@ -37,6 +37,7 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
             },
             Problems = problem is null ? [] : [problem],
             Answer = quote,
+            Sheet = AnqiCmsAmounts.Rules.Sheet(quote, currency),
         };
     }
 

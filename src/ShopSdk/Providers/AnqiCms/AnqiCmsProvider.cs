@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -42,6 +43,9 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
 
     /// <inheritdoc/>
     public override string? RenewalHeader => "update-token";
+
+    /// <inheritdoc/>
+    public override AmountRules Amounts => AnqiCmsAmounts.Rules;
 
     /// <inheritdoc/>
     public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer)

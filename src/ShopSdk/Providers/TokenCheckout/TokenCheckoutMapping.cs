@@ -67,6 +67,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
             ShippingOffers = [.. Offers(checkout, currency)],
             Problems = problems,
             Answer = checkout,
+            Sheet = TokenCheckoutAmounts.Rules.Sheet(checkout, currency),
         };
     }
 

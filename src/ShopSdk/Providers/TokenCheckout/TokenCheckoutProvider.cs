@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -41,6 +42,9 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => TokenCheckoutApi.Operations;
+
+    /// <inheritdoc/>
+    public override AmountRules Amounts => TokenCheckoutAmounts.Rules;
 
     /// <inheritdoc/>
     public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer)

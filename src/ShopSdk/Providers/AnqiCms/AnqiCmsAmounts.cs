@@ -1,0 +1,52 @@
+using System.Text.Json;
+using ShopSdk.Amounts;
+using ShopSdk.Providers.AnqiCms.Wire;
+using static ShopSdk.Amounts.AmountStanding;
+using static ShopSdk.Amounts.AmountTerms;
+
+namespace ShopSdk.Providers.AnqiCms;
+
+/// <summary>
+/// How the amounts of an AnqiCMS checkout hang together; see the provider's page for the evidence. They are whole hundredths on the
+/// wire, whatever the currency, and major units here.
+/// </summary>
+internal static class AnqiCmsAmounts
+{
+    private const decimal Hundredth = 0.01m;
+
+    private static readonly AmountMember<AnqiCmsCheckout> Amount = new("amount", c => c.Amount * Hundredth);
+    private static readonly AmountMember<AnqiCmsCheckout> Origin = new("origin_amount", c => c.OriginAmount * Hundredth);
+    private static readonly AmountMember<AnqiCmsCheckout> Discount = new("discount_amount", c => c.DiscountAmount * Hundredth);
+
+    private static readonly AmountList<AnqiCmsCheckout, AnqiCmsCheckoutLine> Lines = new("details", c => c.Details);
+    private static readonly ListMember<AnqiCmsCheckout, AnqiCmsCheckoutLine> Price = Lines.Member(
+        "price",
+        l => l.Price * Hundredth
+    );
+    private static readonly ListMember<AnqiCmsCheckout, AnqiCmsCheckoutLine> Quantity = Lines.Count("quantity", l => l.Quantity);
+    private static readonly ListMember<AnqiCmsCheckout, AnqiCmsCheckoutLine> LineTotal = Lines.Member(
+        "total_price",
+        l => l.TotalPrice * Hundredth
+    );
+
+    public static AmountRules<AnqiCmsCheckout> Rules { get; } =
+        new(
+            static json => JsonSerializer.Deserialize(json, AnqiCmsJson.Default.AnqiCmsAnswerAnqiCmsCheckout)?.Data,
+            Amount.Is(Proven, Plus(Origin), Minus(Discount)) with
+            {
+                IsTotal = true,
+            },
+            Amount.Is(Seen, Sum(LineTotal), Minus(Discount)) with
+            {
+                IsTotal = true,
+            },
+            Origin.Is(Seen, Sum(LineTotal)),
+            Origin.Is(Seen, Sum(Price, Quantity)),
+            LineTotal.Is(Proven, Plus(Price, Quantity))
+        )
+        {
+            Prefix = "data.",
+            Decimals = 2,
+            Currency = c => c.CurrencyCode,
+        };
+}
