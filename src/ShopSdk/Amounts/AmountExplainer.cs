@@ -20,6 +20,12 @@ internal sealed class AmountExplainer<TBody>(
 
     private readonly AmountRule<TBody>[] _rules = rules.Judged;
 
+    // Once for all suspects: a rule about the body may add up 100,000 lines.
+    private readonly Judgement[] _ofBody =
+    [
+        .. rules.Judged.Select(rule => rule.IsOfBody ? rule.JudgeAt(body, 0, decimals) : default),
+    ];
+
     public AmountExplanation Explain()
     {
         List<Suspect> suspects = Suspects();
@@ -104,12 +110,18 @@ internal sealed class AmountExplainer<TBody>(
         try
         {
             int mended = 0;
-            foreach (AmountRule<TBody> rule in _rules)
+            // Rules about one line first: they are quick, and clear most suspects.
+            foreach (bool ofBody in (ReadOnlySpan<bool>)[false, true])
             {
-                int here = rule.Mends(body, member, surplus, decimals);
-                if (here < 0)
-                    return false;
-                mended += here;
+                for (int i = 0; i < _rules.Length; i++)
+                {
+                    if (_rules[i].IsOfBody != ofBody)
+                        continue;
+                    int here = _rules[i].Mends(body, member, surplus, decimals, _ofBody[i]);
+                    if (here < 0)
+                        return false;
+                    mended += here;
+                }
             }
             return mended == failed.Count;
         }

@@ -60,6 +60,8 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
 
     internal override bool AddsUp => Array.Exists(_terms, term => term is not ProductTerm<TBody, TItem>);
 
+    internal override bool IsOfBody => _list is null;
+
     internal override bool RoundsOrLimits => RoundsUpToWhole || AtMost is not null;
 
     internal override int CountIn(TBody body) => _list is null ? 1 : _list.Read(body)?.Count ?? 0;

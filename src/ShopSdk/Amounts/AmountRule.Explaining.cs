@@ -35,7 +35,7 @@ public sealed partial record AmountRule<TBody, TItem>
         return stated - terms;
     }
 
-    internal override int Mends(TBody body, in MemberAt member, decimal surplus, int? decimals)
+    internal override int Mends(TBody body, in MemberAt member, decimal surplus, int? decimals, in Judgement known)
     {
         if (!Reads(member))
             return 0;
@@ -47,7 +47,7 @@ public sealed partial record AmountRule<TBody, TItem>
         for (int i = first; i < end; i++)
         {
             TItem item = ItemAt(body, i);
-            Judgement now = Weigh(body, item, decimals);
+            Judgement now = _list is null ? known : Weigh(body, item, decimals);
             if (!now.HasNumbers || now.Verdict is AmountVerdict.Contradicted)
                 continue;
             (decimal stated, decimal terms, decimal limit) = Slopes(body, item, member, PlaceOf(i));

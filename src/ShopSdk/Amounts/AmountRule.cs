@@ -53,7 +53,15 @@ public abstract record AmountRule<TBody> : AmountRule
     internal abstract decimal SlopeAt(TBody body, in MemberAt member, int index);
 
     /// <summary>Counts the failing checks that a member explains when it is too large by an amount; -1 when one would fail then.</summary>
-    internal abstract int Mends(TBody body, in MemberAt member, decimal surplus, int? decimals);
+    /// <param name="body">The answer.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="surplus">By how much it is too large.</param>
+    /// <param name="decimals">The decimals of a minor unit; null when nobody tells.</param>
+    /// <param name="known">The judgement of a rule about the body, so that no sum is taken again for each suspect.</param>
+    internal abstract int Mends(TBody body, in MemberAt member, decimal surplus, int? decimals, in Judgement known);
+
+    /// <summary>Whether it is about the body, not about items.</summary>
+    internal abstract bool IsOfBody { get; }
 
     /// <summary>Whether the check adds up the items of a list.</summary>
     internal abstract bool AddsUp { get; }
