@@ -48,6 +48,7 @@ internal sealed class ShoplazzaMapping(ShopStore store)
             Amounts = Amounts(order, currency),
             Order = state == CheckoutState.Placed ? new OrderId(order.Id ?? id.Key) : null,
             Answer = order,
+            Sheet = ShoplazzaAmounts.Rules.Sheet(order, currency),
             RequestId = answer.RequestId,
         };
     }

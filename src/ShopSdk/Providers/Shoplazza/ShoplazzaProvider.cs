@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -37,6 +38,9 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
 
     /// <inheritdoc/>
     public override string? RequestIdHeader => "Request-Id";
+
+    /// <inheritdoc/>
+    public override AmountRules Amounts => ShoplazzaAmounts.Rules;
 
     /// <inheritdoc/>
     public override void Authorize(
