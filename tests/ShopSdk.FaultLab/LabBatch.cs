@@ -11,7 +11,7 @@ namespace ShopSdk.FaultLab;
 /// <summary>Some placements of one client at one emulator: started, placed, looked for, and counted.</summary>
 internal sealed class LabBatch : IAsyncDisposable
 {
-    private static int s_batches;
+    private static int _batches;
 
     private readonly ConcurrentDictionary<string, LabJob> _byIntent = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Door> _freeDoors = [];
@@ -32,7 +32,7 @@ internal sealed class LabBatch : IAsyncDisposable
     public static async Task<LabBatch> StartAsync(LabProvider provider, ScaledClock clock, int seed)
     {
         // Every batch has an address of its own, so that closed connections do not use up one address's ports.
-        int number = Interlocked.Increment(ref s_batches);
+        int number = Interlocked.Increment(ref _batches);
         var host = new IPAddress([
             127,
             (byte)(1 + (number / 62500 % 250)),
