@@ -172,9 +172,9 @@ public partial class ProviderClient
         if (Placing.Amounts == AmountGuard.Ignore && request.ExpectedTotal is null)
             return null;
         Checkout quote = await GetCoreAsync(id, call).ConfigureAwait(false);
-        if (request.ExpectedTotal is { } expected && quote.Amounts.Total is { } total && total != expected)
+        if (request.ExpectedTotal is { } expected && quote.Amounts.Total != expected)
             throw new AmountsDisagreeException(
-                $"The buyer agreed to {expected}, and the checkout now says {total}. Show the new total and ask again.",
+                $"The buyer agreed to {expected}, and the checkout now says {quote.Amounts.Total?.ToString() ?? "no total"}. Show it and ask again.",
                 null,
                 new ErrorDetails { Provider = Provider }
             );
