@@ -19,4 +19,7 @@ public sealed class PlacementCanceledException : OperationCanceledException
 
     /// <summary>Gets when the request was handed over.</summary>
     public DateTimeOffset SentAt { get; }
+
+    /// <summary>Prints the message, and of inner exceptions what cannot be a credential or an address.</summary>
+    public override string ToString() => Internal.ExceptionText.Of(this);
 }

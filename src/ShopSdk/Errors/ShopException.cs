@@ -37,7 +37,7 @@ public abstract class ShopException : Exception
     /// <summary>Notes which checkout it was about, where the call itself could not know.</summary>
     internal void Concerns(CheckoutId checkout) => Details = Details with { Checkout = checkout };
 
-    /// <inheritdoc/>
+    /// <summary>Prints all that is known about the call, and of inner exceptions what cannot be a credential or an address.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -52,10 +52,7 @@ public abstract class ShopException : Exception
         text.Append(", attempts ").Append(Attempts).Append(']');
         if (Details.Body is not null)
             text.AppendLine().Append("  answer: ").Append(Details.Body);
-        if (InnerException is not null)
-            text.AppendLine().Append(" ---> ").Append(InnerException);
-        if (StackTrace is not null)
-            text.AppendLine().Append(StackTrace);
+        Internal.ExceptionText.AppendRest(text, this);
         return text.ToString();
     }
 }

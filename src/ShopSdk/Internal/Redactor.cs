@@ -9,6 +9,11 @@ internal static class Redactor
     private const int MaxExcerpt = 600;
     private const int MaxMessage = 200;
     private const int MaxMembers = 60;
+    private const int MaxPart = 16;
+    private const int MinPart = 4;
+
+    // What ends a word besides blanks and control characters: quotes, brackets, and what stands between the parts of an address.
+    private const string Separators = "\"'`<>()[]{},;:=&?/\\|";
 
     private static readonly HashSet<string> Shown = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -39,23 +44,36 @@ internal static class Redactor
         return $"{Cut(text.ToString(), MaxExcerpt)} ({body.Length} bytes)";
     }
 
-    /// <summary>A provider's message, shortened, and without what looks like a credential or an address in it.</summary>
+    /// <summary>
+    /// A text of somebody else's: on one line, shortened, and without the words that look like a credential, an e-mail address or
+    /// a telephone number.
+    /// </summary>
     public static string Message(string message)
     {
-        string[] words = Cut(message.ReplaceLineEndings(" "), MaxMessage).Split(' ');
-        for (int i = 0; i < words.Length; i++)
+        bool isCut = message.Length > MaxMessage;
+        var kept = new StringBuilder(Math.Min(message.Length, MaxMessage));
+        int start = 0;
+        for (int i = 0; i <= message.Length && i <= MaxMessage; i++)
         {
-            if (words[i].Contains('@', StringComparison.Ordinal) || LooksLikeSecret(words[i]))
-                words[i] = "***";
+            bool isEnd = i == message.Length || i == MaxMessage;
+            if (!isEnd && !EndsWord(message[i]))
+                continue;
+            // Where the text is cut, half of a word could look harmless.
+            bool isHalf = isEnd && isCut && !EndsWord(message[i]);
+            ReadOnlySpan<char> word = message.AsSpan(start, i - start);
+            kept.Append(isHalf || LooksLikeSecret(word) ? "***" : word);
+            start = i + 1;
+            if (!isEnd)
+                kept.Append(IsBlank(message[i]) ? ' ' : message[i]);
         }
-        return string.Join(' ', words);
+        return isCut ? kept.Append(" ...").ToString() : kept.ToString();
     }
 
     private static void Write(ref Utf8JsonReader reader, StringBuilder text)
     {
         bool show = false;
         int members = 0;
-        while (reader.Read() && members < MaxMembers)
+        while (text.Length <= MaxExcerpt && reader.Read() && members < MaxMembers)
         {
             switch (reader.TokenType)
             {
@@ -63,7 +81,7 @@ internal static class Redactor
                     members++;
                     string name = reader.GetString() ?? "";
                     show = Shown.Contains(name);
-                    text.Append(LooksLikeSecret(name) ? "***" : name).Append(": ");
+                    text.Append(Message(name)).Append(": ");
                     break;
                 case JsonTokenType.StartObject:
                     text.Append("{ ");
@@ -81,7 +99,7 @@ internal static class Redactor
                     text.Append(show ? Message(reader.GetString() ?? "") : "text").Append(' ');
                     break;
                 case JsonTokenType.Number:
-                    text.Append(show ? Encoding.UTF8.GetString(reader.ValueSpan) : "number").Append(' ');
+                    text.Append(show ? Message(Encoding.UTF8.GetString(reader.ValueSpan)) : "number").Append(' ');
                     break;
                 default:
                     text.Append(Encoding.UTF8.GetString(reader.ValueSpan)).Append(' ');
@@ -90,11 +108,39 @@ internal static class Redactor
         }
     }
 
+    private static bool EndsWord(char c) => IsBlank(c) || Separators.Contains(c, StringComparison.Ordinal);
+
+    private static bool IsBlank(char c) => char.IsControl(c) || char.IsWhiteSpace(c);
+
     /// <summary>Long runs of letters and digits are tokens, and runs of digits are telephone or order numbers.</summary>
-    private static bool LooksLikeSecret(string word)
+    private static bool LooksLikeSecret(ReadOnlySpan<char> word)
     {
-        int digits = word.Count(char.IsAsciiDigit);
-        return word.Length >= 20 || (word.Length >= 12 && digits >= 3) || digits >= 7;
+        int digits = 0;
+        foreach (char c in word)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits >= 7 || (word.Length >= 12 && digits >= 3) || word.Contains('@') || (word.Length >= 20 && !IsName(word));
+    }
+
+    /// <summary>
+    /// Whether it is put together of words, as error codes, members and paths to them are: <c>order_already_placed</c>,
+    /// <c>OrderAlreadyPlaced</c>, <c>$.order.shipping_address</c>.
+    /// </summary>
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        int parts = 1;
+        int length = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = word[i];
+            bool joins = c is '_' or '-' or '.' or '$';
+            if (!joins && !char.IsAsciiLetter(c))
+                return false;
+            if (joins || (i > 0 && char.IsAsciiLetterUpper(c) && char.IsAsciiLetterLower(word[i - 1])))
+                (parts, length) = (parts + 1, 0);
+            if (++length > MaxPart)
+                return false;
+        }
+        return word.Length >= parts * MinPart;
     }
 
     private static string Cut(string text, int length) =>

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A saved address.</summary>
-public sealed record AnqiCmsAddress
+public sealed record AnqiCmsAddress : WireRecord
 {
     /// <summary>Gets or sets the address.</summary>
     [JsonPropertyName("id")]

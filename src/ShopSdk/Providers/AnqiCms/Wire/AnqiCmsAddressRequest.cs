@@ -4,7 +4,7 @@ namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>An address to ship to.</summary>
 /// <remarks>Two spellings are documented: <c>country</c>, <c>address_info</c>, <c>postcode</c> by the address and order pages and the published source, <c>district</c>, <c>address</c>, <c>zipcode</c> by the checkout page. Members that an edition does not know are dropped there, so send both.</remarks>
-public sealed record AnqiCmsAddressRequest
+public sealed record AnqiCmsAddressRequest : WireRecord
 {
     /// <summary>Gets the saved address to use and overwrite; null makes a new one.</summary>
     [JsonPropertyName("id")]

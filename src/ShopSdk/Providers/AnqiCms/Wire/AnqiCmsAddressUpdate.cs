@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A saved address, to be overwritten as a whole: what is left out becomes empty.</summary>
-public sealed record AnqiCmsAddressUpdate
+public sealed record AnqiCmsAddressUpdate : WireRecord
 {
     /// <summary>Gets the name, or the given name where <see cref="LastName"/> has the other; at most 64 characters.</summary>
     [JsonPropertyName("name")]

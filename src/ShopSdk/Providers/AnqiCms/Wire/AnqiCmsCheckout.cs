@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A quote. Nothing of it is stored as an order.</summary>
-public sealed record AnqiCmsCheckout
+public sealed record AnqiCmsCheckout : WireRecord
 {
     /// <summary>Gets or sets the currency by its ISO code.</summary>
     [JsonPropertyName("currency_code")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>One of several products to quote.</summary>
-public sealed record AnqiCmsCheckoutItem
+public sealed record AnqiCmsCheckoutItem : WireRecord
 {
     /// <summary>Gets the product.</summary>
     [JsonPropertyName("goods_id")]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A line of a quote.</summary>
-public sealed record AnqiCmsCheckoutLine
+public sealed record AnqiCmsCheckoutLine : WireRecord
 {
     /// <summary>Gets or sets the line; may be 0, since there is no order yet.</summary>
     [JsonPropertyName("id")]

@@ -4,7 +4,7 @@ namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>What to quote: a single product or several, with coupons and address.</summary>
 /// <remarks>Closed edition. Where both stand, <see cref="Details"/> wins.</remarks>
-public sealed record AnqiCmsCheckoutRequest
+public sealed record AnqiCmsCheckoutRequest : WireRecord
 {
     /// <summary>Gets the product, for a single one; null when <see cref="Details"/> lists several.</summary>
     [JsonPropertyName("goods_id")]

@@ -4,7 +4,7 @@ namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>An order to create.</summary>
 /// <remarks>The open edition parses and ignores the coupons and the SKUs. What it parses and ignores besides (states, amounts, times) has no member here.</remarks>
-public sealed record AnqiCmsCreateOrderRequest
+public sealed record AnqiCmsCreateOrderRequest : WireRecord
 {
     /// <summary>Gets the product, for a single one; null when <see cref="Details"/> lists several.</summary>
     [JsonPropertyName("goods_id")]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>An order.</summary>
-public sealed record AnqiCmsOrder
+public sealed record AnqiCmsOrder : WireRecord
 {
     /// <summary>Gets or sets the number of the record; orders are named by <see cref="OrderId"/>.</summary>
     [JsonPropertyName("id")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>One of several products to order.</summary>
-public sealed record AnqiCmsOrderItem
+public sealed record AnqiCmsOrderItem : WireRecord
 {
     /// <summary>Gets the product.</summary>
     [JsonPropertyName("goods_id")]

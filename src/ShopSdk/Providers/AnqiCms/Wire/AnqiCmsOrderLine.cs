@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A line of an order.</summary>
-public sealed record AnqiCmsOrderLine
+public sealed record AnqiCmsOrderLine : WireRecord
 {
     /// <summary>Gets or sets the line.</summary>
     [JsonPropertyName("id")]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>The SKU of a line. Closed edition; only its title is known.</summary>
-public sealed record AnqiCmsOrderSku
+public sealed record AnqiCmsOrderSku : WireRecord
 {
     /// <summary>Gets or sets the title.</summary>
     [JsonPropertyName("title")]

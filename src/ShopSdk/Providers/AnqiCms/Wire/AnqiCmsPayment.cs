@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>What the buyer needs to pay. Which members are there depends on the way to pay.</summary>
-public sealed record AnqiCmsPayment
+public sealed record AnqiCmsPayment : WireRecord
 {
     /// <summary>Gets or sets the way to pay; null for <c>balance</c>.</summary>
     [JsonPropertyName("pay_way")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>Asks for a payment of an order.</summary>
-public sealed record AnqiCmsPaymentRequest
+public sealed record AnqiCmsPaymentRequest : WireRecord
 {
     /// <summary>Gets the order.</summary>
     [JsonPropertyName("order_id")]

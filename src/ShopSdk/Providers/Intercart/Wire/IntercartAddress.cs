@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.Intercart.Wire;
 /// A shipping or billing address, in answers and in requests. Empty texts are allowed; null leaves a member out of a
 /// request.
 /// </summary>
-public sealed record IntercartAddress
+public sealed record IntercartAddress : WireRecord
 {
     /// <summary>Gets or sets the given name.</summary>
     [JsonPropertyName("first_name"), JsonConverter(typeof(TextConverter))]

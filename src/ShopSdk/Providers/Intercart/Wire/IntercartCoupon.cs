@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>A coupon that applies to an order.</summary>
-public sealed record IntercartCoupon
+public sealed record IntercartCoupon : WireRecord
 {
     /// <summary>Gets or sets the shop's result number; 1 in every sample.</summary>
     [JsonPropertyName("ret"), JsonConverter(typeof(IntegerConverter))]

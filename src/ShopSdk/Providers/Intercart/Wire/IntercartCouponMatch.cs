@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>What a coupon takes off one line.</summary>
-public sealed record IntercartCouponMatch
+public sealed record IntercartCouponMatch : WireRecord
 {
     /// <summary>Gets or sets the coupon code.</summary>
     [JsonPropertyName("key"), JsonConverter(typeof(TextConverter))]

@@ -5,7 +5,7 @@ namespace ShopSdk.Providers.Intercart.Wire;
 /// <summary>
 /// Asks for the open order of a cart; the shop answers the most recent one that is not completed, or a new one.
 /// </summary>
-public sealed record IntercartCreateOrderRequest
+public sealed record IntercartCreateOrderRequest : WireRecord
 {
     /// <summary>Gets the checkout's own identity.</summary>
     [JsonPropertyName("checkout_id")]

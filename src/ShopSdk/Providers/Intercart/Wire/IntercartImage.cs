@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>The image of a line. A line without one has little more than an empty <see cref="Sizes"/>.</summary>
-public sealed record IntercartImage
+public sealed record IntercartImage : WireRecord
 {
     /// <summary>Gets or sets the place of the file in the shop's storage.</summary>
     [JsonPropertyName("file_key"), JsonConverter(typeof(TextConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>The addresses of a product image by width; those that were not made are empty.</summary>
-public sealed record IntercartImageSizes
+public sealed record IntercartImageSizes : WireRecord
 {
     /// <summary>Gets or sets the address of the image as it was uploaded.</summary>
     [JsonPropertyName("origin_image"), JsonConverter(typeof(TextConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 // What describes a line but moves no total.
-public sealed partial record IntercartLine
+public sealed partial record IntercartLine : WireRecord
 {
     /// <summary>Gets or sets the shop.</summary>
     [JsonPropertyName("shop_id"), JsonConverter(typeof(IdConverter))]

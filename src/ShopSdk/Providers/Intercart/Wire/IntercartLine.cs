@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.Intercart.Wire;
 /// <summary>
 /// An item of the cart. Amounts are in major units of the order's currency. Null means that the answer does not say.
 /// </summary>
-public sealed partial record IntercartLine
+public sealed partial record IntercartLine : WireRecord
 {
     /// <summary>Gets or sets the coupon code that applies to the line; empty when none does.</summary>
     [JsonPropertyName("key"), JsonConverter(typeof(TextConverter))]

@@ -6,7 +6,7 @@ namespace ShopSdk.Providers.Intercart.Wire;
 /// <remarks>
 /// The document names the gateway <c>itc_gateway_name</c> when completing and <c>itc_payment_gateway</c> afterwards.
 /// </remarks>
-public sealed record IntercartNote
+public sealed record IntercartNote : WireRecord
 {
     /// <summary>Gets the name of the note.</summary>
     [JsonPropertyName("key")]

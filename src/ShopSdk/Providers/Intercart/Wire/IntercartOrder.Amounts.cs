@@ -4,7 +4,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 // The amounts, all in major units of the order's currency; each arrives as a number or as text.
-public sealed partial record IntercartOrder
+public sealed partial record IntercartOrder : WireRecord
 {
     /// <summary>
     /// Gets or sets what the cart costs with shipping, tips, tax and insurance, after discount and without upsell

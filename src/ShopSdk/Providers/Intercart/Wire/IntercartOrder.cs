@@ -12,7 +12,7 @@ namespace ShopSdk.Providers.Intercart.Wire;
 /// Amounts are in major units. The shop's own document states some of them twice and differently; nothing here is
 /// corrected.
 /// </remarks>
-public sealed partial record IntercartOrder
+public sealed partial record IntercartOrder : WireRecord
 {
     /// <summary>Gets or sets the order's identity at the shop.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]

@@ -4,7 +4,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>What both an update and a completion can change. Null leaves a member as it is.</summary>
-public abstract record IntercartOrderChanges
+public abstract record IntercartOrderChanges : WireRecord
 {
     /// <summary>Gets the buyer's address; null leaves it as it is.</summary>
     [JsonPropertyName("email")]

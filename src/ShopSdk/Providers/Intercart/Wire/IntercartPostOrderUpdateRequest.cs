@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>Changes payment state and notes of a completed order.</summary>
-public sealed record IntercartPostOrderUpdateRequest
+public sealed record IntercartPostOrderUpdateRequest : WireRecord
 {
     /// <summary>Gets whether the payment is still to come: false once it arrived; null leaves it as it is.</summary>
     [JsonPropertyName("payment_pending")]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>The shipping method, in answers and in requests: the checkout names it and sets its price.</summary>
-public sealed record IntercartShippingLine
+public sealed record IntercartShippingLine : WireRecord
 {
     /// <summary>Gets or sets what the buyer sees: <c>Standard Shipping</c>.</summary>
     [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]

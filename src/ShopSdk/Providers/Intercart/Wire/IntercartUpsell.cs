@@ -6,7 +6,7 @@ namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>An item that the buyer adds after the cart, as it is sent in a request and echoed in an order.</summary>
 /// <remarks>A discount code of the cart does not apply to these items.</remarks>
-public sealed record IntercartUpsell
+public sealed record IntercartUpsell : WireRecord
 {
     /// <summary>
     /// Gets or sets the identity that the checkout gives the item; the same in every repetition of the list.

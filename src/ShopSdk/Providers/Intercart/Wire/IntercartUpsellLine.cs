@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>An upsell item as the shop priced it: the input of <see cref="IntercartUpsell"/> and the result.</summary>
-public sealed record IntercartUpsellLine
+public sealed record IntercartUpsellLine : WireRecord
 {
     /// <summary>Gets or sets the identity from the request.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]

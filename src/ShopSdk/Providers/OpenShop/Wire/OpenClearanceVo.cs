@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
 /// cref="Unknown"/>.
 /// </remarks>
-public sealed record OpenClearanceVo
+public sealed record OpenClearanceVo : WireRecord
 {
     /// <summary>Gets or sets what is on file for a private person.</summary>
     [JsonPropertyName("personal")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What is declared to customs for a SKU.</summary>
-public sealed record OpenDeclareAo
+public sealed record OpenDeclareAo : WireRecord
 {
     /// <summary>Gets the SKU.</summary>
     [JsonPropertyName("skuid")]

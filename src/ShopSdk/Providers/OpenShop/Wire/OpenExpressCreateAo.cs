@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>Parcels to send.</summary>
-public sealed record OpenExpressCreateAo
+public sealed record OpenExpressCreateAo : WireRecord
 {
     /// <summary>
     /// Gets how the parcels are cleared through customs: 1 or 2, by inference personal and company; 3 may be passport.

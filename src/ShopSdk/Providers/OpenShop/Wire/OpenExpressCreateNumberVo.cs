@@ -6,7 +6,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A parcel and the orders in it.</summary>
 /// <remarks>The document is cut off after these two members.</remarks>
-public sealed record OpenExpressCreateNumberVo
+public sealed record OpenExpressCreateNumberVo : WireRecord
 {
     /// <summary>Gets or sets the parcel's number, for tracking.</summary>
     [JsonPropertyName("expressnumber"), JsonConverter(typeof(IdConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What became of the parcels of one way of shipping.</summary>
-public sealed record OpenExpressCreateResultVo
+public sealed record OpenExpressCreateResultVo : WireRecord
 {
     /// <summary>Gets or sets 1 when they were created; the document shows no other value.</summary>
     [JsonPropertyName("success"), JsonConverter(typeof(IntegerConverter))]

@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
 /// cref="Unknown"/>.
 /// </remarks>
-public sealed record OpenExpressDeliveryVo
+public sealed record OpenExpressDeliveryVo : WireRecord
 {
     /// <summary>Gets or sets the ways of shipping.</summary>
     [JsonPropertyName("deliverymodes"), JsonConverter(typeof(ListOrEmptyConverter<OpenExpressDeliveryModeVo>))]

@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
 /// cref="Unknown"/>.
 /// </remarks>
-public sealed record OpenExpressRecordVo
+public sealed record OpenExpressRecordVo : WireRecord
 {
     /// <summary>Gets or sets when; without a zone.</summary>
     [JsonPropertyName("time"), JsonConverter(typeof(TimestampConverter))]

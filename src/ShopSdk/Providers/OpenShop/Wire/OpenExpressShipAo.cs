@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>One order to send.</summary>
-public sealed record OpenExpressShipAo
+public sealed record OpenExpressShipAo : WireRecord
 {
     /// <summary>Gets the order.</summary>
     [JsonPropertyName("orderno")]

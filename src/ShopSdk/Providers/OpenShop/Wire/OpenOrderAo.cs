@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A product to put into the cart, with the SKUs that are wanted.</summary>
-public sealed record OpenOrderAo
+public sealed record OpenOrderAo : WireRecord
 {
     /// <summary>Gets the marketplace that the product is from; 0 is the only value that the document shows.</summary>
     [JsonPropertyName("platform")]

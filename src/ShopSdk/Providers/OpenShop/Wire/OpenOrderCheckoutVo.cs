@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What has to be paid for the orders that were asked for, as one total.</summary>
-public sealed record OpenOrderCheckoutVo
+public sealed record OpenOrderCheckoutVo : WireRecord
 {
     /// <summary>Gets or sets the total as the provider wrote it; the document's sample has the placeholder <c>"string"</c> here.</summary>
     [JsonPropertyName("totalCost"), JsonConverter(typeof(TextConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A product that was accepted.</summary>
-public sealed record OpenOrderCreateSuccessVo
+public sealed record OpenOrderCreateSuccessVo : WireRecord
 {
     /// <summary>Gets or sets the place in the request, from 1 on.</summary>
     [JsonPropertyName("position"), JsonConverter(typeof(IntegerConverter))]

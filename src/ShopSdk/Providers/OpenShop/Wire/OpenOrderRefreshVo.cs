@@ -12,7 +12,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// The document tells that refreshStatus 0 is normal and anything else is not. The other members are inferred, and what else
 /// arrives is kept in <see cref="Unknown"/>.
 /// </remarks>
-public abstract record OpenOrderRefreshVo
+public abstract record OpenOrderRefreshVo : WireRecord
 {
     /// <summary>Gets or sets how the orders stand: 0 is normal. Null when the answer does not say.</summary>
     [JsonPropertyName("refreshStatus"), JsonConverter(typeof(IntegerConverter))]

@@ -6,7 +6,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What became of each product of a request: some may be accepted and some refused in one answer.</summary>
 /// <remarks>The members are documented for creating an order; that the schema of this name is the one is inferred.</remarks>
-public sealed record OpenOrderResultVo
+public sealed record OpenOrderResultVo : WireRecord
 {
     /// <summary>Gets or sets the products that were accepted; null for none.</summary>
     [JsonPropertyName("success"), JsonConverter(typeof(ListOrEmptyConverter<OpenOrderCreateSuccessVo>))]

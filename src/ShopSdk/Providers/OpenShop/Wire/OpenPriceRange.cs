@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
 /// cref="Unknown"/>.
 /// </remarks>
-public sealed record OpenPriceRange
+public sealed record OpenPriceRange : WireRecord
 {
     /// <summary>Gets or sets the least quantity.</summary>
     [JsonPropertyName("startqty"), JsonConverter(typeof(IntegerConverter))]

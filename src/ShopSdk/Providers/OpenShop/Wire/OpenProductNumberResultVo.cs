@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
 /// cref="Unknown"/>.
 /// </remarks>
-public sealed record OpenProductNumberResultVo
+public sealed record OpenProductNumberResultVo : WireRecord
 {
     /// <summary>Gets or sets the page, from 1 on.</summary>
     [JsonPropertyName("page"), JsonConverter(typeof(IntegerConverter))]

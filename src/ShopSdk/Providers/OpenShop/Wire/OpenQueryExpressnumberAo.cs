@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// Inferred: the provider's document names this schema and tells none of its members. Put what it really asks for into <see
 /// cref="More"/>.
 /// </remarks>
-public sealed record OpenQueryExpressnumberAo
+public sealed record OpenQueryExpressnumberAo : WireRecord
 {
     /// <summary>Gets the orders.</summary>
     [JsonPropertyName("ordernoList")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A recipient address to save. Without an id a new one is made.</summary>
-public sealed record OpenReceiveAddressAo
+public sealed record OpenReceiveAddressAo : WireRecord
 {
     /// <summary>Gets the address to change; null, and by inference 0, makes a new one.</summary>
     [JsonPropertyName("id")]

@@ -6,7 +6,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// A change of a saved recipient address: <see cref="OpenReceiveAddressAo"/> with an id that cannot be left out, so that a
 /// repeated send never makes a second address.
 /// </summary>
-public sealed record OpenReceiveAddressEdit
+public sealed record OpenReceiveAddressEdit : WireRecord
 {
     private readonly long _id;
 

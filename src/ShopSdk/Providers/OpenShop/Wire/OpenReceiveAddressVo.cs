@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <remarks>
 /// That an address is listed with the members that it is saved with is inferred; that saving answers its id is documented.
 /// </remarks>
-public sealed record OpenReceiveAddressVo
+public sealed record OpenReceiveAddressVo : WireRecord
 {
     /// <summary>Gets or sets the id, at least 1; orders are sent to it.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
 /// cref="Unknown"/>.
 /// </remarks>
-public sealed record OpenSaleInfoVo
+public sealed record OpenSaleInfoVo : WireRecord
 {
     /// <summary>Gets or sets the prices, by quantity.</summary>
     [JsonPropertyName("pricerange"), JsonConverter(typeof(ListOrEmptyConverter<OpenPriceRange>))]

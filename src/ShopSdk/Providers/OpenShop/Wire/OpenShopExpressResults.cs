@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What became of parcels to send: some may be created and some not in one answer.</summary>
-public sealed record OpenShopExpressResults
+public sealed record OpenShopExpressResults : WireRecord
 {
     /// <summary>Gets or sets the results, one for each way of shipping.</summary>
     [JsonPropertyName("resultList"), JsonConverter(typeof(ListOrEmptyConverter<OpenExpressCreateResultVo>))]

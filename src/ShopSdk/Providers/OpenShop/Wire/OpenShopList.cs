@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <c>records</c>, <c>rows</c> or <c>items</c> has the elements.
 /// </summary>
 /// <typeparam name="T">The element type.</typeparam>
-public sealed record OpenShopList<T>
+public sealed record OpenShopList<T> : WireRecord
 {
     /// <summary>Gets or sets the elements.</summary>
     [JsonPropertyName("list")]

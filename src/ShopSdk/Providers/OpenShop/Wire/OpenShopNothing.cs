@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>Data without members, as cancelling answers.</summary>
-public sealed record OpenShopNothing
+public sealed record OpenShopNothing : WireRecord
 {
     /// <summary>Gets or sets the members that this version does not know.</summary>
     [JsonExtensionData]

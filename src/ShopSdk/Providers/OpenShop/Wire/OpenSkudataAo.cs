@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A SKU and how many of it.</summary>
-public sealed record OpenSkudataAo
+public sealed record OpenSkudataAo : WireRecord
 {
     /// <summary>Gets the SKU's id.</summary>
     [JsonPropertyName("skuid")]

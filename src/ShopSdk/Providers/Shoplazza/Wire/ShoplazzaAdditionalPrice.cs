@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A further fee of an order.</summary>
-public sealed record ShoplazzaAdditionalPrice
+public sealed record ShoplazzaAdditionalPrice : WireRecord
 {
     /// <summary>Gets or sets the type of fee.</summary>
     [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>Tax and identity numbers that some countries ask for with an address.</summary>
-public sealed record ShoplazzaAddressExtra
+public sealed record ShoplazzaAddressExtra : WireRecord
 {
     /// <summary>Gets or sets the tax number.</summary>
     [JsonPropertyName("cpf"), JsonConverter(typeof(TextConverter))]

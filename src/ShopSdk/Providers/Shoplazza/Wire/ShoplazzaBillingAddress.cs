@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>Where an order is billed. The two documents name the address lines differently; all are here.</summary>
-public sealed record ShoplazzaBillingAddress
+public sealed record ShoplazzaBillingAddress : WireRecord
 {
     /// <summary>Gets or sets the given name.</summary>
     [JsonPropertyName("first_name"), JsonConverter(typeof(TextConverter))]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>Why an order is cancelled.</summary>
-public sealed record ShoplazzaCancelOrderRequest
+public sealed record ShoplazzaCancelOrderRequest : WireRecord
 {
     /// <summary>Gets the reason; null to give none.</summary>
     [JsonPropertyName("reason")]

@@ -4,7 +4,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>What an order is created with. The store prices the lines itself.</summary>
-public sealed record ShoplazzaCreateOrderRequest
+public sealed record ShoplazzaCreateOrderRequest : WireRecord
 {
     /// <summary>Gets the tax in major units. Required.</summary>
     [JsonPropertyName("tax_total"), JsonConverter(typeof(AmountTextConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>How a currency is printed.</summary>
-public sealed record ShoplazzaCurrencySymbol
+public sealed record ShoplazzaCurrencySymbol : WireRecord
 {
     /// <summary>Gets or sets the currency's code, such as <c>USD</c>.</summary>
     [JsonPropertyName("code"), JsonConverter(typeof(TextConverter))]

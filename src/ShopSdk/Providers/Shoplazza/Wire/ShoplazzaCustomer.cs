@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>The buyer.</summary>
-public sealed record ShoplazzaCustomer
+public sealed record ShoplazzaCustomer : WireRecord
 {
     /// <summary>Gets or sets the identity.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A shipment.</summary>
-public sealed record ShoplazzaFulfillment
+public sealed record ShoplazzaFulfillment : WireRecord
 {
     /// <summary>Gets or sets the identity.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]

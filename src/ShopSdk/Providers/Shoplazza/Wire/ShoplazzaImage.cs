@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A picture: an address alone, or an object from API version 2025-06 on.</summary>
-public sealed record ShoplazzaImage : IShoplazzaTextOrObject
+public sealed record ShoplazzaImage : WireRecord, IShoplazzaTextOrObject
 {
     /// <summary>Gets or sets the address.</summary>
     [JsonPropertyName("src"), JsonConverter(typeof(TextConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A product of an order or of a fulfillment. Amounts are in major units of the order's currency.</summary>
-public sealed record ShoplazzaLineItem
+public sealed record ShoplazzaLineItem : WireRecord
 {
     /// <summary>Gets or sets the identity of the line.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]

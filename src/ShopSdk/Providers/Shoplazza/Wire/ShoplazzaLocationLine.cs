@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>The place that an order belongs to.</summary>
-public sealed record ShoplazzaLocationLine
+public sealed record ShoplazzaLocationLine : WireRecord
 {
     /// <summary>Gets or sets the identity.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>How prices are converted between markets. Rates are no money: they are read as floating-point numbers.</summary>
-public sealed record ShoplazzaMarketPriceSetting
+public sealed record ShoplazzaMarketPriceSetting : WireRecord
 {
     /// <summary>Gets or sets whether local currencies are on.</summary>
     [JsonPropertyName("local_currency_enabled"), JsonConverter(typeof(FlagConverter))]

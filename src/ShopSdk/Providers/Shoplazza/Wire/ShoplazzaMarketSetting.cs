@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>The market in which an order was made.</summary>
-public sealed record ShoplazzaMarketSetting
+public sealed record ShoplazzaMarketSetting : WireRecord
 {
     /// <summary>Gets or sets the primary market's language.</summary>
     [JsonPropertyName("primary_market_lang"), JsonConverter(typeof(TextConverter))]

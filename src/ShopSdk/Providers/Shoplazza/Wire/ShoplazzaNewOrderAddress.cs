@@ -6,7 +6,7 @@ namespace ShopSdk.Providers.Shoplazza.Wire;
 /// Where a new order is sent. Last name, e-mail address, country and province with their codes, city and address
 /// are required.
 /// </summary>
-public sealed record ShoplazzaNewOrderAddress
+public sealed record ShoplazzaNewOrderAddress : WireRecord
 {
     /// <summary>Gets the given name; null to leave it out.</summary>
     [JsonPropertyName("first_name")]

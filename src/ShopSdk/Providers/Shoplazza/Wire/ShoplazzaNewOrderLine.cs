@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>What is bought, and how many. There is no price: the store has it.</summary>
-public sealed record ShoplazzaNewOrderLine
+public sealed record ShoplazzaNewOrderLine : WireRecord
 {
     /// <summary>Gets the variant. Required.</summary>
     [JsonPropertyName("variant_id")]

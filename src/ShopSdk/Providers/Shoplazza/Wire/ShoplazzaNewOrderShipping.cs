@@ -4,7 +4,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>How a new order is shipped.</summary>
-public sealed record ShoplazzaNewOrderShipping
+public sealed record ShoplazzaNewOrderShipping : WireRecord
 {
     /// <summary>Gets what it is called. Required.</summary>
     [JsonPropertyName("name")]

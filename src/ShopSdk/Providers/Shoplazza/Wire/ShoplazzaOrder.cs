@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.Shoplazza.Wire;
 /// Amounts are in major units of <see cref="Currency"/>. Every member of the source document is here, those of the public
 /// OpenAPI 2022-01 document and those that later API versions add or rename as well.
 /// </remarks>
-public sealed partial record ShoplazzaOrder
+public sealed partial record ShoplazzaOrder : WireRecord
 {
     /// <summary>Gets or sets the identity, such as <c>11218-00000001</c> or 19 to 20 digits.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>The settings under which an order was made.</summary>
-public sealed record ShoplazzaOrderConfig
+public sealed record ShoplazzaOrderConfig : WireRecord
 {
     /// <summary>Gets or sets the type of checkout page, such as <c>three_step</c>.</summary>
     [JsonPropertyName("page_type"), JsonConverter(typeof(TextConverter))]

@@ -6,7 +6,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>How many orders a filter finds.</summary>
-public sealed record ShoplazzaOrderCount : IIdentifiedAnswer
+public sealed record ShoplazzaOrderCount : WireRecord, IIdentifiedAnswer
 {
     /// <summary>Gets or sets how many.</summary>
     [JsonPropertyName("count"), JsonConverter(typeof(IntegerConverter))]

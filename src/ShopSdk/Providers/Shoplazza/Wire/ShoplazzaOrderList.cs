@@ -6,7 +6,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>One page of orders.</summary>
-public sealed record ShoplazzaOrderList : IIdentifiedAnswer
+public sealed record ShoplazzaOrderList : WireRecord, IIdentifiedAnswer
 {
     /// <summary>Gets or sets the orders of this page.</summary>
     [JsonPropertyName("orders")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>Where an order is billed, as a simulated payment sets it. Every member is optional.</summary>
-public sealed record ShoplazzaPaymentBillingAddress
+public sealed record ShoplazzaPaymentBillingAddress : WireRecord
 {
     /// <summary>Gets the given name; null to leave it out.</summary>
     [JsonPropertyName("first_name")]

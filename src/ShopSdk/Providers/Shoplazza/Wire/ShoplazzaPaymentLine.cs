@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A payment of an order.</summary>
-public sealed record ShoplazzaPaymentLine
+public sealed record ShoplazzaPaymentLine : WireRecord
 {
     /// <summary>Gets or sets what the payment is called.</summary>
     [JsonPropertyName("payment_name"), JsonConverter(typeof(TextConverter))]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>What a simulated payment may carry.</summary>
-public sealed record ShoplazzaPaymentSuccessRequest
+public sealed record ShoplazzaPaymentSuccessRequest : WireRecord
 {
     /// <summary>Gets where the order is billed; null leaves it as it is.</summary>
     [JsonPropertyName("billing_address")]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>An option of a line, such as a colour.</summary>
-public sealed record ShoplazzaProperty
+public sealed record ShoplazzaProperty : WireRecord
 {
     /// <summary>Gets or sets the name.</summary>
     [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]

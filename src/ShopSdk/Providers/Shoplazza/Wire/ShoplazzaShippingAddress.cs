@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>Where an order is sent.</summary>
-public sealed record ShoplazzaShippingAddress
+public sealed record ShoplazzaShippingAddress : WireRecord
 {
     /// <summary>Gets or sets the given name.</summary>
     [JsonPropertyName("first_name"), JsonConverter(typeof(TextConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>The way of shipping of an order.</summary>
-public sealed record ShoplazzaShippingLine
+public sealed record ShoplazzaShippingLine : WireRecord
 {
     /// <summary>Gets or sets what it is called.</summary>
     [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]

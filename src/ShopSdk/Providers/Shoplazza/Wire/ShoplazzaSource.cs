@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>What led to the shop: an object, or a text alone from API version 2026-01 on.</summary>
-public sealed record ShoplazzaSource : IShoplazzaTextOrObject
+public sealed record ShoplazzaSource : WireRecord, IShoplazzaTextOrObject
 {
     /// <summary>Gets or sets what it was, such as <c>Direct</c>.</summary>
     [JsonPropertyName("data"), JsonConverter(typeof(TextConverter))]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>Adds a coupon code that the buyer redeemed before: exactly one of the members.</summary>
-public sealed record TokenCheckoutAddCouponRequest
+public sealed record TokenCheckoutAddCouponRequest : WireRecord
 {
     /// <summary>Gets the id of the coupon code.</summary>
     [JsonPropertyName("id")]

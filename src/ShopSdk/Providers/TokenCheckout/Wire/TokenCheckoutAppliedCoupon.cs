@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.TokenCheckout.Wire;
 /// <summary>
 /// A coupon code in force. The source document shows none; the members are those that the vendor's own storefront reads.
 /// </summary>
-public sealed record TokenCheckoutAppliedCoupon
+public sealed record TokenCheckoutAppliedCoupon : WireRecord
 {
     /// <summary>Gets or sets the coupon code's id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A coupon, which buyers redeem into codes of their own.</summary>
-public sealed record TokenCheckoutCoupon
+public sealed record TokenCheckoutCoupon : WireRecord
 {
     /// <summary>Gets or sets the coupon's id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

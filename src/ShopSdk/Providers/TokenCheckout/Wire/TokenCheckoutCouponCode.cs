@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A coupon code that a checkout can have.</summary>
-public sealed record TokenCheckoutCouponCode
+public sealed record TokenCheckoutCouponCode : WireRecord
 {
     /// <summary>Gets or sets the coupon code's id, for <see cref="TokenCheckoutAddCouponRequest.Id"/>.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

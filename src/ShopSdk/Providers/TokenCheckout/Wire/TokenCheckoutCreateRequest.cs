@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>What a checkout is made of.</summary>
-public sealed record TokenCheckoutCreateRequest
+public sealed record TokenCheckoutCreateRequest : WireRecord
 {
     /// <summary>Gets the cart; null to leave it out.</summary>
     [JsonPropertyName("cart_token")]

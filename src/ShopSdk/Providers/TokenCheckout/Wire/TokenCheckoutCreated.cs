@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>The answer to creating a checkout.</summary>
-public sealed record TokenCheckoutCreated
+public sealed record TokenCheckoutCreated : WireRecord
 {
     /// <summary>
     /// Gets or sets the checkout's token, 40 hexadecimal digits. It is the credential for the checkout: keep it out of logs.

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A buyer.</summary>
-public sealed record TokenCheckoutCustomer
+public sealed record TokenCheckoutCustomer : WireRecord
 {
     /// <summary>Gets or sets the buyer's id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

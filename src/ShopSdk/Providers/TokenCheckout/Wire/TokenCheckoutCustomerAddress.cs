@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>An address that a buyer saved.</summary>
-public sealed record TokenCheckoutCustomerAddress
+public sealed record TokenCheckoutCustomerAddress : WireRecord
 {
     /// <summary>Gets or sets the address's id, for <see cref="TokenCheckoutUpdateAddressRequest.CustomerAddressId"/>.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.TokenCheckout.Wire;
 /// <summary>
 /// A discount in force. The source document shows none; the members are those that the vendor's own storefront reads.
 /// </summary>
-public sealed record TokenCheckoutDiscount
+public sealed record TokenCheckoutDiscount : WireRecord
 {
     /// <summary>Gets or sets the discount's id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

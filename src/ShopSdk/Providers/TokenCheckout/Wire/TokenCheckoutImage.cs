@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A picture of a product or a variant.</summary>
-public sealed record TokenCheckoutImage
+public sealed record TokenCheckoutImage : WireRecord
 {
     /// <summary>Gets or sets the address; empty when there is no picture.</summary>
     [JsonPropertyName("src"), JsonConverter(typeof(TextConverter))]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>So many of a variant.</summary>
-public sealed record TokenCheckoutItem
+public sealed record TokenCheckoutItem : WireRecord
 {
     /// <summary>Gets the variant.</summary>
     [JsonPropertyName("variant_id")]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A line of a checkout. Amounts are in major units.</summary>
-public sealed record TokenCheckoutLine
+public sealed record TokenCheckoutLine : WireRecord
 {
     /// <summary>Gets or sets the line's id, for <see cref="TokenCheckoutShippingBinding.OrderlineId"/>.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>One thing that a variant differs in, such as its colour.</summary>
-public sealed record TokenCheckoutOption
+public sealed record TokenCheckoutOption : WireRecord
 {
     /// <summary>Gets or sets what differs.</summary>
     [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>The order that placing a checkout made. It is neither paid nor shipped.</summary>
-public sealed record TokenCheckoutOrder
+public sealed record TokenCheckoutOrder : WireRecord
 {
     /// <summary>Gets or sets the order's id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

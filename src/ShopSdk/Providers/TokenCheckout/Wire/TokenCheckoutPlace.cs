@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A place in the provider's directory of provinces, cities and districts.</summary>
-public sealed record TokenCheckoutPlace
+public sealed record TokenCheckoutPlace : WireRecord
 {
     /// <summary>Gets or sets the place's id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A product. Amounts are in major units.</summary>
-public sealed record TokenCheckoutProduct
+public sealed record TokenCheckoutProduct : WireRecord
 {
     /// <summary>Gets or sets the product's id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.TokenCheckout.Wire;
 /// Where a checkout is shipped to. The source document shows none; the members are those that the vendor's own storefront
 /// reads.
 /// </summary>
-public sealed record TokenCheckoutShippingAddress
+public sealed record TokenCheckoutShippingAddress : WireRecord
 {
     /// <summary>Gets or sets the province.</summary>
     [JsonPropertyName("province"), JsonConverter(typeof(TextConverter))]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>Ships a line in one of the ways that it can have.</summary>
-public sealed record TokenCheckoutShippingBinding
+public sealed record TokenCheckoutShippingBinding : WireRecord
 {
     /// <summary>Gets the line, by <see cref="TokenCheckoutLine.Id"/>.</summary>
     [JsonPropertyName("orderline_id")]

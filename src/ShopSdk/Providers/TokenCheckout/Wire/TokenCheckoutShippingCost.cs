@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>What a way to ship costs for a group of lines.</summary>
-public sealed record TokenCheckoutShippingCost
+public sealed record TokenCheckoutShippingCost : WireRecord
 {
     /// <summary>Gets or sets the method.</summary>
     [JsonPropertyName("shipping_method_id"), JsonConverter(typeof(IntegerConverter))]

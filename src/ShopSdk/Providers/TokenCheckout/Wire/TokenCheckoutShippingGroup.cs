@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A group of lines with what its ways to ship cost.</summary>
-public sealed record TokenCheckoutShippingGroup
+public sealed record TokenCheckoutShippingGroup : WireRecord
 {
     /// <summary>Gets or sets the group.</summary>
     [JsonPropertyName("shipping_method_group_id"), JsonConverter(typeof(IntegerConverter))]

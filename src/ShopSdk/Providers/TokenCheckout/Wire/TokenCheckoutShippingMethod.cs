@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A way to ship that a line can have. Amounts are in major units.</summary>
-public sealed record TokenCheckoutShippingMethod
+public sealed record TokenCheckoutShippingMethod : WireRecord
 {
     /// <summary>Gets or sets the method's id, for <see cref="TokenCheckoutShippingBinding.ShippingMethodId"/>.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

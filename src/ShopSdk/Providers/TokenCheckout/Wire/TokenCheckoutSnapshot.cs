@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.TokenCheckout.Wire;
 /// A checkout as the provider stands to it: the whole checkout, or, while it is being processed (status 202), only <see
 /// cref="Detail"/> and <see cref="Code"/>. Amounts are in major units; no member names their currency.
 /// </summary>
-public sealed record TokenCheckoutSnapshot
+public sealed record TokenCheckoutSnapshot : WireRecord
 {
     /// <summary>
     /// Gets or sets the checkout's token, 40 hexadecimal digits. It is the credential for the checkout: keep it out of logs.

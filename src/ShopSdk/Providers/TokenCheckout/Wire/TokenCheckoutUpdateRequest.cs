@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>What changes in a checkout. Null members are left out and stay as they are.</summary>
-public sealed record TokenCheckoutUpdateRequest
+public sealed record TokenCheckoutUpdateRequest : WireRecord
 {
     /// <summary>Gets whether anything has to be shipped.</summary>
     [JsonPropertyName("requires_shipping")]

@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A variant of a product. Amounts are in major units.</summary>
-public sealed record TokenCheckoutVariant
+public sealed record TokenCheckoutVariant : WireRecord
 {
     /// <summary>Gets or sets the variant's id, which a checkout is created with.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]

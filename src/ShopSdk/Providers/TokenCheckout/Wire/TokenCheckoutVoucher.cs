@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.TokenCheckout.Wire;
 /// <summary>
 /// A voucher that can pay for an order. It is a payment channel of the order and does not change a checkout's totals.
 /// </summary>
-public sealed record TokenCheckoutVoucher
+public sealed record TokenCheckoutVoucher : WireRecord
 {
     /// <summary>Gets or sets the voucher's id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]
