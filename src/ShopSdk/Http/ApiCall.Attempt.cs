@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using ShopSdk.Internal;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
@@ -24,6 +25,7 @@ internal partial class ApiCall
         RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce);
         using HttpRequestMessage request = CreateRequest(content);
         OpenHandover();
+        _trace?.AttemptStarted(this, request);
         try
         {
             HttpMessageInvoker transport = IsOnce ? Settings.Services.Transport.Once : Settings.Services.Transport.Repeatable;
@@ -45,6 +47,7 @@ internal partial class ApiCall
             // The witness speaks only where no answer came; sealing makes "not asked" final.
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
             EndHandover();
+            ShopTelemetry.AttemptEnded(this, _trace);
             if (End != AttemptEnd.Answered)
                 CloseAnswer();
         }

@@ -38,7 +38,11 @@ internal partial class ApiCall
 
     private ShopException Rejected(ProviderFault fault, Seen seen)
     {
-        ErrorDetails details = Describe() with { ProviderCode = fault.Code, Order = fault.Order };
+        ErrorDetails details = Describe() with
+        {
+            ProviderCode = fault.Code is { } code ? Redactor.Message(code) : null,
+            Order = fault.Order,
+        };
         string message = $"{Name}: {Redactor.Message(fault.Message)}";
         ShopException error = fault.Kind switch
         {
@@ -66,7 +70,11 @@ internal partial class ApiCall
             : inner is System.Text.Json.JsonException json ? $"what cannot be read at {json.Path ?? "$"}: {json.Message}"
             : "something else than the expected JSON";
         return Classify(
-            new ProviderAnswerException($"{Name} answered {(int)Response.StatusCode} with {what} ({type}).", Describe(), inner),
+            new ProviderAnswerException(
+                $"{Name} answered {(int)Response.StatusCode} with {Redactor.Message(what)} ({Redactor.Message(type)}).",
+                Describe(),
+                inner
+            ),
             Seen.Unreadable
         );
     }
@@ -76,13 +84,15 @@ internal partial class ApiCall
     {
         Outcome outcome = OutcomeTable.Of(seen).For(Operation.Effect);
         if (outcome == Outcome.Unknown)
-            return new OutcomeUnknownException(
+            error = new OutcomeUnknownException(
                 $"Whether {Name} took effect is not known: {error.Message} Look before repeating it.",
                 SentAt,
                 error.Details,
                 error
             );
-        CloseHandover(rejected: outcome == Outcome.Rejected);
+        else
+            CloseHandover(rejected: outcome == Outcome.Rejected);
+        ShopTelemetry.Failed(this, _trace, error);
         return error;
     }
 

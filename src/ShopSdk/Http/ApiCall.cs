@@ -1,4 +1,5 @@
 using System.Net;
+using ShopSdk.Internal;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
@@ -35,6 +36,7 @@ internal sealed partial class ApiCall : IDisposable
     private readonly IReadOnlyList<KeyValuePair<string, string>> _headers;
     private readonly RequestBody? _body;
     private readonly CancellationToken _caller;
+    private CallTrace? _trace;
 
     public ApiCall(ApiChannel channel, ref ApiRequest request, Uri address, ArraySegment<byte> body, CancellationToken caller)
     {
@@ -96,6 +98,7 @@ internal sealed partial class ApiCall : IDisposable
     public async Task RunAsync()
     {
         _caller.ThrowIfCancellationRequested();
+        _trace = CallTrace.Start(this);
         _credential = await ResolveCredentialAsync().ConfigureAwait(false);
         if (Settings.Options.Retry.MaxRetries == 0)
         {
@@ -123,6 +126,7 @@ internal sealed partial class ApiCall : IDisposable
 
     public void Dispose()
     {
+        _trace?.Ended(this);
         DropAnswer();
         _body?.Release();
     }
@@ -177,7 +181,10 @@ internal sealed partial class ApiCall : IDisposable
             && HeaderOf(header) is { } token
             && HeaderSafety.IsSafe(token)
         )
+        {
             source.Renewed(Settings.Store, _channel.Buyer, token);
+            LogEvents.CredentialRenewed(this);
+        }
     }
 
     private string? HeaderOf(string? name) =>

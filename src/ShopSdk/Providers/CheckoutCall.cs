@@ -1,6 +1,7 @@
 using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
+using ShopSdk.Internal;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Providers;
@@ -33,8 +34,12 @@ public sealed class CheckoutCall
     internal Deadline Deadline { get; }
 
     /// <summary>Tells the caller how it is going.</summary>
-    public void Report(CheckoutId? id, CheckoutStage stage, int attempt = 1, TimeSpan? nextIn = null) =>
+    public void Report(CheckoutId? id, CheckoutStage stage, int attempt = 1, TimeSpan? nextIn = null)
+    {
+        if (stage == CheckoutStage.Polling)
+            ShopTelemetry.Polling(_settings, id, attempt, nextIn);
         _progress?.Report(new CheckoutProgress(id, stage, attempt, nextIn));
+    }
 
     /// <summary>
     /// Asks until the provider is ready, that is until its answer is no 202, and returns that answer; an error in it is the

@@ -39,7 +39,12 @@ public partial class ProviderClient
         {
             call.CancellationToken.ThrowIfCancellationRequested();
             if (flights.TryLead(intent, places, out PlacementFlight flight))
-                return await flights.FlyAsync(intent, flight, lead).ConfigureAwait(false);
+            {
+                PlacementVerb verb = places ? PlacementVerb.Place : PlacementVerb.Find;
+                return await flights
+                    .FlyAsync(intent, flight, () => PlacementTrace.RunAsync(_store, verb, id, lead))
+                    .ConfigureAwait(false);
+            }
             Placement? placement;
             try
             {
@@ -187,7 +192,7 @@ public partial class ProviderClient
     {
         if (report.Outcome != AmountOutcome.Disagrees)
             return;
-        AmountEvents.Disagree(_store.Services.Logger, Store, Provider, report);
+        ShopTelemetry.AmountsDisagree(_store, report);
         if (Placing.Amounts == AmountGuard.Require && report.ForbidsPlacing)
             throw new AmountsDisagreeException(
                 $"The amounts of the checkout disagree, so it is not placed. {report.Explanation}",

@@ -1,4 +1,5 @@
 using ShopSdk.Http;
+using ShopSdk.Internal;
 
 namespace ShopSdk.Resilience;
 
@@ -21,6 +22,7 @@ internal static class RetryDecision
         if (delay > options.MaxDelay || !call.Deadline.Allows(delay, call.Clock))
             return false;
         call.NextDelay = delay;
+        ShopTelemetry.Retrying(call, delay);
         return true;
     }
 }

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Internal;
+
+/// <summary>The span over a placement, which holds those of its quote, its sending and its looks; and the count of its outcome.</summary>
+internal static class PlacementTrace
+{
+    public static async Task<Placement> RunAsync(ShopStore store, PlacementVerb verb, CheckoutId id, Func<Task<Placement>> run)
+    {
+        using Activity? span = Start(store, verb);
+        PlacementResult result;
+        try
+        {
+            Placement placement = await run().ConfigureAwait(false);
+            result = PlacementResult.Of(placement);
+            End(store, verb, id, span, result);
+            return placement;
+        }
+        catch (Exception e)
+        {
+            End(store, verb, id, span, PlacementResult.Of(e));
+            throw;
+        }
+    }
+
+    private static Activity? Start(ShopStore store, PlacementVerb verb)
+    {
+        if (!ShopTelemetry.Spans.HasListeners())
+            return null;
+        string name = verb == PlacementVerb.Place ? "place" : "find placement";
+        return ShopTelemetry
+            .Spans.StartActivity($"{store.Provider.Id.Value} {name}")
+            ?.SetTag(TelemetryTags.Provider, store.Provider.Id.Value)
+            .SetTag(TelemetryTags.Store, store.Name.Value);
+    }
+
+    private static void End(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
+    {
+        ShopTelemetry.Placed(store, verb, id, result);
+        if (span is null)
+            return;
+        span.SetTag(TelemetryTags.Outcome, result.Outcome);
+        if (result.Evidence is not null)
+            span.SetTag(TelemetryTags.Evidence, result.Evidence);
+        if (result.Error is not null)
+            span.SetTag(TelemetryTags.ErrorType, result.Error).SetStatus(ActivityStatusCode.Error);
+        else if (result.LookAfter is not null)
+            span.SetStatus(ActivityStatusCode.Error);
+    }
+}
