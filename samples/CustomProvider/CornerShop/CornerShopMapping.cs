@@ -64,6 +64,7 @@ internal sealed class CornerShopMapping(ShopStore store)
                 : [],
             Order = basket.OrderNumber is { Length: > 0 } number ? new OrderId(number) : null,
             Answer = basket,
+            Sheet = CornerShopAmounts.Rules.Sheet(basket, currency),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using ShopSdk;
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
@@ -37,6 +38,9 @@ public sealed class CornerShopProvider : ProviderDescriptor
 
     /// <inheritdoc/>
     public override ProviderFaults Faults { get; } = new CornerShopFaults();
+
+    /// <inheritdoc/>
+    public override AmountRules Amounts => CornerShopAmounts.Rules;
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => CornerShopApi.Operations;

@@ -3,6 +3,7 @@ using CornerShop.Wire;
 using CustomProvider.Tests.Server;
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
+using ShopSdk.Amounts;
 
 namespace CustomProvider.Tests;
 
@@ -37,6 +38,9 @@ public sealed class CornerShopTests
         CornerShopBasket basket = await provider.GetRequiredService<ICornerShopApi>().GetBasketAsync(checkout.Id.Key);
 
         checkout.Amounts.Total.Should().Be(Money.Parse("15.83 EUR"));
+        AmountReport amounts = checkout.VerifyAmounts();
+        amounts.Outcome.Should().Be(AmountOutcome.Agrees);
+        amounts.CheckCount.Should().Be(4);
         placement.Should().BeOfType<Placement.Placed>().Which.Payment.Should().Be(PaymentState.Unpaid);
         basket.State.Should().Be("ordered");
         server.Requests.Count(request => request.Contains("/order\n", StringComparison.Ordinal)).Should().Be(1);

@@ -58,7 +58,8 @@ internal sealed class AmountExplainer<TBody>(
                 pattern,
                 pattern.Member is null ? names : [.. names, .. names.Contains(pattern.Member) ? [] : new[] { pattern.Member }]
             );
-        if (suspects.Count > 1 && !isStated && PatternOf(check) is { } other)
+        // A lone suspect that would have to be finer than a minor unit is a guess: a mistake that fits is the better answer.
+        if ((suspects.Count > 1 || first.Rank > 1) && !isStated && PatternOf(check) is { } other)
             return Make(check, other, names);
         return Unexplained(check, names, suspects.Count == 1 ? first : null);
 

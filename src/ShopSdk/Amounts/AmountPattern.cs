@@ -91,11 +91,7 @@ internal sealed record AmountPattern(AmountCause Cause, string Text, string? Mem
             );
         foreach (RoundedPart part in rule.RoundedAt(body, index))
         {
-            if (
-                part.Count > 1m
-                && stated % part.Count == 0m
-                && IsRounded(stated / part.Count, part.Unit, decimals ?? stated.Scale)
-            )
+            if (part.Count > 1m && IsRounded(stated / part.Count, part.Unit, decimals ?? stated.Scale))
                 return new(AmountCause.RoundedPerUnit, "each item is rounded before it is multiplied", Member: null);
         }
         return null;

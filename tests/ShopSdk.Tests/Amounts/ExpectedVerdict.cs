@@ -25,6 +25,8 @@ public sealed record ExpectedVerdict(
     /// sample contradicts both.</item>
     /// <item>intercart/order-with-fixed-discount: 10.00 - 1.20 = 8.80, + 5.95 = 14.75. product_amount is net (8.80), so the
     /// gross reading is contradicted.</item>
+    /// <item>intercart, all samples: data_compare_at_price is named after compare_at_price and says 0.00 where that says 20.00 or
+    /// 2000.00.</item>
     /// <item>intercart/order-with-percentage-discount: 10 % of 10.00 = 1.00; 9.00 + 5.95 = 14.95.</item>
     /// <item>token-checkout: 0.01 + 0.10 - 0.00 = 0.11.</item>
     /// <item>anqicms: 2 x 10000 = 20000; 20000 - 2000 = 18000.</item>
@@ -39,15 +41,27 @@ public sealed record ExpectedVerdict(
             "get-order.response.json",
             "Disagrees",
             ["upsell_amount"],
-            ["amount", "amount_product", "product_list[0].product_amount", "total_amount"]
+            [
+                "amount",
+                "amount_product",
+                "product_list[0].data_compare_at_price",
+                "product_list[0].product_amount",
+                "total_amount",
+            ]
         ),
-        new("intercart", "order-with-fixed-discount.response.json", "Agrees", None, ["amount", "product_list[0].product_amount"]),
+        new(
+            "intercart",
+            "order-with-fixed-discount.response.json",
+            "Agrees",
+            None,
+            ["amount", "product_list[0].data_compare_at_price", "product_list[0].product_amount"]
+        ),
         new(
             "intercart",
             "order-with-percentage-discount.response.json",
             "Agrees",
             None,
-            ["amount", "product_list[0].product_amount"]
+            ["amount", "product_list[0].data_compare_at_price", "product_list[0].product_amount"]
         ),
         new("intercart", "upsell-first.response.json", "NotStated", None, None),
         new("intercart", "upsell-more.response.json", "NotStated", None, None),

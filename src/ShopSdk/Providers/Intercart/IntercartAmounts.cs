@@ -44,6 +44,14 @@ internal static class IntercartAmounts
         "product_discount",
         l => l.ProductDiscount
     );
+    private static readonly ListMember<IntercartOrder, IntercartLine> ListPrice = Lines.Member(
+        "compare_at_price",
+        l => l.CompareAtPrice
+    );
+    private static readonly ListMember<IntercartOrder, IntercartLine> DataListPrice = Lines.Member(
+        "data_compare_at_price",
+        l => l.DataCompareAtPrice
+    );
     private static readonly ListMember<IntercartOrder, IntercartLine> Percent = Lines.OfBody(Coupon);
     private static readonly ListMember<IntercartOrder, IntercartLine> MatchDiscount = Lines.Elsewhere(
         "match_list.goods_discount",
@@ -160,6 +168,7 @@ internal static class IntercartAmounts
                 PlusAny(Insurance)
             ),
             LineAmount.Is(Contradicted, Plus(Price, Quantity)),
+            DataListPrice.Is(Contradicted, Plus(ListPrice)),
             Products.Is(Contradicted, Sum(Price, Quantity), Sum(UpsellPrice, UpsellQuantity)),
             TotalAmount.Is(Contradicted, Plus(Amount), Sum(UpsellNet))
         )

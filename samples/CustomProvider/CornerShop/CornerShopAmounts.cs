@@ -1,0 +1,32 @@
+using System.Text.Json;
+using CornerShop.Wire;
+using ShopSdk.Amounts;
+using static ShopSdk.Amounts.AmountStanding;
+using static ShopSdk.Amounts.AmountTerms;
+
+namespace CornerShop;
+
+/// <summary>How the Corner Shop's amounts hang together, as its manual states it; in units, where the wire has cents.</summary>
+internal static class CornerShopAmounts
+{
+    private static readonly AmountMember<CornerShopBasket> Goods = new("goods", basket => basket.Goods / 100m);
+    private static readonly AmountMember<CornerShopBasket> Discount = new("discount", basket => basket.Discount / 100m);
+    private static readonly AmountMember<CornerShopBasket> Fee = new("delivery_fee", basket => basket.DeliveryFee / 100m);
+    private static readonly AmountMember<CornerShopBasket> Total = new("total", basket => basket.Total / 100m);
+
+    private static readonly AmountList<CornerShopBasket, CornerShopLine> Lines = new("lines", basket => basket.Lines);
+    private static readonly ListMember<CornerShopBasket, CornerShopLine> Price = Lines.Member("price", line => line.Price / 100m);
+    private static readonly ListMember<CornerShopBasket, CornerShopLine> Quantity = Lines.Count("quantity", line => line.Quantity);
+    private static readonly ListMember<CornerShopBasket, CornerShopLine> LineTotal = Lines.Member("total", line => line.Total / 100m);
+
+    public static AmountRules<CornerShopBasket> Rules { get; } =
+        new(
+            static json => JsonSerializer.Deserialize(json, CornerShopJson.Default.CornerShopBasket),
+            LineTotal.Is(Stated, Plus(Price, Quantity)),
+            Goods.Is(Stated, Sum(LineTotal)),
+            Total.Is(Stated, Plus(Goods), Minus(Discount), Plus(Fee)) with { IsTotal = true }
+        )
+        {
+            Currency = basket => basket.Currency,
+        };
+}
