@@ -16,15 +16,24 @@ internal static class CornerShopAmounts
 
     private static readonly AmountList<CornerShopBasket, CornerShopLine> Lines = new("lines", basket => basket.Lines);
     private static readonly ListMember<CornerShopBasket, CornerShopLine> Price = Lines.Member("price", line => line.Price / 100m);
-    private static readonly ListMember<CornerShopBasket, CornerShopLine> Quantity = Lines.Count("quantity", line => line.Quantity);
-    private static readonly ListMember<CornerShopBasket, CornerShopLine> LineTotal = Lines.Member("total", line => line.Total / 100m);
+    private static readonly ListMember<CornerShopBasket, CornerShopLine> Quantity = Lines.Count(
+        "quantity",
+        line => line.Quantity
+    );
+    private static readonly ListMember<CornerShopBasket, CornerShopLine> LineTotal = Lines.Member(
+        "total",
+        line => line.Total / 100m
+    );
 
     public static AmountRules<CornerShopBasket> Rules { get; } =
         new(
             static json => JsonSerializer.Deserialize(json, CornerShopJson.Default.CornerShopBasket),
             LineTotal.Is(Stated, Plus(Price, Quantity)),
             Goods.Is(Stated, Sum(LineTotal)),
-            Total.Is(Stated, Plus(Goods), Minus(Discount), Plus(Fee)) with { IsTotal = true }
+            Total.Is(Stated, Plus(Goods), Minus(Discount), Plus(Fee)) with
+            {
+                IsTotal = true,
+            }
         )
         {
             Currency = basket => basket.Currency,

@@ -148,7 +148,8 @@ public sealed class AmountAuditTests : IDisposable
 
     private static string[] Names(JsonNode node) => [.. ((JsonObject)node).Select(member => member.Key)];
 
-    private static string Fixture(string name) => System.Text.Encoding.UTF8.GetString(FixtureFile.Get("intercart", name).ReadBytes());
+    private static string Fixture(string name) =>
+        System.Text.Encoding.UTF8.GetString(FixtureFile.Get("intercart", name).ReadBytes());
 
     private static string OneLine(string name) => JsonNode.Parse(Fixture(name))!.ToJsonString();
 

@@ -177,7 +177,12 @@ public sealed class AmountExplanationTests
     [Fact]
     public void Verify_NumbersBeyondDecimal_AreTooLargeAndNotJudged()
     {
-        AmountReport report = new Receipt { Lines = [new(decimal.MaxValue, 9, 1m)], Goods = 1m, Total = 4m }.Verify();
+        AmountReport report = new Receipt
+        {
+            Lines = [new(decimal.MaxValue, 9, 1m)],
+            Goods = 1m,
+            Total = 4m,
+        }.Verify();
 
         report.Checks.Single(check => check.Rule == "lines[0].amount").Verdict.Should().Be(AmountVerdict.TooLarge);
         report.Outcome.Should().Be(AmountOutcome.Agrees);

@@ -40,10 +40,7 @@ public sealed class AmountGuardTests
         Placement placement = await shop.PlaceAsync(id);
 
         placement.Should().BeOfType<Placement.Placed>();
-        (LogLevel level, _, string text) = shop
-            .Log.Entries.Should()
-            .ContainSingle(entry => entry.Event == Disagreement)
-            .Subject;
+        (LogLevel level, _, string text) = shop.Log.Entries.Should().ContainSingle(entry => entry.Event == Disagreement).Subject;
         level.Should().Be(LogLevel.Warning);
         text.Should().StartWith($"The amounts of a checkout of guarded ({provider}) disagree in ");
         text.Should().Contain("no rule explains the difference of 0.01");

@@ -15,6 +15,7 @@ internal sealed record AuditRun(int ExitCode, string Output, string Errors)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

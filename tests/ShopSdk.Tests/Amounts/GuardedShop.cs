@@ -72,11 +72,7 @@ internal sealed class GuardedShop : IAsyncDisposable
     }
 
     public Task<Placement> PlaceAsync(CheckoutId id) =>
-        _client.PlaceAsync(
-            id,
-            _provider == "intercart" ? PlaceRequest.Paid() : PlaceRequest.Default(),
-            cancellationToken: Token
-        );
+        _client.PlaceAsync(id, _provider == "intercart" ? PlaceRequest.Paid() : PlaceRequest.Default(), cancellationToken: Token);
 
     /// <summary>How many requests to place reached the shop.</summary>
     public int Placings()
