@@ -1,5 +1,6 @@
 using ShopSdk.ContractTests.Contract;
 using ShopSdk.Emulator;
+using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
 namespace ShopSdk.ContractTests;
@@ -79,7 +80,8 @@ internal sealed class EmulatedContractShop : IContractShop
         options.Retry.BaseDelay = TimeSpan.Zero;
         options.Polling.BaseDelay = TimeSpan.FromMilliseconds(1);
         options.Placement.ReadBackDelay = TimeSpan.Zero;
-        return ShopClient.Create(store, options, TimeProvider.System, journal: null);
+        // A journal of its own, as another process has.
+        return ShopClient.Create(store, options, journal: new InMemoryPlacementJournal());
     }
 
     /// <summary>What differs between providers.</summary>

@@ -14,6 +14,15 @@ internal sealed class Lab(LabOptions options)
 
     private readonly ScaledClock _clock = new(LabSettings.Speed);
 
+    /// <summary>Gets how often a checkout had to be started again, which is no part of what is measured.</summary>
+    public int Restarts { get; private set; }
+
+    /// <summary>Gets how many placements are in no row, because their checkout could not be started.</summary>
+    public int NeverStarted { get; private set; }
+
+    /// <summary>Gets how many placements were applied beyond the horizon although their fault drew a time within it.</summary>
+    public int AppliedTooLate { get; private set; }
+
     public async Task<IReadOnlyList<LabRow>> RunAsync(LabClient client)
     {
         LabProvider[] providers = [.. LabProvider.All.Where(p => options.Provider is null || p.Id == options.Provider)];
@@ -22,6 +31,7 @@ internal sealed class Lab(LabOptions options)
         var jobs = new Dictionary<LabProvider, LabJob[]>();
         for (int p = 0; p < providers.Length; p++)
             jobs[providers[p]] = Schedule(faults, Share(options.Placements, providers.Length, p), providers[p]);
+        int restarts = 0;
         await Parallel.ForEachAsync(
             jobs.SelectMany(entry => entry.Value.Chunk(LabSettings.Batch).Select(chunk => (Provider: entry.Key, Jobs: chunk))),
             new ParallelOptions { MaxDegreeOfParallelism = BatchesAtOnce },
@@ -29,15 +39,25 @@ internal sealed class Lab(LabOptions options)
             {
                 await using LabBatch batch = await LabBatch.StartAsync(work.Provider, _clock, options.Seed);
                 await batch.RunAsync(client, work.Jobs, slots);
+                Interlocked.Add(ref restarts, batch.Restarts);
             }
         );
+        LabJob[] all = [.. jobs.Values.SelectMany(of => of)];
+        Restarts = restarts;
+        NeverStarted = all.Count(job => job.NeverStarted);
+        AppliedTooLate = all.Count(job => job.BeyondHorizon && !job.Fault.BeyondHorizon);
         return
         [
             .. jobs.SelectMany(entry =>
-                entry.Value.GroupBy(job => job.Fault).Select(group => LabRow.Of(client.Name, entry.Key.Id, [.. group]))
+                entry
+                    .Value.Where(job => !job.NeverStarted)
+                    .GroupBy(RowOf)
+                    .Select(group => LabRow.Of(client.Name, entry.Key.Id, group.Key, [.. group]))
             ),
         ];
     }
+
+    private static LabFault RowOf(LabJob job) => job.BeyondHorizon ? LabFaults.Beyond : job.Fault;
 
     /// <summary>The faults in turn, each with a number drawn from the seed.</summary>
     private LabJob[] Schedule(LabFault[] faults, int placements, LabProvider provider)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using ShopSdk.Emulator;
+using ShopSdk.Errors;
 using ShopSdk.FaultLab.Clients;
 using ShopSdk.FaultLab.Faults;
 using ShopSdk.FaultLab.Providers;
@@ -11,7 +12,11 @@ namespace ShopSdk.FaultLab;
 /// <summary>Some placements of one client at one emulator: started, placed, looked for, and counted.</summary>
 internal sealed class LabBatch : IAsyncDisposable
 {
+    private const int StartAttempts = 5;
+
     private static int _batches;
+
+    private int _restarts;
 
     private readonly ConcurrentDictionary<string, LabJob> _byIntent = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Door> _freeDoors = [];
@@ -20,6 +25,9 @@ internal sealed class LabBatch : IAsyncDisposable
 
     private LabBatch(LabProvider provider, ShopEmulator emulator, ScaledClock clock, IPAddress host) =>
         (Provider, Emulator, Clock, _host) = (provider, emulator, clock, host);
+
+    /// <summary>Gets how often a checkout had to be started again.</summary>
+    public int Restarts => _restarts;
 
     public LabProvider Provider { get; }
 
@@ -55,7 +63,7 @@ internal sealed class LabBatch : IAsyncDisposable
 
     public async Task RunAsync(LabClient client, IReadOnlyList<LabJob> jobs, SemaphoreSlim slots)
     {
-        Emulator.Faults.FirstOfEachIntent(Provider.Id, Provider.PlaceOperation, Choose).WhenStruck(Strike);
+        Emulator.Faults.FirstOfEachIntent(Provider.Id, Provider.PlaceOperation, Choose).WhenStruck(Strike).WhenAppliedLate(ApplyLate);
         using var setup = new SdkProcess(ShopTransport.Shared, Clock);
         ICheckoutClient starter = setup.Connect(
             this,
@@ -65,11 +73,7 @@ internal sealed class LabBatch : IAsyncDisposable
         );
         using LabSession session = client.Open(this);
         await Task.WhenAll(jobs.Select(job => RunAsync(job, starter, session, slots)));
-        // What is applied late has been applied by now, or is beyond everything that was promised.
-        if (jobs.Any(job => job.Fault.BeyondHorizon))
-            await Task.Delay(LabSettings.Horizon * 3.6, Clock);
-        else if (jobs.Any(job => job.Fault.Emulated is not null))
-            await Task.Delay(LabSettings.Horizon, Clock);
+        await Task.WhenAll(jobs.Where(job => job.Fired > 0 && job.Fault.AppliesLate).Select(job => job.AppliedLate.Task));
         Count();
     }
 
@@ -85,9 +89,11 @@ internal sealed class LabBatch : IAsyncDisposable
         await slots.WaitAsync();
         try
         {
-            Checkout checkout = await Provider
-                .ForBuyer(starter, job.Reference)
-                .StartAsync(Provider.CreateRequest(job.Reference, Emulator));
+            if (await StartAsync(job, starter) is not { } checkout)
+            {
+                job.NeverStarted = true;
+                return;
+            }
             job.Id = checkout.Id;
             job.Intent = Provider.IntentOf(checkout.Id);
             _byIntent[job.Intent] = job;
@@ -101,6 +107,26 @@ internal sealed class LabBatch : IAsyncDisposable
             slots.Release();
         }
         await session.ResolveAsync(job);
+    }
+
+    /// <summary>Starts the checkout, again if need be: a start leaves but a draft. Null when the machine will not have it.</summary>
+    private async Task<Checkout?> StartAsync(LabJob job, ICheckoutClient starter)
+    {
+        for (int i = 0; i < StartAttempts; i++)
+        {
+            try
+            {
+                return await Provider
+                    .ForBuyer(starter, job.Reference)
+                    .StartAsync(Provider.CreateRequest(job.Reference, Emulator));
+            }
+            catch (ShopException)
+            {
+                Interlocked.Increment(ref _restarts);
+                await Task.Delay(TimeSpan.FromSeconds(1), Clock);
+            }
+        }
+        return null;
     }
 
     private async Task PlaceAtDoorAsync(LabJob job, LabSession session)
@@ -117,8 +143,16 @@ internal sealed class LabBatch : IAsyncDisposable
 
     private void Strike(FiredFault fired)
     {
+        if (fired.Intent is not { } intent || !_byIntent.TryGetValue(intent, out LabJob? job))
+            return;
+        job.StruckAt = Clock.GetUtcNow();
+        Strike(job);
+    }
+
+    private void ApplyLate(FiredFault fired, DateTimeOffset at)
+    {
         if (fired.Intent is { } intent && _byIntent.TryGetValue(intent, out LabJob? job))
-            Strike(job);
+            job.AppliedLate.TrySetResult(at);
     }
 
     private static void Strike(LabJob job)

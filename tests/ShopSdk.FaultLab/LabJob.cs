@@ -38,6 +38,22 @@ internal sealed class LabJob(LabFault fault, string reference, double draw)
     /// <summary>Gets or sets what looking later said; null when it was not looked, or to no avail.</summary>
     public Report? Later { get; set; }
 
+    /// <summary>Gets or sets when the fault struck; the client cannot believe it sent earlier than that.</summary>
+    public DateTimeOffset StruckAt { get; set; }
+
+    /// <summary>Gets what ends when a late application has taken place, with its time.</summary>
+    public TaskCompletionSource<DateTimeOffset> AppliedLate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>
+    /// Gets whether the order was really applied beyond the horizon, be it that the fault draws from there or that the machine was
+    /// too busy to keep the time. No client can be held to what it was told then.
+    /// </summary>
+    public bool BeyondHorizon =>
+        AppliedLate.Task.IsCompletedSuccessfully && AppliedLate.Task.Result - StruckAt > LabSettings.Horizon;
+
+    /// <summary>Gets or sets whether the checkout could not even be started; nothing is counted then.</summary>
+    public bool NeverStarted { get; set; }
+
     public int Fired { get; set; }
 
     public int Applied { get; set; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ShopSdk.FaultLab.Faults;
 
 namespace ShopSdk.FaultLab;
 
@@ -34,17 +35,19 @@ internal sealed record LabRow(string Client, string Provider, string Fault)
     /// <summary>Gets how many were open at first, and rightly settled by looking later from another process.</summary>
     public int ResolvedLater { get; init; }
 
-    /// <summary>Gets whether the row draws from beyond the horizon that the clients were told.</summary>
+    /// <summary>
+    /// Gets whether the row is the one of orders applied beyond the horizon that the clients were told. They belong there by when they
+    /// really were, whichever fault drew them.
+    /// </summary>
     public bool BeyondHorizon { get; init; }
 
     [JsonIgnore]
     public bool BreaksThePromise => !BeyondHorizon && (AppliedMore > 0 || FalsePlaced > 0 || FalseNotPlaced > 0);
 
-    public static LabRow Of(string client, string provider, IReadOnlyCollection<LabJob> jobs)
+    public static LabRow Of(string client, string provider, LabFault fault, IReadOnlyCollection<LabJob> jobs)
     {
         int Count(Func<LabJob, bool> which) => jobs.Count(which);
-        LabJob any = jobs.First();
-        return new(client, provider, any.Fault.Name)
+        return new(client, provider, fault.Name)
         {
             Placements = jobs.Count,
             FaultsFired = jobs.Sum(job => job.Fired),
@@ -58,7 +61,7 @@ internal sealed record LabRow(string Client, string Provider, string Fault)
             FalsePlaced = Count(job => job.SaidPlaced && job.Applied == 0),
             FalseNotPlaced = Count(job => job.SaidNotPlaced && job.Applied > 0),
             ResolvedLater = Count(job => job.Later is { } later && later == Report.Placed == job.Applied > 0),
-            BeyondHorizon = any.Fault.BeyondHorizon,
+            BeyondHorizon = fault.BeyondHorizon,
         };
     }
 }

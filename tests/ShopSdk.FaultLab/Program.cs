@@ -31,6 +31,10 @@ foreach (LabClient client in LabClient.All.Where(c => options.Client is null || 
     Console.Error.WriteLine(
         $"{client.Name}: {total} placements in {watch.Elapsed.TotalSeconds:F1} s, {(Environment.CpuUsage.TotalTime - before).TotalSeconds:F1} s of CPU"
     );
+    if (lab.Restarts + lab.NeverStarted + lab.AppliedTooLate > 0)
+        Console.Error.WriteLine(
+            $"  {lab.Restarts} checkouts started again, {lab.NeverStarted} never started; {lab.AppliedTooLate} orders applied beyond the horizon by a timer that was late"
+        );
 }
 await VectorScore.WriteAsync(Console.Error);
 foreach (LabRow row in broken)

@@ -2,6 +2,7 @@ using CornerShop;
 using CustomProvider.Tests.Server;
 using ShopSdk;
 using ShopSdk.ContractTests.Contract;
+using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
 namespace CustomProvider.Tests;
@@ -60,7 +61,8 @@ public sealed class CornerShopContract : CheckoutContract
             // No test waits for real time.
             options.Retry.BaseDelay = TimeSpan.Zero;
             options.Placement.ReadBackDelay = TimeSpan.Zero;
-            return ShopClient.Create(store, options, TimeProvider.System);
+            // A journal of its own, as another process has.
+            return ShopClient.Create(store, options, journal: new InMemoryPlacementJournal());
         }
     }
 }

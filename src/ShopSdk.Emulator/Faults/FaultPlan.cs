@@ -13,6 +13,7 @@ public sealed class FaultPlan
     private readonly Func<double> _draw;
     private volatile bool _goesByIntents;
     private Action<FiredFault>? _struck;
+    private Action<FiredFault, DateTimeOffset>? _appliedLate;
 
 #pragma warning disable CA5394 // A seeded plan has to repeat; nothing here is a secret.
     internal FaultPlan(int seed) => _draw = new Random(seed).NextDouble;
@@ -94,6 +95,17 @@ public sealed class FaultPlan
         return this;
     }
 
+    /// <summary>
+    /// Calls back whenever a late application has taken place, with the time at which it really did: a timer on a busy machine may be
+    /// later than the fault says.
+    /// </summary>
+    public FaultPlan WhenAppliedLate(Action<FiredFault, DateTimeOffset> told)
+    {
+        lock (_gate)
+            _appliedLate += told;
+        return this;
+    }
+
     /// <summary>Drops all rules; the record of what struck stays.</summary>
     public void Clear()
     {
@@ -109,6 +121,8 @@ public sealed class FaultPlan
 
     internal void Tell(string provider, string? operation, Fault fault, string? intent) =>
         _struck?.Invoke(new FiredFault(provider, operation, fault, intent));
+
+    internal void TellAppliedLate(FiredFault fired, DateTimeOffset appliedAt) => _appliedLate?.Invoke(fired, appliedAt);
 
     internal Fault? Take(string provider, string? operation, string? intent = null)
     {

@@ -51,8 +51,16 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         void Fire(object? state)
         {
             timer?.Dispose();
-            if (!emulator.Stopping.IsCancellationRequested)
+            if (emulator.Stopping.IsCancellationRequested)
+                return;
+            DateTimeOffset appliedAt;
+            // Under the lock: whoever reads later than this time sees what was applied.
+            lock (emulator.Shop.Gate)
+            {
                 Apply(request, intent);
+                appliedAt = emulator.Clock.GetUtcNow();
+            }
+            emulator.Faults.TellAppliedLate(new FiredFault(Provider.Name, _operation?.Name, _fault!, intent), appliedAt);
         }
     }
 

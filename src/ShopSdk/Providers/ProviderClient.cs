@@ -46,7 +46,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     )
     {
         Check(request);
-        return StartCoreAsync(request, NewCall(options, cancellationToken));
+        return StartOrSayItIsSafeAsync(request, NewCall(options, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -91,7 +91,10 @@ public abstract partial class ProviderClient : ICheckoutClient
         return CancelOrderCoreAsync(order, NewCall(options, cancellationToken));
     }
 
-    /// <summary>Starts a checkout.</summary>
+    /// <summary>
+    /// Starts a checkout. It must place nothing: what a lost answer can leave behind is a draft, and the buyer is told that
+    /// starting again is safe.
+    /// </summary>
     protected abstract Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call);
 
     /// <summary>Gets a checkout.</summary>
@@ -158,6 +161,25 @@ public abstract partial class ProviderClient : ICheckoutClient
                 nameof(options)
             );
         return new(_store.Channel, options, cancellationToken);
+    }
+
+    /// <summary>An open outcome of a start is no reason to look first, unlike one of a placing.</summary>
+    private async Task<Checkout> StartOrSayItIsSafeAsync(CheckoutRequest request, CheckoutCall call)
+    {
+        try
+        {
+            return await StartCoreAsync(request, call).ConfigureAwait(false);
+        }
+        catch (OutcomeUnknownException e)
+        {
+            throw new OutcomeUnknownException(
+                $"Whether {_store.Provider.DisplayName} started the checkout is not known: {e.InnerException?.Message ?? e.Message} "
+                    + "Starting again is safe: nothing was ordered, at most a draft is left behind.",
+                e.SentAt,
+                e.Details,
+                e
+            );
+        }
     }
 
     private void Require(bool able, string what)

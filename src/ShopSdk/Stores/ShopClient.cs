@@ -14,7 +14,11 @@ public static class ShopClient
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
     public static ICheckoutClient Create(StoreName name, StoreOptions options) => CreateStore(name, options).CreateClient();
 
-    /// <summary>Makes a client with services of the caller's; null takes the SDK's own.</summary>
+    /// <summary>
+    /// Makes a client with services of the caller's; null takes the SDK's own. The SDK's own journal is one for the whole process,
+    /// so that two clients of one store never send an intent twice; a test that uses the same references again passes a new
+    /// <see cref="InMemoryPlacementJournal"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
     public static ICheckoutClient Create(
         StoreName name,
@@ -27,7 +31,13 @@ public static class ShopClient
         CreateStore(
                 name,
                 options,
-                new StoreServices(ShopTransport.Shared, timeProvider ?? TimeProvider.System, credentials, journal, loggers)
+                new StoreServices(
+                    ShopTransport.Shared,
+                    timeProvider ?? TimeProvider.System,
+                    credentials,
+                    journal ?? Defaults.Journal,
+                    loggers
+                )
             )
             .CreateClient();
 

@@ -48,6 +48,9 @@ internal sealed record LabFault(string Name)
 
     public Habit Habit { get; init; }
 
+    /// <summary>Gets whether the order is applied some time after the connection broke.</summary>
+    public bool AppliesLate { get; init; }
+
     /// <summary>Gets whether what is drawn here lies beyond the horizon that the clients are told.</summary>
     public bool BeyondHorizon { get; init; }
 

@@ -7,7 +7,7 @@ namespace ShopSdk.FaultLab.Providers;
 internal abstract class LabProvider
 {
     public static IReadOnlyList<LabProvider> All { get; } =
-    [new AnqiCmsLab(), new IntercartLab(), new OpenShopLab(), new TokenCheckoutLab()];
+    [new AnqiCmsLab(), new IntercartLab(), new OpenShopLab(), new ShoplazzaLab(), new TokenCheckoutLab()];
 
     /// <summary>Gets the provider's id.</summary>
     public abstract string Id { get; }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
 using ShopSdk.Emulator.Providers.OpenShop;
 using ShopSdk.Providers.OpenShop;
+using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Providers.OpenShop;
@@ -17,7 +18,7 @@ internal sealed class OpenShopShop : IAsyncDisposable
         Knobs = knobs;
         ShopStore store = ShopClient.CreateStore("test", options);
         // A journal of its own: tests use the same reference.
-        Client = ShopClient.Create("test", options, TimeProvider.System);
+        Client = ShopClient.Create("test", options, journal: new InMemoryPlacementJournal());
         Orders = new OpenShopOrderApi(store.Channel, OpenShopJson.Default);
         Addresses = new OpenShopAddressApi(store.Channel, OpenShopJson.Default);
         Express = new OpenShopExpressApi(store.Channel, OpenShopJson.Default);

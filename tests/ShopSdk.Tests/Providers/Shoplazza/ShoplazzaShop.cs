@@ -2,6 +2,7 @@ using ShopSdk.Emulator;
 using ShopSdk.Emulator.Providers.Shoplazza;
 using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Providers.Shoplazza.Wire;
+using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
@@ -59,8 +60,8 @@ internal sealed class ShoplazzaShop : IAsyncDisposable
         };
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("test", options);
-        // With services of its own: the process-wide ones remember what other tests placed under the same names.
-        ICheckoutClient client = ShopClient.Create("test", options, TimeProvider.System);
+        // With a journal of its own: the process-wide one remembers what other tests placed under the same names.
+        ICheckoutClient client = ShopClient.Create("test", options, journal: new InMemoryPlacementJournal());
         return new(emulator, client, new ShoplazzaApi(store.Channel, ShoplazzaJson.Default));
     }
 

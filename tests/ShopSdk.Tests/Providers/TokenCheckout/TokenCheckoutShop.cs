@@ -1,5 +1,6 @@
 using ShopSdk.Emulator;
 using ShopSdk.Providers.TokenCheckout;
+using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Providers.TokenCheckout;
@@ -40,7 +41,7 @@ internal sealed class TokenCheckoutShop : IAsyncDisposable
         };
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("test", options);
-        ICheckoutClient client = ShopClient.Create("test", options, clock);
+        ICheckoutClient client = ShopClient.Create("test", options, clock, journal: new InMemoryPlacementJournal());
         return new(emulator, client, new TokenCheckoutApi(store.Channel, TokenCheckoutJson.Default));
     }
 

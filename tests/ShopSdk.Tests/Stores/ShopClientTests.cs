@@ -1,0 +1,74 @@
+using ShopSdk.Emulator;
+using ShopSdk.Errors;
+using ShopSdk.Providers.Intercart;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Tests.Stores;
+
+public sealed class ShopClientTests
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Create_TwoClientsOfOneStore_KnowOfEachOthersPlacements()
+    {
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        ICheckoutClient first = Create(emulator, "one-journal");
+        ICheckoutClient second = Create(emulator, "one-journal");
+        Checkout checkout = await StartAsync(first, "order-1");
+        LoseAnswerAndHideOrder(emulator);
+
+        Placement lost = await first.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+        Placement again = await second.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+
+        lost.Should().BeOfType<Placement.Unknown>();
+        again.Should().BeOfType<Placement.Unknown>();
+        emulator.OnceCount("order-1", "CompleteOrder").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Create_JournalOfItsOwn_KnowsOfNothing()
+    {
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        ICheckoutClient first = Create(emulator, "two-journals");
+        ICheckoutClient other = Create(emulator, "two-journals", new InMemoryPlacementJournal());
+        Checkout checkout = await StartAsync(first, "order-1");
+        LoseAnswerAndHideOrder(emulator);
+
+        await first.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+        await other.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+
+        emulator.OnceCount("order-1", "CompleteOrder").Should().Be(2);
+    }
+
+    [Fact]
+    public async Task StartAsync_AnswerIsLost_SaysThatStartingAgainIsSafe()
+    {
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        ICheckoutClient shop = Create(emulator, "lost-start");
+        emulator.Faults.Next("intercart", "CreateOrder", Fault.ResetAfterApply);
+
+        Func<Task> start = () => StartAsync(shop, "order-1");
+
+        OutcomeUnknownException error = (await start.Should().ThrowAsync<OutcomeUnknownException>()).Which;
+        error.Message.Should().Contain("Starting again is safe").And.NotContain("Look before repeating");
+        error.Operation.Should().Be("CreateOrder");
+        (await StartAsync(shop, "order-1")).State.Should().Be(CheckoutState.Open);
+    }
+
+    private static Task<Checkout> StartAsync(ICheckoutClient client, string reference) =>
+        client.StartAsync(new() { Reference = reference, CartToken = ShopSamples.CartToken }, cancellationToken: Cancelled);
+
+    private static void LoseAnswerAndHideOrder(ShopEmulator emulator) =>
+        emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateVisibility(TimeSpan.FromHours(1)).And(Fault.ResetAfterApply));
+
+    private static ICheckoutClient Create(ShopEmulator emulator, string store, IPlacementJournal? journal = null)
+    {
+        var options = new IntercartOptions { BaseAddress = emulator.AddressOf("intercart"), ShopToken = emulator.ShopToken };
+        // No test waits for real time.
+        options.Retry.BaseDelay = TimeSpan.Zero;
+        options.Placement.ReadBackDelay = TimeSpan.Zero;
+        return ShopClient.Create(store, options, timeProvider: null, journal: journal);
+    }
+}
