@@ -15,12 +15,16 @@ internal sealed record LabOptions
 
     public string? Client { get; private init; }
 
+    /// <summary>Gets how many checkouts are polled at once instead of all else; null for the lab.</summary>
+    public int? Polls { get; private init; }
+
     public bool Json { get; private init; }
 
     public const string Usage =
-        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--json]\n"
+        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--json]\n       ShopSdk.FaultLab --polls N\n"
         + "  --placements  in total per client, over all provider and fault rows (2000)\n"
-        + "  --json        one object per client, provider and fault, each on a line";
+        + "  --json        one object per client, provider and fault, each on a line\n"
+        + "  --polls       polls N checkouts at once instead, and tells what that costs";
 
     /// <summary>Reads the arguments; null when they are not understood.</summary>
     public static LabOptions? Parse(string[] args)
@@ -45,6 +49,7 @@ internal sealed record LabOptions
         name switch
         {
             "--placements" when Number(value) is > 0 and var n => this with { Placements = n },
+            "--polls" when Number(value) is > 0 and var n => this with { Polls = n },
             "--seed" when Number(value) is { } n => this with { Seed = n },
             "--provider" => this with { Provider = value },
             "--fault" => this with { Fault = value },

@@ -7,7 +7,7 @@ internal static class LabSettings
     public const double Speed = 20;
 
     /// <summary>How many placements are under way at once.</summary>
-    public const int Parallel = 128;
+    public const int Parallel = 384;
 
     /// <summary>How many placements one emulator serves before a fresh one takes over.</summary>
     public const int Batch = 1500;

@@ -9,6 +9,12 @@ if (LabOptions.Parse(args) is not { } options)
     return 2;
 }
 
+if (options.Polls is { } polls)
+{
+    await PollLab.RunAsync(polls);
+    return 0;
+}
+
 ThreadPool.SetMinThreads(16, 16);
 var lab = new Lab(options);
 var broken = new List<LabRow>();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using ShopSdk.FaultLab.Faults;
 using ShopSdk.FaultLab.Providers;
@@ -51,6 +52,8 @@ internal abstract class RawSession(LabBatch batch) : LabSession(batch)
                     is OperationCanceledException
                         or HttpRequestException
                         or IOException
+                        // As it is when a connection ends while the platform still asks whose it is.
+                        or SocketException
                         or TimeoutException
                         or Polly.ExecutionRejectedException
             )

@@ -28,18 +28,23 @@ internal sealed class Door : IDisposable
 
     private async Task AcceptAsync()
     {
-        try
+        while (true)
         {
-            while (true)
+            try
             {
                 using Socket guest = await _listener.AcceptAsync();
                 guest.LingerState = new LingerOption(true, 0);
                 Interlocked.Exchange(ref _struck, null)?.Invoke();
             }
-        }
-        catch (Exception e) when (e is ObjectDisposedException or SocketException)
-        {
-            // The lab is done with it.
+            catch (SocketException e) when (e.SocketErrorCode != SocketError.OperationAborted)
+            {
+                // The guest left first; the next one may come.
+            }
+            catch (Exception e) when (e is ObjectDisposedException or SocketException)
+            {
+                // The lab is done with it.
+                return;
+            }
         }
     }
 }

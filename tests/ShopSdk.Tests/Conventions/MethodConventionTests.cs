@@ -13,7 +13,11 @@ public sealed class MethodConventionTests
     ];
 
     // Interfaces that users implement and the SDK calls.
-    private static readonly IReadOnlyList<Type?> Implemented = [typeof(IShopCredentialSource), typeof(IPlacementJournal)];
+    private static readonly IReadOnlyList<Type?> Implemented = [
+        typeof(IShopCredentialSource),
+        typeof(IPlacementJournal),
+        typeof(InMemoryPlacementJournal),
+    ];
 
     [Fact]
     public void Asynchronous_methods_end_in_Async()
