@@ -13,7 +13,8 @@ public sealed class MethodConventionTests
     ];
 
     // Interfaces that users implement and the SDK calls.
-    private static readonly IReadOnlyList<Type?> Implemented = [
+    private static readonly IReadOnlyList<Type?> Implemented =
+    [
         typeof(IShopCredentialSource),
         typeof(IPlacementJournal),
         typeof(InMemoryPlacementJournal),
