@@ -55,35 +55,22 @@ public sealed class CheckoutCall
     /// It is not ready, and the next wait fits neither the deadline nor the options. <see cref="ProviderUnavailableException.RetryAfter"/>
     /// is that wait, and the details have the checkout.
     /// </exception>
-    public async Task<IApiResponse<T>> PollAsync<T>(
+    public Task<IApiResponse<T>> PollAsync<T>(
         CheckoutId id,
         string operation,
         Func<CancellationToken, Task<IApiResponse<T>>> ask,
         Func<IApiResponse<T>, string?>? text = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        var poller = new Poller(_settings.Options.Polling, Clock, Deadline);
-        try
-        {
-            IApiResponse<T> answer = await poller
-                .RunAsync(
-                    ask,
-                    text,
-                    (asked, wait) => Report(id, CheckoutStage.Polling, asked, wait),
-                    (asked, wait) => NotReady(operation, asked, wait),
-                    cancellationToken.CanBeCanceled ? cancellationToken : CancellationToken
-                )
-                .ConfigureAwait(false);
-            answer.Error?.Concerns(id);
-            return answer;
-        }
-        catch (ShopException e)
-        {
-            e.Concerns(id);
-            throw;
-        }
-    }
+    ) =>
+        new Poller(_settings.Options.Polling, Clock, Deadline).RunAsync(
+            (Call: this, Id: id, Operation: operation),
+            ask,
+            text,
+            static (poll, asked, wait) => poll.Call.Report(poll.Id, CheckoutStage.Polling, asked, wait),
+            static (poll, asked, wait) => poll.Call.NotReady(poll.Operation, asked, wait),
+            id,
+            cancellationToken.CanBeCanceled ? cancellationToken : CancellationToken
+        );
 
     private ProviderUnavailableException NotReady(string operation, int asked, TimeSpan wait)
     {

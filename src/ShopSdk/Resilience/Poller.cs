@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ShopSdk.Errors;
 using ShopSdk.Http;
 
 namespace ShopSdk.Resilience;
@@ -10,32 +11,52 @@ namespace ShopSdk.Resilience;
 /// </summary>
 internal sealed class Poller(PollingOptions options, TimeProvider clock, Deadline deadline)
 {
-    /// <summary>Asks until the answer is no 202.</summary>
+    /// <summary>
+    /// Asks until the answer is no 202. One method and no closures: thousands of polls may wait at once, and each holds what lives here.
+    /// </summary>
+    /// <param name="state">What the last two functions are called with.</param>
     /// <param name="ask">One question.</param>
     /// <param name="text">Finds the text in which a "not ready" answer may name seconds; null when there is none.</param>
     /// <param name="beforeWait">Is told of each wait: how often was asked, and how long it takes.</param>
     /// <param name="givenUp">Makes the exception for a wait that does not fit: how often was asked, and how long it would be.</param>
+    /// <param name="checkout">What the errors concern.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    public async Task<IApiResponse<T>> RunAsync<T>(
+    public async Task<IApiResponse<T>> RunAsync<T, TState>(
+        TState state,
         Func<CancellationToken, Task<IApiResponse<T>>> ask,
         Func<IApiResponse<T>, string?>? text,
-        Action<int, TimeSpan> beforeWait,
-        Func<int, TimeSpan, Exception> givenUp,
+        Action<TState, int, TimeSpan> beforeWait,
+        Func<TState, int, TimeSpan, Exception> givenUp,
+        CheckoutId checkout,
         CancellationToken cancellationToken
     )
     {
-        for (int asked = 1; ; asked++)
+        try
         {
-            IApiResponse<T> answer = await ask(cancellationToken).ConfigureAwait(false);
-            if (answer.StatusCode != HttpStatusCode.Accepted)
-                return answer;
-            TimeSpan wait;
-            using (answer)
-                wait = WaitAfter(answer, text, asked);
-            if (wait > options.MaxHint || !deadline.Allows(wait, clock))
-                throw givenUp(asked, wait);
-            beforeWait(asked, wait);
-            await WaitAsync(wait, cancellationToken).ConfigureAwait(false);
+            for (int asked = 1; ; asked++)
+            {
+                IApiResponse<T> answer = await ask(cancellationToken).ConfigureAwait(false);
+                if (answer.StatusCode != HttpStatusCode.Accepted)
+                {
+                    answer.Error?.Concerns(checkout);
+                    return answer;
+                }
+                TimeSpan wait;
+                using (answer)
+                    wait = WaitAfter(answer, text, asked);
+                if (wait > options.MaxHint || !deadline.Allows(wait, clock))
+                    throw givenUp(state, asked, wait);
+                beforeWait(state, asked, wait);
+                // In full: a timer may fire a little early, and a provider must not be asked early.
+                long start = clock.GetTimestamp();
+                while (Left(wait, start) is var left && left > TimeSpan.Zero)
+                    await Task.Delay(left, clock, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (ShopException e)
+        {
+            e.Concerns(checkout);
+            throw;
         }
     }
 
@@ -62,15 +83,7 @@ internal sealed class Poller(PollingOptions options, TimeProvider clock, Deadlin
         return hint is { } wait && wait > TimeSpan.Zero ? wait : Backoff.Delay(options.BaseDelay, options.MaxDelay, asked);
     }
 
-    /// <summary>Waits in full: a timer may fire a little early, and a provider must not be asked early.</summary>
-    private async Task WaitAsync(TimeSpan wait, CancellationToken cancellationToken)
-    {
-        long start = clock.GetTimestamp();
-        for (TimeSpan left = wait; left > TimeSpan.Zero; left = wait - clock.GetElapsedTime(start))
-        {
-            // Delays are cut to whole milliseconds; what is left below one would never pass.
-            var whole = TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds));
-            await Task.Delay(whole, clock, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    /// <summary>What is left to wait. Delays are cut to whole milliseconds; what is left below one would never pass.</summary>
+    private TimeSpan Left(TimeSpan wait, long start) =>
+        TimeSpan.FromMilliseconds(Math.Ceiling((wait - clock.GetElapsedTime(start)).TotalMilliseconds));
 }

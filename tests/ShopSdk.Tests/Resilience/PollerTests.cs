@@ -111,18 +111,20 @@ public sealed class PollerTests
         CancellationToken? token = null
     ) =>
         new Poller(new PollingOptions(), _clock, Deadline.After(_clock, limit ?? Timeout.InfiniteTimeSpan)).RunAsync(
+            this,
             _ =>
             {
                 _asked.Add(_clock.GetUtcNow());
                 return Task.FromResult(answer(_asked.Count));
             },
             response => response.Content,
-            (asked, wait) =>
+            (_, asked, wait) =>
             {
                 _waits.Add((asked, wait));
                 beforeWait?.Invoke();
             },
-            (asked, wait) => new TimeoutException($"{asked} {wait}"),
+            (_, asked, wait) => new TimeoutException($"{asked} {wait}"),
+            CheckoutId.Create(new ProviderId("stub"), "stub", "ref-1", "key-1", Noon),
             token ?? Token
         );
 
