@@ -156,13 +156,18 @@ public sealed class AnswerFaultTests
         );
         JsonObject order = await shop.CreateAsync("co");
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateApplication(TimeSpan.FromMinutes(2)));
+        var applied = new List<DateTimeOffset>();
+        shop.Emulator.Faults.WhenAppliedLate((_, at) => applied.Add(at));
+        DateTimeOffset sent = clock.GetUtcNow();
 
         Func<Task> sending = () => shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
 
         await sending.Should().ThrowAsync<HttpRequestException>();
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(0);
+        applied.Should().BeEmpty();
         clock.Advance(TimeSpan.FromMinutes(2));
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(1);
+        applied.Should().Equal(sent.AddMinutes(2));
         (_, JsonObject seen) = await shop.GetAsync(EmulatedShopClient.PathOf(order));
         seen["completed"]!.GetValue<bool>().Should().BeTrue();
     }
