@@ -14,7 +14,7 @@ public sealed class CornerShopOptions : StoreOptions
     public override ProviderDescriptor GetProvider() => CornerShopProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => Key is null ? null : new ShopCredential(Key);
+    public override ShopCredential? GetCredential() => CredentialOf(Key);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

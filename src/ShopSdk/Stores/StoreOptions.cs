@@ -8,6 +8,8 @@ namespace ShopSdk.Stores;
 /// <summary>The settings of one store. Each provider derives its own with what else it needs.</summary>
 public abstract class StoreOptions
 {
+    private ShopCredential? _credential;
+
     /// <summary>Gets or sets the address that the provider's paths are appended to.</summary>
     /// <value>Null, which is refused, unless the provider has one address for all.</value>
     /// <remarks>HTTPS, loopback aside; see <see cref="AllowInsecureHttp"/>.</remarks>
@@ -50,6 +52,13 @@ public abstract class StoreOptions
     /// <summary>Gets the store's own credential; null when there is none in the options.</summary>
     [SuppressMessage("Design", "CA1024", Justification = "Configuration binding would bind a property.")]
     public abstract ShopCredential? GetCredential();
+
+    /// <summary>Makes a token's credential, once for as long as the token stays; null for none. For <see cref="GetCredential"/>.</summary>
+    protected ShopCredential? CredentialOf(string? token) =>
+        token is null ? null
+        // Made again when the token was changed: options are mutable.
+        : _credential is { } credential && credential.Token == token ? credential
+        : _credential = new ShopCredential(token);
 
     /// <summary>Says what is wrong with the settings, each in a sentence that names the setting and what to write. Empty when all is well.</summary>
     /// <remarks>Override it to check what the provider adds, and call the base.</remarks>

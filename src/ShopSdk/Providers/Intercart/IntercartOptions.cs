@@ -6,8 +6,6 @@ namespace ShopSdk.Providers.Intercart;
 /// <summary>The settings of an Intercart store.</summary>
 public sealed class IntercartOptions : StoreOptions
 {
-    private ShopCredential? _credential;
-
     /// <summary>Gets or sets the token of the shop, which the platform gave the checkout when it was installed.</summary>
     /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
     public string? ShopToken { get; set; }
@@ -16,14 +14,7 @@ public sealed class IntercartOptions : StoreOptions
     public override ProviderDescriptor GetProvider() => IntercartProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential()
-    {
-        if (ShopToken is null)
-            return null;
-        // Made again when the token was changed: options are mutable.
-        ShopCredential? credential = _credential;
-        return credential?.Token == ShopToken ? credential : _credential = new ShopCredential(ShopToken);
-    }
+    public override ShopCredential? GetCredential() => CredentialOf(ShopToken);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

@@ -6,8 +6,6 @@ namespace ShopSdk.Providers.OpenShop;
 /// <summary>The settings of an OpenShop store.</summary>
 public sealed class OpenShopOptions : StoreOptions
 {
-    private ShopCredential? _credential;
-
     /// <summary>Makes the settings, with the provider's own address as <see cref="StoreOptions.BaseAddress"/>.</summary>
     public OpenShopOptions() => BaseAddress = OpenShopProvider.DefaultAddress;
 
@@ -36,14 +34,7 @@ public sealed class OpenShopOptions : StoreOptions
     public override ProviderDescriptor GetProvider() => OpenShopProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential()
-    {
-        if (Token is null)
-            return null;
-        // Made again when the token was changed: options are mutable.
-        ShopCredential? credential = _credential;
-        return credential?.Token == Token ? credential : _credential = new ShopCredential(Token);
-    }
+    public override ShopCredential? GetCredential() => CredentialOf(Token);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

@@ -6,8 +6,6 @@ namespace ShopSdk.Providers.Shoplazza;
 /// <summary>The settings of a Shoplazza store. The base address is <c>https://{subdomain}.myshoplaza.com</c>, with one z.</summary>
 public sealed class ShoplazzaOptions : StoreOptions
 {
-    private ShopCredential? _credential;
-
     /// <summary>Gets or sets the access token: a private app's from the store's admin, a public app's from the OAuth flow.</summary>
     /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
     /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and cancelling needs <c>write_order</c>.</remarks>
@@ -25,14 +23,7 @@ public sealed class ShoplazzaOptions : StoreOptions
     public override ProviderDescriptor GetProvider() => ShoplazzaProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential()
-    {
-        if (AccessToken is null)
-            return null;
-        // Made again when the token was changed: options are mutable.
-        ShopCredential? credential = _credential;
-        return credential?.Token == AccessToken ? credential : _credential = new ShopCredential(AccessToken);
-    }
+    public override ShopCredential? GetCredential() => CredentialOf(AccessToken);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()
