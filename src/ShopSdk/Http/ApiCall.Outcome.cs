@@ -85,7 +85,7 @@ internal partial class ApiCall
         Outcome outcome = OutcomeTable.Of(seen).For(Operation.Effect);
         if (outcome == Outcome.Unknown)
             error = new OutcomeUnknownException(
-                $"Whether {Name} took effect is not known: {error.Message} Look before repeating it.",
+                $"Whether {Name} took effect is not known: {Sentence(error.Message)} Look before repeating it.",
                 SentAt,
                 error.Details,
                 error
@@ -95,6 +95,9 @@ internal partial class ApiCall
         ShopTelemetry.Failed(this, _trace, error);
         return error;
     }
+
+    /// <summary>A provider's words end as they like.</summary>
+    private static string Sentence(string message) => message is [.., '.' or '!' or '?'] ? message : message + ".";
 
     private ErrorDetails Describe() =>
         new()

@@ -73,6 +73,26 @@ public sealed class AnqiCmsWireDriftTests
     }
 
     [Theory]
+    [InlineData("order_id", "7")]
+    [InlineData("order_id", "null")]
+    [InlineData("remark", "7")]
+    [InlineData("remark", "true")]
+    [InlineData("remark", "[]")]
+    [InlineData("status", "\"1\"")]
+    [InlineData("status", "null")]
+    [InlineData("paid_time", "\"0\"")]
+    [InlineData("paid_time", "null")]
+    [InlineData("order_address", "null")]
+    [InlineData("details", "null")]
+    [InlineData("details", "[]")]
+    [InlineData("user", "[]")]
+    public void Member_OfAnotherJsonType_IsRead(string member, string json) =>
+        ExtensionDataWalker
+            .Unknown(ReadOrder($$"""{"code":0,"data":{"{{member}}":{{json}} } }"""))
+            .Should()
+            .BeEmpty("it has a member of its own");
+
+    [Theory]
     [InlineData("0", true)]
     [InlineData("200", true)]
     [InlineData("-1", false)]

@@ -131,6 +131,39 @@ public sealed class IntercartWireDriftTests
         order.CouponDetail!.Single().MatchList.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("id", "7", true)]
+    [InlineData("id", "null", true)]
+    [InlineData("amount", "\"30\"", true)]
+    [InlineData("amount", "30", true)]
+    [InlineData("amount", "\"\"", true)]
+    [InlineData("amount", "null", true)]
+    [InlineData("amount", "true", false)]
+    [InlineData("amount", "[]", false)]
+    [InlineData("completed", "\"1\"", true)]
+    [InlineData("completed", "0", true)]
+    [InlineData("completed", "null", true)]
+    [InlineData("completed", "\"perhaps\"", false)]
+    [InlineData("email", "7", true)]
+    [InlineData("email", "true", true)]
+    [InlineData("email", "[]", true)]
+    [InlineData("email", "{}", false)]
+    [InlineData("product_list", "null", true)]
+    [InlineData("product_list", "[]", true)]
+    [InlineData("product_list", "1", false)]
+    [InlineData("shipping_line", "[]", true)]
+    [InlineData("shipping_line", "\"\"", true)]
+    [InlineData("shipping_line", "1", false)]
+    public void Member_OfAnotherJsonType_IsReadOrNamed(string member, string json, bool readable)
+    {
+        Func<IntercartOrder> read = () => Read($$"""{"{{member}}":{{json}}}""");
+
+        if (readable)
+            read.Should().NotThrow().Which.Unknown.Should().BeNull("it has a member of its own");
+        else
+            read.Should().Throw<JsonException>().Which.Path.Should().StartWith("$." + member);
+    }
+
     [Fact]
     public void Order_UnknownMember_Survives() =>
         JsonSerializer

@@ -109,6 +109,31 @@ public sealed class OpenShopWireDriftTests
         Read(JsonSerializer.Serialize(Read(json, type), type), type).Data!.Items.Should().HaveCount(1);
     }
 
+    [Theory]
+    [InlineData("orderno", "170736519167627", true)]
+    [InlineData("orderno", "null", true)]
+    [InlineData("platform", "\"0\"", true)]
+    [InlineData("platform", "true", false)]
+    [InlineData("status", "3", true)]
+    [InlineData("status", "true", true)]
+    [InlineData("status", "[]", true)]
+    [InlineData("totalCost", "12.5", true)]
+    [InlineData("totalCost", "{}", false)]
+    [InlineData("skulist", "null", true)]
+    [InlineData("skulist", "[]", true)]
+    [InlineData("skulist", "1", false)]
+    public void OrderListMember_OfAnotherJsonType_IsReadOrNamed(string member, string json, bool readable)
+    {
+        string answer = $$"""{"status":"0","data":[{"{{member}}":{{json}}}]}""";
+        Func<OpenOrderListVo> read = () =>
+            Read(answer, OpenShopJson.Default.OpenShopAnswerOpenShopListOpenOrderListVo).Data!.Items.Single();
+
+        if (readable)
+            read.Should().NotThrow().Which.Unknown.Should().BeNull("it has a member of its own");
+        else
+            read.Should().Throw<JsonException>().WithMessage($"*{member}*");
+    }
+
     [Fact]
     public void OrderList_PageWithoutAList_IsRefused()
     {
