@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using Quickstart;
 using ShopSdk.Emulator;
+using ShopSdk.Errors;
 using Spectre.Console;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -32,7 +34,7 @@ foreach (Shop shop in Shops.All)
         else
             Picture.Draw(shop, outcome, isReal);
     }
-    catch (Exception e) when (e is ShopSdk.Errors.ShopException or ArgumentException)
+    catch (Exception e) when (e is ShopException or ArgumentException or OptionsValidationException or InvalidOperationException)
     {
         failures++;
         Console.Error.WriteLine($"{shop.Name}: {e.Message}");

@@ -29,13 +29,7 @@ internal static class Run
             : null;
         if (buyer is not null)
             client = client.ForBuyer(buyer);
-        CheckoutRequest request = real?["CartToken"] is { } cart
-            ? shop.Request with
-            {
-                CartToken = cart,
-                Items = [],
-            }
-            : shop.Request;
+        CheckoutRequest request = real is null ? shop.Request : RequestAt(shop, real);
         // A code of the emulator's means nothing at a real store.
         CheckoutUpdate update = real is null ? shop.Update : shop.Update with { DiscountCode = null };
 
@@ -47,6 +41,22 @@ internal static class Run
             new CallOptions { Progress = polls }
         );
         return new Outcome(shop.Name, checkout, placement, requests.Count, polls.Count);
+    }
+
+    /// <summary>What is bought at a real store, whose cart and items only its section can know.</summary>
+    private static CheckoutRequest RequestAt(Shop shop, IConfigurationSection real)
+    {
+        CheckoutItem[] items =
+        [
+            .. real.GetSection("Items")
+                .GetChildren()
+                .Select(item => new CheckoutItem(item["ProductId"], item["VariantId"], item.GetValue("Quantity", 1))),
+        ];
+        if (real["CartToken"] is null && items.Length == 0)
+            throw new ArgumentException(
+                $"{real.Path} says nothing to buy. Set CartToken, or Items: 0: ProductId, VariantId, Quantity."
+            );
+        return shop.Request with { CartToken = real["CartToken"], Items = items };
     }
 
     private sealed class RequestCounter

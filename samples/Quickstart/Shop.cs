@@ -20,7 +20,7 @@ internal sealed record Shop
     /// <summary>Registers a real store.</summary>
     public required Action<ShopSdkBuilder, IConfigurationSection> RegisterReal { get; init; }
 
-    /// <summary>What is bought; a real store's cart is taken from its section (<c>CartToken</c>).</summary>
+    /// <summary>What is bought; at a real store its section has the cart (<c>CartToken</c>) or the items (<c>Items</c>).</summary>
     public required CheckoutRequest Request { get; init; }
 
     /// <summary>What is changed on the way.</summary>
