@@ -1,3 +1,4 @@
+using ShopSdk.Providers;
 using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Conventions;
@@ -16,9 +17,30 @@ public sealed class ProviderCompletenessTests
         "Json",
     ];
 
+    private static readonly IReadOnlyList<string> Sections = ["## Configuration", "## Operations", "## Errors", "## Quirks"];
+
     [Fact]
     public void Every_provider_comes_with_all_that_belongs_to_it() =>
         House.Providers.SelectMany(provider => Missing(provider.Key, provider.Value)).Should().BeEmpty();
+
+    [Fact]
+    public void Every_page_has_the_same_sections_and_every_operation() =>
+        House
+            .Providers.Values.SelectMany(id => Lacks(id, File.ReadAllText(Repository.PathOf($"docs/providers/{id}.md"))))
+            .Should()
+            .BeEmpty();
+
+    private static IEnumerable<string> Lacks(string id, string page)
+    {
+        string[] sections = [.. page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal))];
+        if (!sections.Where(Sections.Contains).SequenceEqual(Sections))
+            yield return $"{id}: {string.Join(", ", Sections)}";
+        IEnumerable<string> operations = ProviderCatalog
+            .All.Single(provider => provider.Id.Value == id)
+            .Operations.Select(o => o.Name);
+        foreach (string operation in operations.Where(name => !page.Contains(name, StringComparison.Ordinal)))
+            yield return $"{id}: {operation}";
+    }
 
     private static IEnumerable<string> Missing(string folder, string id)
     {
@@ -27,6 +49,7 @@ public sealed class ProviderCompletenessTests
             .. Roles.Select(role => $"src/ShopSdk/Providers/{folder}/{folder}{role}.cs"),
             $"src/ShopSdk.Emulator/Providers/{folder}/{folder}Emulator.cs",
             $"tests/ShopSdk.ContractTests/Providers/{folder}/{folder}Rows.cs",
+            $"tests/ShopSdk.ContractTests/Providers/{folder}/{folder}Contract.cs",
             $"docs/providers/{id}.md",
         ];
         foreach (string file in files.Where(file => !File.Exists(Repository.PathOf(file))))
