@@ -24,6 +24,9 @@ public sealed record CheckoutCapabilities
     /// <summary>Gets whether the provider answers "not ready yet" and is polled.</summary>
     public bool Polls { get; init; }
 
+    /// <summary>Gets whether buyers sign in, so that <see cref="ICheckoutClient.ForBuyer"/> has a credential to send.</summary>
+    public bool TakesBuyers { get; init; }
+
     /// <summary>Gets how the outcome of placing is read back.</summary>
     public ReadBackKind ReadBack { get; init; }
 

@@ -18,6 +18,7 @@ public interface ICheckoutClient
     CheckoutCapabilities Capabilities { get; }
 
     /// <summary>Gives a view for one buyer. It is cheap, and shares no credential and no cookie with any other.</summary>
+    /// <exception cref="Errors.CapabilityNotSupportedException">The provider takes no buyer's credential.</exception>
     ICheckoutClient ForBuyer(BuyerCredential buyer);
 
     /// <summary>Starts a checkout and returns it when the provider has it ready.</summary>
@@ -56,6 +57,7 @@ public interface ICheckoutClient
     );
 
     /// <summary>Looks what became of a placement, tomorrow or in another process. It sends nothing that could place.</summary>
+    /// <exception cref="Errors.CapabilityNotSupportedException">The provider cannot tell, or tells a buyer only and this is no buyer's view.</exception>
     Task<Placement> FindPlacementAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels an order.</summary>

@@ -13,6 +13,9 @@ internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
+        if (request is not { ShippingAddress: null, Note: null })
+            throw NotSupported("takes no address and no note: whoever orders is known by name");
+        Check(request.Shipping);
         CornerShopApi api = _api.On(call.Channel);
         CornerShopBasket basket = await api.CreateBasketAsync(CornerShopMapping.ToWire(request), call.CancellationToken);
         CheckoutId id = NewId(request, Required(basket.Id, "id", nameof(api.CreateBasketAsync)), call);
@@ -27,6 +30,7 @@ internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
 
     protected override async Task<Checkout> UpdateCoreAsync(CheckoutId id, CheckoutUpdate update, CheckoutCall call)
     {
+        Check(update.Shipping);
         CornerShopBasketChange change = CornerShopMapping.ToWire(update);
         return _mapping.ToCheckout(id, await _api.On(call.Channel).ChangeBasketAsync(id.Key, change, call.CancellationToken));
     }
@@ -46,4 +50,11 @@ internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         _api.On(call.Channel).CancelOrderAsync(order.Value, call.CancellationToken);
+
+    /// <summary>Refuses, before anything is sent, what no method of the shop's can do.</summary>
+    private void Check(ShippingChoice? shipping)
+    {
+        if (shipping is { MethodId: null })
+            throw NotSupported("has prices of its own. Use ShippingChoice.Method(\"bike\")");
+    }
 }

@@ -26,12 +26,7 @@ internal sealed class CornerShopMapping(ShopStore store)
         {
             Email = update.Email,
             Voucher = update.DiscountCode,
-            Delivery = update.Shipping switch
-            {
-                null => null,
-                { MethodId: { } method } => method,
-                _ => throw new ArgumentException("The Corner Shop has its own prices. Use ShippingChoice.Method(\"bike\")."),
-            },
+            Delivery = update.Shipping?.MethodId,
         };
 
     public Checkout ToCheckout(CheckoutId id, CornerShopBasket basket)

@@ -19,6 +19,8 @@ public partial class ProviderClient
     )
     {
         Check(id);
+        Require(Capabilities.ReadBack != ReadBackKind.None, "cannot tell what became of a placement");
+        Require(CanLook, "tells what became of a placement to a buyer only. Use ForBuyer");
         CheckoutCall call = NewCall(options, cancellationToken);
         return ShareAsync(id, places: false, () => FindAsync(id, call), call);
     }

@@ -234,8 +234,7 @@ public partial class ProviderClient
     {
         ArgumentNullException.ThrowIfNull(request);
         Require(Capabilities.CanPlace, PlacingRefusal ?? "cannot place a checkout");
-        if (Capabilities.PlaceNeedsBuyer && !HasBuyer)
-            throw NotSupported("places for a buyer only. Use ForBuyer");
+        Require(HasBuyer || !Capabilities.PlaceNeedsBuyer, "places for a buyer only. Use ForBuyer");
         IReadOnlyList<PaymentState> yields = Capabilities.PlaceYields;
         if (request.Payment is null && yields.Count > 1)
             throw new ArgumentException(

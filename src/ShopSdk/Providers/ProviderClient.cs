@@ -35,6 +35,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     public ICheckoutClient ForBuyer(BuyerCredential buyer)
     {
         ArgumentNullException.ThrowIfNull(buyer);
+        Require(Capabilities.TakesBuyers, "takes no buyer's credential. Use the client as it is");
         return _store.Provider.CreateClient(_store.For(buyer));
     }
 

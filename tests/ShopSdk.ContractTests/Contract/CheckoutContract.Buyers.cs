@@ -6,7 +6,7 @@ public abstract partial class CheckoutContract
     public async Task Credentials_of_one_buyer_never_travel_with_another()
     {
         await using IContractShop shop = await OpenAsync();
-        Assert.SkipWhen(shop.Buyer is null || shop.OtherBuyer is null, "the provider has no buyers");
+        Needs(shop.Client.Capabilities.TakesBuyers, "buyers");
         ICheckoutClient one = shop.Anonymous.ForBuyer(shop.Buyer!);
         ICheckoutClient other = shop.Anonymous.ForBuyer(shop.OtherBuyer!);
 
@@ -37,24 +37,26 @@ public abstract partial class CheckoutContract
     }
 
     [Fact]
-    public async Task Polling_reports_the_id_before_the_checkout_is_ready()
+    public async Task A_buyers_credential_is_refused_where_it_would_go_nowhere()
     {
         await using IContractShop shop = await OpenAsync();
-        Needs(shop.Client.Capabilities.Polls, "polling");
-        var reports = new List<CheckoutProgress>();
+        Assert.SkipWhen(shop.Client.Capabilities.TakesBuyers, "the provider declares that it takes buyers");
 
-        Checkout checkout = await shop.Client.StartAsync(
-            shop.Request(NewReference()),
-            new() { Progress = new Immediate(reports) }
-        );
+        Action view = () => shop.Anonymous.ForBuyer(new BuyerCredential("token-of-ada"));
 
-        reports.Should().NotBeEmpty();
-        reports[0].Id!.Key.Should().Be(checkout.Id.Key);
-        reports.Should().Contain(report => report.Stage == CheckoutStage.Polling);
+        view.Should().Throw<CapabilityNotSupportedException>();
     }
 
-    private sealed class Immediate(List<CheckoutProgress> reports) : IProgress<CheckoutProgress>
+    [Fact]
+    public async Task A_buyer_that_looking_up_needs_is_asked_for_before_anything_is_sent()
     {
-        public void Report(CheckoutProgress value) => reports.Add(value);
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.ReadBackNeedsBuyer, "need of a buyer for looking up");
+        Checkout checkout = await StartAsync(shop);
+        int sent = shop.Requests.Count;
+
+        await Refused(() => shop.Anonymous.FindPlacementAsync(checkout.Id));
+
+        shop.Requests.Should().HaveCount(sent);
     }
 }

@@ -21,6 +21,22 @@ public abstract partial class CheckoutContract
     }
 
     [Fact]
+    public async Task Each_payment_state_that_can_be_asked_for_is_what_placing_yields()
+    {
+        await using IContractShop shop = await OpenAsync();
+        IReadOnlyList<PaymentState> yields = shop.Client.Capabilities.PlaceYields;
+        Needs(yields.Count > 1, "choice of payment states");
+
+        foreach (PlaceRequest request in (PlaceRequest[])[PlaceRequest.Paid(), PlaceRequest.PaymentPending()])
+        {
+            Checkout checkout = await StartAsync(shop);
+            Placement placement = await shop.Client.PlaceAsync(checkout.Id, request);
+            placement.Should().BeOfType<Placement.Placed>().Which.Payment.Should().Be(request.Payment);
+        }
+        yields.Should().BeEquivalentTo([PaymentState.Paid, PaymentState.Pending]);
+    }
+
+    [Fact]
     public async Task Placing_twice_sends_once()
     {
         await using IContractShop shop = await OpenAsync();
@@ -67,9 +83,23 @@ public abstract partial class CheckoutContract
     }
 
     [Fact]
+    public async Task Looking_up_is_refused_before_anything_is_sent_where_there_is_no_way_to()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Assert.SkipWhen(shop.Client.Capabilities.ReadBack != ReadBackKind.None, "the provider declares a way to read back");
+        Checkout checkout = await StartAsync(shop);
+        int sent = shop.Requests.Count;
+
+        await Refused(() => shop.Client.FindPlacementAsync(checkout.Id));
+
+        shop.Requests.Should().HaveCount(sent);
+    }
+
+    [Fact]
     public async Task Absence_is_not_claimed_without_a_horizon()
     {
         await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.ReadBack != ReadBackKind.None, "way to read back");
         Checkout checkout = await StartAsync(shop);
 
         Placement found = await shop.Client.FindPlacementAsync(checkout.Id);

@@ -64,5 +64,43 @@ public abstract partial class CheckoutContract
         shop.Requests.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(UpdateGroups.Contact)]
+    [InlineData(UpdateGroups.InlineAddress)]
+    [InlineData(UpdateGroups.Shipping)]
+    [InlineData(UpdateGroups.Discount)]
+    [InlineData(UpdateGroups.Note)]
+    public async Task Each_part_of_a_start_is_sent_or_refused_before_anything_is_sent(UpdateGroups part)
+    {
+        await using IContractShop shop = await OpenAsync();
+        CheckoutRequest plain = shop.Request(NewReference());
+        PostalAddress address = plain.ShippingAddress ?? new();
+        (CheckoutRequest request, string text) = part switch
+        {
+            UpdateGroups.Contact => (plain with { Email = "part@example.com", ShippingAddress = WithoutEmail(plain) }, "part@"),
+            UpdateGroups.InlineAddress => (plain with { ShippingAddress = address with { City = "Partville" } }, "Partville"),
+            UpdateGroups.Shipping => (plain with { Shipping = ShippingChoice.Line("By part", 4.25m) }, "By part"),
+            UpdateGroups.Discount => (plain with { DiscountCode = shop.DiscountCode ?? "PART" }, shop.DiscountCode ?? "PART"),
+            _ => (plain with { Note = "a part of it" }, "a part of it"),
+        };
+
+        Checkout checkout;
+        try
+        {
+            checkout = await shop.Client.StartAsync(request);
+        }
+        catch (CapabilityNotSupportedException)
+        {
+            shop.Requests.Should().BeEmpty();
+            return;
+        }
+        // Where a checkout is a quote, the rest of it travels with the order.
+        await PlaceAsync(shop, checkout);
+        shop.Requests.Should().Contain(request => request.Contains(text, StringComparison.Ordinal));
+    }
+
+    private static PostalAddress? WithoutEmail(CheckoutRequest request) =>
+        request.ShippingAddress is { } address ? address with { Email = null } : null;
+
     private static async Task Refused(Func<Task> call) => await call.Should().ThrowAsync<CapabilityNotSupportedException>();
 }

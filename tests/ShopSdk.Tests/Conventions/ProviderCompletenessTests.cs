@@ -50,6 +50,7 @@ public sealed class ProviderCompletenessTests
             $"src/ShopSdk.Emulator/Providers/{folder}/{folder}Emulator.cs",
             $"tests/ShopSdk.ContractTests/Providers/{folder}/{folder}Rows.cs",
             $"tests/ShopSdk.ContractTests/Providers/{folder}/{folder}Contract.cs",
+            $"tests/ShopSdk.Tests/Emulator/Providers/{folder}/{folder}ShapeTests.cs",
             $"docs/providers/{id}.md",
         ];
         foreach (string file in files.Where(file => !File.Exists(Repository.PathOf(file))))

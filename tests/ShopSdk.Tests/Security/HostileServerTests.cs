@@ -60,8 +60,9 @@ public sealed class HostileServerTests
         ExpectAsync<ShopException>("HTTP/1.1 200 OK\r\nX-More: ", new string('x', 1000), "connection broke");
 
     [Fact]
-    public Task Interim_answers_without_end_are_cut_off_by_the_deadline() =>
-        ExpectAsync<ShopException>("", "HTTP/1.1 103 Early Hints\r\n\r\n", "did not answer in time", isLate: true);
+    public Task Interim_answers_without_end_are_cut_off() =>
+        // By the deadline or by the platform's cap on headers, whichever comes first: both are typed.
+        ExpectAsync<ShopException>("", "HTTP/1.1 103 Early Hints\r\n\r\n", "", isLate: true);
 
     [Fact]
     public async Task A_server_that_trickles_is_cut_off_by_the_deadline()

@@ -30,6 +30,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
             PlaceYields = [PaymentState.Unpaid],
             CanAbandon = true,
             CanCancelOrder = true,
+            TakesBuyers = true,
             ReadBack = ReadBackKind.OrderList,
             ReadBackNeedsBuyer = true,
             BreaksDownTotals = true,

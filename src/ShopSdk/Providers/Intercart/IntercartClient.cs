@@ -11,6 +11,8 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
+        if (request.Note is not null)
+            throw NotSupported($"takes notes with placing only. Use {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)}");
         IntercartApi api = _api.On(call.Channel);
         IntercartOrder order = await api.CreateOrderAsync(IntercartMapping.ToCreate(request), call.CancellationToken)
             .ConfigureAwait(false);

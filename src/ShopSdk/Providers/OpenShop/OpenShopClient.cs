@@ -16,9 +16,9 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
 
     protected override Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
-        if (request is not { DiscountCode: null, ShippingAddress: null, Shipping: null })
+        if (request is not { Email: null, Note: null, DiscountCode: null, ShippingAddress: null, Shipping: null })
             throw NotSupported(
-                "takes no discount code, address or shipping with a checkout. Leave them out, and send orders by IOpenShopExpressApi"
+                "takes no e-mail address, note, discount code, address or shipping with a checkout. Leave them out, and send orders by IOpenShopExpressApi"
             );
         return StartAsync(request, _mapping.ToOrders(request), call);
     }

@@ -33,6 +33,7 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
             PlaceYields = [PaymentState.Unpaid],
             CanAbandon = true,
             Polls = true,
+            TakesBuyers = true,
             ReadBack = ReadBackKind.Checkout,
             BreaksDownTotals = true,
         };
