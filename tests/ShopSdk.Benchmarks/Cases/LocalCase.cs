@@ -1,0 +1,41 @@
+using System.Text.Json;
+using ShopSdk.Benchmarks.Clients;
+using ShopSdk.Benchmarks.Raw;
+using ShopSdk.Providers.Intercart;
+
+namespace ShopSdk.Benchmarks.Cases;
+
+/// <summary>Work without a call: reading an order, and recomputing its amounts.</summary>
+internal sealed record LocalCase(string Name, IReadOnlyList<KeyValuePair<string, Action>> Clients)
+{
+    /// <summary>The name of what only looks at every token: no reader can be faster.</summary>
+    public const string Scan = "scan";
+
+    public static IReadOnlyList<LocalCase> All { get; } =
+    [
+        new("read-order", [new(ClientMaker.Raw, ReadRaw), new(ClientMaker.Typed, ReadTyped), new(Scan, ScanOrder)]),
+        new("verify-order", [new(ClientMaker.Typed, Verify())]),
+    ];
+
+    public static LocalCase Named(string name) => All.Single(known => known.Name == name);
+
+    private static void ReadRaw() => Sink.Keep(JsonSerializer.Deserialize(Payloads.Order, RawJson.Default.RawOrder));
+
+    private static void ReadTyped() => Sink.Keep(JsonSerializer.Deserialize(Payloads.Order, IntercartJson.Default.IntercartOrder));
+
+    private static void ScanOrder()
+    {
+        var reader = new Utf8JsonReader(Payloads.Order);
+        while (reader.Read()) { }
+    }
+
+    private static Action Verify()
+    {
+        ICheckoutClient client = ClientMaker.MakeCheckout(Shop.GetsOrder());
+        Checkout checkout = client
+            .StartAsync(new() { Reference = Requests.NextReference(), CartToken = Requests.CartToken })
+            .GetAwaiter()
+            .GetResult();
+        return () => Sink.Keep(checkout.VerifyAmounts());
+    }
+}

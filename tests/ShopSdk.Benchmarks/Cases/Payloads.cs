@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ShopSdk.TestKit;
+
+namespace ShopSdk.Benchmarks.Cases;
+
+/// <summary>What goes over the wire: the providers' samples without the white space that documents have and answers do not.</summary>
+internal static class Payloads
+{
+    /// <summary>Gets the whole order, 4,366 bytes.</summary>
+    public static byte[] Order { get; } = Fixture("intercart", "get-order.response.json");
+
+    /// <summary>Gets an update's answer of 593 bytes: the order's amounts.</summary>
+    public static byte[] Updated { get; } =
+        Compact(
+            """
+            {
+              "id": "240513181356740", "checkout_id": "coclw4t3w960001y2g02qu1dii9",
+              "cart_token": "1ecc1c9a073ac52a54b1e2cfb8549dd6", "email": "test-buyer.1@intercart.io", "currency": "USD",
+              "amount": 1009.8, "order_amount": "1009.80", "total_amount": "1009.80", "goods_amount": "1000.00",
+              "amount_product": "1000.00", "amount_discount": 10.00, "product_discount": 0, "amount_logistics": "8",
+              "tips_amount": "1.8", "tax_amount": 0, "insurance_amount": "0.00", "upsell_amount": 0,
+              "discount_code": "V2Q7H3", "discount_code_error": "",
+              "shipping_line": { "price": "8", "title": "Standard Shipping" },
+              "payment_gateway": "stripe", "add_payment_info": true
+            }
+            """
+        );
+
+    public static byte[] Created { get; } = Fixture("intercart", "create-order.response.json");
+
+    public static byte[] Completed { get; } = Fixture("intercart", "complete-order.response.json");
+
+    public static byte[] NotReady { get; } = Fixture("token-checkout", "get-checkout.pending.202.json");
+
+    public static byte[] Ready { get; } =
+        Compact("""{ "token": "5f0c2a9e7b1d", "email": "a@example.com", "total_line_items_price": "25.00", "total_price": "25.00" }""");
+
+    private static byte[] Fixture(string provider, string name) => Compact(FixtureFile.Text(provider, name));
+
+    private static byte[] Compact(string json) =>
+        Encoding.UTF8.GetBytes(
+            JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+        );
+}

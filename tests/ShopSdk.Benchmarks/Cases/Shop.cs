@@ -1,0 +1,36 @@
+using System.Net;
+using ShopSdk.Benchmarks.Transport;
+
+namespace ShopSdk.Benchmarks.Cases;
+
+/// <summary>What the shop in memory answers to each case's requests.</summary>
+internal static class Shop
+{
+    public const string OrderId = "240513181356740";
+    public const string CheckoutToken = "5f0c2a9e7b1d";
+
+    private static readonly CannedAnswer Order = new(HttpStatusCode.OK, Payloads.Order);
+    private static readonly CannedAnswer Updated = new(HttpStatusCode.OK, Payloads.Updated);
+    private static readonly CannedAnswer Created = new(HttpStatusCode.OK, Payloads.Created);
+    private static readonly CannedAnswer Completed = new(HttpStatusCode.OK, Payloads.Completed);
+    private static readonly CannedAnswer NotReady = new(HttpStatusCode.Accepted, Payloads.NotReady);
+    private static readonly CannedAnswer Ready = new(HttpStatusCode.OK, Payloads.Ready);
+
+    public static Func<HttpRequestMessage, CannedAnswer> GetsOrder() => static _ => Order;
+
+    public static Func<HttpRequestMessage, CannedAnswer> Updates() => static _ => Updated;
+
+    /// <summary>Not ready, not ready, ready, and so on.</summary>
+    public static Func<HttpRequestMessage, CannedAnswer> GetsReady()
+    {
+        int asked = 0;
+        return _ => ++asked % 3 == 0 ? Ready : NotReady;
+    }
+
+    /// <summary>A POST creates, the next one completes; a GET answers the order in between.</summary>
+    public static Func<HttpRequestMessage, CannedAnswer> CreatesAndPlaces()
+    {
+        int posted = 0;
+        return request => request.Method == HttpMethod.Get ? Order : ++posted % 2 == 0 ? Completed : Created;
+    }
+}

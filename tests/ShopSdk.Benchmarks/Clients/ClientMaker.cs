@@ -1,0 +1,95 @@
+using Microsoft.Extensions.DependencyInjection;
+using ShopSdk.Benchmarks.Transport;
+using ShopSdk.Http;
+using ShopSdk.Providers.Intercart;
+using ShopSdk.Providers.TokenCheckout;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Benchmarks.Clients;
+
+/// <summary>Makes each client over a handler in memory.</summary>
+internal static class ClientMaker
+{
+    public const string Raw = "raw";
+    public const string Typed = "typed";
+    public const string TypedDi = "typed-di";
+    public const string TypedResilient = "typed-resilient";
+    public const string RestSharp = "restsharp";
+
+    private static readonly Uri Address = new("https://shop.example.com");
+
+    /// <summary>Gets the names; the first is what the others are compared with.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Raw, Typed, TypedDi, TypedResilient, RestSharp];
+
+    public static ICallClient Make(string name, Func<HttpRequestMessage, CannedAnswer> shop, bool isAsync)
+    {
+        var handler = new MemoryHandler(shop, isAsync);
+        return name switch
+        {
+            Raw => new RawClient(handler),
+            RestSharp => new RestSharpClient(handler),
+            Typed => MakeTyped(handler, isResilient: false),
+            TypedResilient => MakeTyped(handler, isResilient: true),
+            TypedDi => MakeInjected(handler),
+            _ => throw new ArgumentException($"There is no client '{name}'.", nameof(name)),
+        };
+    }
+
+    /// <summary>Makes the one door alone.</summary>
+    public static ICheckoutClient MakeCheckout(Func<HttpRequestMessage, CannedAnswer> shop)
+    {
+        var options = Set(new IntercartOptions(), isResilient: false);
+        ShopStore store = ShopClient.CreateStore("intercart", options, ServicesOver(new MemoryHandler(shop, isAsync: false)));
+        return store.Provider.CreateClient(store);
+    }
+
+    private static TypedClient MakeTyped(MemoryHandler handler, bool isResilient)
+    {
+        StoreServices services = ServicesOver(handler);
+        ShopStore intercart = ShopClient.CreateStore("intercart", Set(new IntercartOptions(), isResilient), services);
+        ShopStore tokenCheckout = ShopClient.CreateStore("token-checkout", Set(new TokenCheckoutOptions(), isResilient), services);
+        return new TypedClient(
+            new IntercartApi(intercart.Channel, IntercartJson.Default),
+            new TokenCheckoutApi(tokenCheckout.Channel, TokenCheckoutJson.Default),
+            intercart.Provider.CreateClient(intercart)
+        );
+    }
+
+    private static TypedClient MakeInjected(MemoryHandler handler)
+    {
+        var services = new ServiceCollection();
+        services
+            .AddShopSdk()
+            .AddIntercart("intercart", options => Set(options, isResilient: false))
+            .AddTokenCheckout("token-checkout", options => Set(options, isResilient: false));
+        services.AddHttpClient(ShopTransport.RepeatableClient).ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddHttpClient(ShopTransport.OnceClient).ConfigurePrimaryHttpMessageHandler(() => new HandoverGuard(handler));
+        ServiceProvider provider = services.BuildServiceProvider();
+        return new TypedClient(
+            provider.GetRequiredKeyedService<IIntercartApi>("intercart"),
+            provider.GetRequiredKeyedService<ITokenCheckoutApi>("token-checkout"),
+            provider.GetRequiredKeyedService<ICheckoutClient>("intercart")
+        );
+    }
+
+    private static StoreServices ServicesOver(MemoryHandler handler) =>
+        new(
+            new ShopTransport(new HttpMessageInvoker(handler), new HttpMessageInvoker(new HandoverGuard(handler))),
+            TimeProvider.System
+        );
+
+    /// <summary>Without resilience there is no retry, no limit of an attempt and no deadline.</summary>
+    private static T Set<T>(T options, bool isResilient)
+        where T : StoreOptions
+    {
+        options.BaseAddress = Address;
+        if (options is IntercartOptions intercart)
+            intercart.ShopToken = Requests.Token;
+        if (isResilient)
+            return options;
+        options.Retry.MaxRetries = 0;
+        options.Timeouts.Attempt = Timeout.InfiniteTimeSpan;
+        options.Timeouts.Total = Timeout.InfiniteTimeSpan;
+        return options;
+    }
+}

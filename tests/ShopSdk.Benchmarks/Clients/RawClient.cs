@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ShopSdk.Benchmarks.Cases;
+using ShopSdk.Benchmarks.Raw;
+
+namespace ShopSdk.Benchmarks.Clients;
+
+/// <summary>What a careful user writes by hand: headers first, then the stream, with source-generated type information.</summary>
+internal sealed class RawClient(HttpMessageHandler handler) : ICallClient
+{
+    private const string Address = "https://shop.example.com";
+
+    private static readonly MediaTypeHeaderValue JsonType = new("application/json") { CharSet = "utf-8" };
+
+    private readonly HttpClient _client = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
+
+    public async Task GetOrderAsync()
+    {
+        using HttpRequestMessage request = NewRequest(HttpMethod.Get, $"{Address}/api/order/{Uri.EscapeDataString(Shop.OrderId)}");
+        await SendAsync(request, RawJson.Default.RawOrder).ConfigureAwait(false);
+    }
+
+    public async Task UpdateAsync()
+    {
+        using HttpRequestMessage request = NewRequest(HttpMethod.Post, $"{Address}/api/order/{Uri.EscapeDataString(Shop.OrderId)}");
+        var update = new RawUpdate
+        {
+            Email = Requests.Email,
+            ShippingLine = new RawShippingLine { Title = Requests.ShippingTitle, Price = "8" },
+            DiscountCode = Requests.DiscountCode,
+            TipsAmount = "1.8",
+        };
+        request.Content = Content(update, RawJson.Default.RawUpdate);
+        await SendAsync(request, RawJson.Default.RawOrder).ConfigureAwait(false);
+    }
+
+    public async Task PollAsync()
+    {
+        while (true)
+        {
+            using HttpRequestMessage request = NewRequest(
+                HttpMethod.Get,
+                $"{Address}/api/checkout/{Uri.EscapeDataString(Shop.CheckoutToken)}/"
+            );
+            using HttpResponseMessage response = await _client
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead)
+                .ConfigureAwait(false);
+            response.EnsureSuccessStatusCode();
+            RawSnapshot? snapshot = await ReadAsync(response, RawJson.Default.RawSnapshot).ConfigureAwait(false);
+            if (response.StatusCode != HttpStatusCode.Accepted)
+            {
+                Sink.Keep(snapshot);
+                return;
+            }
+        }
+    }
+
+    public async Task CreateAndPlaceAsync()
+    {
+        RawOrder created;
+        using (HttpRequestMessage request = NewRequest(HttpMethod.Post, $"{Address}/api/order"))
+        {
+            var create = new RawCreate
+            {
+                CheckoutId = Requests.NextReference(),
+                CartToken = Requests.CartToken,
+                CartType = 1,
+            };
+            request.Content = Content(create, RawJson.Default.RawCreate);
+            created = await SendAsync(request, RawJson.Default.RawOrder).ConfigureAwait(false);
+        }
+        string address = $"{Address}/api/order/{Uri.EscapeDataString(created.Id!)}";
+        for (int i = 0; i < 2; i++)
+        {
+            using HttpRequestMessage request = NewRequest(HttpMethod.Get, address);
+            await SendAsync(request, RawJson.Default.RawOrder).ConfigureAwait(false);
+        }
+        using HttpRequestMessage completion = NewRequest(HttpMethod.Post, address);
+        completion.Content = Content(new RawComplete { Complete = true, PaymentPending = true }, RawJson.Default.RawComplete);
+        await SendAsync(completion, RawJson.Default.RawOrder).ConfigureAwait(false);
+    }
+
+    private static HttpRequestMessage NewRequest(HttpMethod method, string address)
+    {
+        var request = new HttpRequestMessage(method, address);
+        request.Headers.TryAddWithoutValidation("x-shop-token", Requests.Token);
+        return request;
+    }
+
+    private static ByteArrayContent Content<T>(T body, JsonTypeInfo<T> info)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, info));
+        content.Headers.ContentType = JsonType;
+        return content;
+    }
+
+    private async Task<T> SendAsync<T>(HttpRequestMessage request, JsonTypeInfo<T> info)
+    {
+        using HttpResponseMessage response = await _client
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead)
+            .ConfigureAwait(false);
+        response.EnsureSuccessStatusCode();
+        T? value = await ReadAsync(response, info).ConfigureAwait(false);
+        Sink.Keep(value);
+        return value!;
+    }
+
+    private static async Task<T?> ReadAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> info)
+    {
+        Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+            return await JsonSerializer.DeserializeAsync(stream, info).ConfigureAwait(false);
+    }
+}
