@@ -50,11 +50,29 @@ internal struct AddressText
     public string Complete(string prefix)
     {
         string text = string.Concat(prefix, _characters.AsSpan(0, _length));
+        Release();
+        return text;
+    }
+
+    /// <summary>Returns the array to the pool when prefix and text are what somebody has already.</summary>
+    public bool TryDiscard(string prefix, string known)
+    {
+        bool isKnown =
+            _length > 0
+            && known.Length == prefix.Length + _length
+            && known.AsSpan(prefix.Length).SequenceEqual(_characters.AsSpan(0, _length))
+            && known.StartsWith(prefix, StringComparison.Ordinal);
+        if (isKnown)
+            Release();
+        return isKnown;
+    }
+
+    private void Release()
+    {
         if (_characters is not null)
             ArrayPool<char>.Shared.Return(_characters);
         _characters = null;
         _length = 0;
-        return text;
     }
 
     private void AppendPercentEncoded(Rune rune)

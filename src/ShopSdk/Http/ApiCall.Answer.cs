@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ShopSdk.Resilience;
@@ -65,6 +66,7 @@ internal partial class ApiCall
     }
 
     /// <summary>Reads to the end; false when there is more than allowed.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<bool> ReadAnswerAsync(HttpContent content, CancellationToken cancellationToken)
     {
         int cap = Settings.Options.MaxAnswerBytes;

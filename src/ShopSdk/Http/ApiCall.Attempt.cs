@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Runtime.CompilerServices;
 using ShopSdk.Internal;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
@@ -17,6 +18,7 @@ internal partial class ApiCall
         "CA1031",
         Justification = "A handler that someone added may throw anything; it is an outcome here."
     )]
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask AttemptAsync()
     {
         Begin();
@@ -61,12 +63,15 @@ internal partial class ApiCall
         Failure = null;
         ProvenNotSent = false;
         NextDelay = null;
-        SentAt = Clock.GetUtcNow();
     }
 
     private void OpenHandover()
     {
-        if (!IsOnce || _channel.Handover is not { } handover)
+        // Reading the clock costs more than all the rest here, and nobody asks when a repeatable request was sent.
+        if (!IsOnce)
+            return;
+        SentAt = Clock.GetUtcNow();
+        if (_channel.Handover is not { } handover)
             return;
         handover.Open(SentAt);
         _handedOver = true;
@@ -75,6 +80,8 @@ internal partial class ApiCall
     /// <summary>It may have been delivered until now, or it is proven that it was not.</summary>
     private void EndHandover()
     {
+        if (!IsOnce)
+            return;
         SentAt = Clock.GetUtcNow();
         if (ProvenNotSent)
             CloseHandover(rejected: false);
@@ -104,8 +111,8 @@ internal partial class ApiCall
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
-        foreach ((string name, string value) in _headers)
-            request.Headers.TryAddWithoutValidation(name, value);
+        for (int i = 0; i < _headers.Count; i++)
+            request.Headers.TryAddWithoutValidation(_headers[i].Key, _headers[i].Value);
         Settings.Provider.Authorize(request.Headers, Settings.Options, _credential, _channel.Buyer);
         return request;
     }

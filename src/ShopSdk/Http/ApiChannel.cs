@@ -14,6 +14,7 @@ public sealed partial class ApiChannel
     private readonly ChannelSettings _settings;
     private readonly BuyerCredential? _buyer;
     private readonly Deadline _deadline;
+    private Uri? _address;
 
     internal ApiChannel(
         ChannelSettings settings,
@@ -64,7 +65,8 @@ public sealed partial class ApiChannel
         ArraySegment<byte> body = request.TakeBody();
         try
         {
-            var address = new Uri(request.BuildAddress(_settings.AddressPrefix), ChannelSettings.AddressAsWritten);
+            Uri address = request.BuildAddress(_settings.AddressPrefix, _address);
+            _address = address;
             return new ApiCall(this, ref request, address, body, cancellationToken);
         }
         catch

@@ -18,7 +18,7 @@ internal static class Payloads
             """
             {
               "id": "240513181356740", "checkout_id": "coclw4t3w960001y2g02qu1dii9",
-              "cart_token": "1ecc1c9a073ac52a54b1e2cfb8549dd6", "email": "test-buyer.1@intercart.io", "currency": "USD",
+              "cart_token": "1ecc1c9a073ac52a54b1e2cfb8549dd6", "email": "test-buyer.001@intercart.io", "currency": "USD",
               "amount": 1009.8, "order_amount": "1009.80", "total_amount": "1009.80", "goods_amount": "1000.00",
               "amount_product": "1000.00", "amount_discount": 10.00, "product_discount": 0, "amount_logistics": "8",
               "tips_amount": "1.8", "tax_amount": 0, "insurance_amount": "0.00", "upsell_amount": 0,

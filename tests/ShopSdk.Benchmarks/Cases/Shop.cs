@@ -6,8 +6,17 @@ namespace ShopSdk.Benchmarks.Cases;
 /// <summary>What the shop in memory answers to each case's requests.</summary>
 internal static class Shop
 {
-    public const string OrderId = "240513181356740";
-    public const string CheckoutToken = "5f0c2a9e7b1d";
+    private static readonly string[] Orders = ["240513181356740", "240513181356741"];
+    private static readonly string[] Checkouts = ["5f0c2a9e7b1d", "5f0c2a9e7b1e"];
+
+    private static int _order;
+    private static int _checkout;
+
+    /// <summary>Gives another order than the last time, as most callers do.</summary>
+    public static string NextOrder() => Orders[_order ^= 1];
+
+    /// <summary>Gives another checkout than the last time; it is then polled until it is ready.</summary>
+    public static string NextCheckout() => Checkouts[_checkout ^= 1];
 
     private static readonly CannedAnswer Order = new(HttpStatusCode.OK, Payloads.Order);
     private static readonly CannedAnswer Updated = new(HttpStatusCode.OK, Payloads.Updated);

@@ -8,42 +8,36 @@ using ShopSdk.Benchmarks.Raw;
 namespace ShopSdk.Benchmarks.Clients;
 
 /// <summary>What a careful user writes by hand: headers first, then the stream, with source-generated type information.</summary>
-internal sealed class RawClient(HttpMessageHandler handler) : ICallClient
+/// <param name="handler">The handler.</param>
+/// <param name="timeout">The client's limit; infinite where the others have none either.</param>
+internal sealed class RawClient(HttpMessageHandler handler, TimeSpan timeout) : ICallClient
 {
     private const string Address = "https://shop.example.com";
 
     private static readonly MediaTypeHeaderValue JsonType = new("application/json") { CharSet = "utf-8" };
 
-    private readonly HttpClient _client = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly HttpClient _client = new(handler) { Timeout = timeout };
 
     public async Task GetOrderAsync()
     {
-        using HttpRequestMessage request = NewRequest(HttpMethod.Get, $"{Address}/api/order/{Uri.EscapeDataString(Shop.OrderId)}");
+        using HttpRequestMessage request = NewRequest(HttpMethod.Get, $"{Address}/api/order/{Uri.EscapeDataString(Shop.NextOrder())}");
         await SendAsync(request, RawJson.Default.RawOrder).ConfigureAwait(false);
     }
 
     public async Task UpdateAsync()
     {
-        using HttpRequestMessage request = NewRequest(HttpMethod.Post, $"{Address}/api/order/{Uri.EscapeDataString(Shop.OrderId)}");
-        var update = new RawUpdate
-        {
-            Email = Requests.Email,
-            ShippingLine = new RawShippingLine { Title = Requests.ShippingTitle, Price = "8" },
-            DiscountCode = Requests.DiscountCode,
-            TipsAmount = "1.8",
-        };
-        request.Content = Content(update, RawJson.Default.RawUpdate);
+        using HttpRequestMessage request = NewRequest(HttpMethod.Post, $"{Address}/api/order/{Uri.EscapeDataString(Shop.NextOrder())}");
+        request.Content = Content(Requests.RawUpdate, RawJson.Default.RawUpdate);
         await SendAsync(request, RawJson.Default.RawOrder).ConfigureAwait(false);
     }
 
     public async Task PollAsync()
     {
+        string token = Shop.NextCheckout();
         while (true)
         {
-            using HttpRequestMessage request = NewRequest(
-                HttpMethod.Get,
-                $"{Address}/api/checkout/{Uri.EscapeDataString(Shop.CheckoutToken)}/"
-            );
+            // The token in the path is the credential.
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"{Address}/api/checkout/{Uri.EscapeDataString(token)}/");
             using HttpResponseMessage response = await _client
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead)
                 .ConfigureAwait(false);

@@ -14,28 +14,20 @@ internal sealed class RestSharpClient(HttpMessageHandler handler) : ICallClient
         configureSerialization: serializers => serializers.UseSystemTextJson(RawJson.Default.Options)
     );
 
-    public async Task GetOrderAsync() => Sink.Keep(await SendAsync<RawOrder>(OrderRequest(Shop.OrderId)).ConfigureAwait(false));
+    public async Task GetOrderAsync() => Sink.Keep(await SendAsync<RawOrder>(OrderRequest(Shop.NextOrder())).ConfigureAwait(false));
 
     public async Task UpdateAsync()
     {
-        RestRequest request = OrderRequest(Shop.OrderId, Method.Post)
-            .AddJsonBody(
-                new RawUpdate
-                {
-                    Email = Requests.Email,
-                    ShippingLine = new RawShippingLine { Title = Requests.ShippingTitle, Price = "8" },
-                    DiscountCode = Requests.DiscountCode,
-                    TipsAmount = "1.8",
-                }
-            );
+        RestRequest request = OrderRequest(Shop.NextOrder(), Method.Post).AddJsonBody(Requests.RawUpdate);
         Sink.Keep(await SendAsync<RawOrder>(request).ConfigureAwait(false));
     }
 
     public async Task PollAsync()
     {
+        string token = Shop.NextCheckout();
         while (true)
         {
-            RestRequest request = Prepare(new RestRequest("api/checkout/{token}/")).AddUrlSegment("token", Shop.CheckoutToken);
+            RestRequest request = new RestRequest("api/checkout/{token}/").AddUrlSegment("token", token);
             RestResponse<RawSnapshot> response = await _client.ExecuteAsync<RawSnapshot>(request).ConfigureAwait(false);
             if (response.StatusCode == HttpStatusCode.Accepted)
                 continue;

@@ -1,7 +1,6 @@
 using ShopSdk.Benchmarks.Cases;
 using ShopSdk.Http;
 using ShopSdk.Providers.Intercart;
-using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.Providers.TokenCheckout;
 using ShopSdk.Providers.TokenCheckout.Wire;
 
@@ -10,26 +9,18 @@ namespace ShopSdk.Benchmarks.Clients;
 /// <summary>ShopSdk: its typed interfaces, and its one door for creating and placing.</summary>
 internal sealed class TypedClient(IIntercartApi intercart, ITokenCheckoutApi tokenCheckout, ICheckoutClient checkout) : ICallClient
 {
-    public async Task GetOrderAsync() => Sink.Keep(await intercart.GetOrderAsync(Shop.OrderId).ConfigureAwait(false));
+    public async Task GetOrderAsync() => Sink.Keep(await intercart.GetOrderAsync(Shop.NextOrder()).ConfigureAwait(false));
 
-    public async Task UpdateAsync()
-    {
-        var update = new IntercartUpdateOrderRequest
-        {
-            Email = Requests.Email,
-            ShippingLine = new IntercartShippingLine { Title = Requests.ShippingTitle, Price = 8m },
-            DiscountCode = Requests.DiscountCode,
-            TipsAmount = 1.8m,
-        };
-        Sink.Keep(await intercart.UpdateOrderAsync(Shop.OrderId, update).ConfigureAwait(false));
-    }
+    public async Task UpdateAsync() =>
+        Sink.Keep(await intercart.UpdateOrderAsync(Shop.NextOrder(), Requests.Update).ConfigureAwait(false));
 
     public async Task PollAsync()
     {
+        string token = Shop.NextCheckout();
         while (true)
         {
             using IApiResponse<TokenCheckoutSnapshot> response = await tokenCheckout
-                .GetCheckoutAsync(Shop.CheckoutToken)
+                .GetCheckoutAsync(token)
                 .ConfigureAwait(false);
             if (response.Error is { } error)
                 throw error;

@@ -35,6 +35,14 @@ public sealed class AmountConverter : JsonConverter<decimal?>
             throw JsonScalar.Unreadable(reader, Expected);
         if (JsonScalar.IsEmptyText(reader))
             return null;
+        // The plain case first: clearing the scratch space costs as much as reading the amount.
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped && ExactDecimal.TryRead(reader.ValueSpan, out decimal plain))
+            return plain;
+        return ReadUnusual(ref reader);
+    }
+
+    private static decimal? ReadUnusual(ref Utf8JsonReader reader)
+    {
         Span<byte> scratch = stackalloc byte[ExactDecimal.MaxLength];
         if (
             JsonScalar.TryGetBytes(reader, scratch, out ReadOnlySpan<byte> bytes)

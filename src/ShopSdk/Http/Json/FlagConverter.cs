@@ -39,6 +39,8 @@ public sealed class FlagConverter : JsonConverter<bool?>
             case JsonTokenType.String:
                 if (JsonScalar.IsEmptyText(reader))
                     return null;
+                if (!reader.HasValueSequence && reader.ValueSpan.Length == 1 && Meaning(reader.ValueSpan) is { } plain)
+                    return plain;
                 Span<byte> scratch = stackalloc byte[MaxLength];
                 if (JsonScalar.TryGetBytes(reader, scratch, out ReadOnlySpan<byte> bytes) && Meaning(bytes) is { } flag)
                     return flag;

@@ -20,12 +20,20 @@ public sealed class NumberConverter : JsonConverter<double?>
             throw JsonScalar.Unreadable(reader, Expected);
         if (JsonScalar.IsEmptyText(reader))
             return null;
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped && TryRead(reader.ValueSpan, out double plain))
+            return plain;
+        return ReadUnusual(ref reader);
+    }
+
+    private static bool TryRead(ReadOnlySpan<byte> text, out double value) =>
+        Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length && double.IsFinite(value);
+
+    private static double? ReadUnusual(ref Utf8JsonReader reader)
+    {
         Span<byte> scratch = stackalloc byte[MaxLength];
         if (
             JsonScalar.TryGetBytes(reader, scratch, out ReadOnlySpan<byte> bytes)
-            && Utf8Parser.TryParse(bytes, out double value, out int consumed)
-            && consumed == bytes.Length
-            && double.IsFinite(value)
+            && TryRead(bytes, out double value)
         )
         {
             return value;
