@@ -21,7 +21,8 @@ internal sealed record LocalCase(string Name, IReadOnlyList<KeyValuePair<string,
 
     private static void ReadRaw() => Sink.Keep(JsonSerializer.Deserialize(Payloads.Order, RawJson.Default.RawOrder));
 
-    private static void ReadTyped() => Sink.Keep(JsonSerializer.Deserialize(Payloads.Order, IntercartJson.Default.IntercartOrder));
+    private static void ReadTyped() =>
+        Sink.Keep(JsonSerializer.Deserialize(Payloads.Order, IntercartJson.Default.IntercartOrder));
 
     private static void ScanOrder()
     {

@@ -36,12 +36,16 @@ internal static class Payloads
     public static byte[] NotReady { get; } = Fixture("token-checkout", "get-checkout.pending.202.json");
 
     public static byte[] Ready { get; } =
-        Compact("""{ "token": "5f0c2a9e7b1d", "email": "a@example.com", "total_line_items_price": "25.00", "total_price": "25.00" }""");
+        Compact(
+            """{ "token": "5f0c2a9e7b1d", "email": "a@example.com", "total_line_items_price": "25.00", "total_price": "25.00" }"""
+        );
 
     private static byte[] Fixture(string provider, string name) => Compact(FixtureFile.Text(provider, name));
 
     private static byte[] Compact(string json) =>
         Encoding.UTF8.GetBytes(
-            JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+            JsonNode
+                .Parse(json)!
+                .ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
         );
 }

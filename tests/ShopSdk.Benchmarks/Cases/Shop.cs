@@ -40,6 +40,9 @@ internal static class Shop
     public static Func<HttpRequestMessage, CannedAnswer> CreatesAndPlaces()
     {
         int posted = 0;
-        return request => request.Method == HttpMethod.Get ? Order : ++posted % 2 == 0 ? Completed : Created;
+        return request =>
+            request.Method == HttpMethod.Get ? Order
+            : ++posted % 2 == 0 ? Completed
+            : Created;
     }
 }

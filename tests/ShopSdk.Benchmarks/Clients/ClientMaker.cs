@@ -50,7 +50,11 @@ internal static class ClientMaker
     {
         StoreServices services = ServicesOver(handler);
         ShopStore intercart = ShopClient.CreateStore("intercart", Set(new IntercartOptions(), isResilient), services);
-        ShopStore tokenCheckout = ShopClient.CreateStore("token-checkout", Set(new TokenCheckoutOptions(), isResilient), services);
+        ShopStore tokenCheckout = ShopClient.CreateStore(
+            "token-checkout",
+            Set(new TokenCheckoutOptions(), isResilient),
+            services
+        );
         return new TypedClient(
             new IntercartApi(intercart.Channel, IntercartJson.Default),
             new TokenCheckoutApi(tokenCheckout.Channel, TokenCheckoutJson.Default),

@@ -20,13 +20,19 @@ internal sealed class RawClient(HttpMessageHandler handler, TimeSpan timeout) : 
 
     public async Task GetOrderAsync()
     {
-        using HttpRequestMessage request = NewRequest(HttpMethod.Get, $"{Address}/api/order/{Uri.EscapeDataString(Shop.NextOrder())}");
+        using HttpRequestMessage request = NewRequest(
+            HttpMethod.Get,
+            $"{Address}/api/order/{Uri.EscapeDataString(Shop.NextOrder())}"
+        );
         await SendAsync(request, RawJson.Default.RawOrder).ConfigureAwait(false);
     }
 
     public async Task UpdateAsync()
     {
-        using HttpRequestMessage request = NewRequest(HttpMethod.Post, $"{Address}/api/order/{Uri.EscapeDataString(Shop.NextOrder())}");
+        using HttpRequestMessage request = NewRequest(
+            HttpMethod.Post,
+            $"{Address}/api/order/{Uri.EscapeDataString(Shop.NextOrder())}"
+        );
         request.Content = Content(Requests.RawUpdate, RawJson.Default.RawUpdate);
         await SendAsync(request, RawJson.Default.RawOrder).ConfigureAwait(false);
     }

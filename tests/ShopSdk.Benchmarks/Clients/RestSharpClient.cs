@@ -10,11 +10,16 @@ namespace ShopSdk.Benchmarks.Clients;
 internal sealed class RestSharpClient(HttpMessageHandler handler) : ICallClient
 {
     private readonly RestClient _client = new(
-        new RestClientOptions("https://shop.example.com") { ConfigureMessageHandler = _ => handler, Timeout = Timeout.InfiniteTimeSpan },
+        new RestClientOptions("https://shop.example.com")
+        {
+            ConfigureMessageHandler = _ => handler,
+            Timeout = Timeout.InfiniteTimeSpan,
+        },
         configureSerialization: serializers => serializers.UseSystemTextJson(RawJson.Default.Options)
     );
 
-    public async Task GetOrderAsync() => Sink.Keep(await SendAsync<RawOrder>(OrderRequest(Shop.NextOrder())).ConfigureAwait(false));
+    public async Task GetOrderAsync() =>
+        Sink.Keep(await SendAsync<RawOrder>(OrderRequest(Shop.NextOrder())).ConfigureAwait(false));
 
     public async Task UpdateAsync()
     {

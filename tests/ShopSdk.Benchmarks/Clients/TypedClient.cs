@@ -7,7 +7,8 @@ using ShopSdk.Providers.TokenCheckout.Wire;
 namespace ShopSdk.Benchmarks.Clients;
 
 /// <summary>ShopSdk: its typed interfaces, and its one door for creating and placing.</summary>
-internal sealed class TypedClient(IIntercartApi intercart, ITokenCheckoutApi tokenCheckout, ICheckoutClient checkout) : ICallClient
+internal sealed class TypedClient(IIntercartApi intercart, ITokenCheckoutApi tokenCheckout, ICheckoutClient checkout)
+    : ICallClient
 {
     public async Task GetOrderAsync() => Sink.Keep(await intercart.GetOrderAsync(Shop.NextOrder()).ConfigureAwait(false));
 

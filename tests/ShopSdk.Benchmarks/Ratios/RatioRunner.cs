@@ -19,7 +19,10 @@ internal sealed class RatioRunner(RatioOptions options, TextWriter output)
         }
         foreach (LocalCase known in LocalCase.All.Where(known => options.Wants(known.Name)))
         {
-            Contender[] contenders = [.. known.Clients.Select(client => new Contender(client.Key, Done(client.Value), isAsync: false))];
+            Contender[] contenders =
+            [
+                .. known.Clients.Select(client => new Contender(client.Key, Done(client.Value), isAsync: false)),
+            ];
             await CompareAsync(known.Name, "sync", contenders).ConfigureAwait(false);
         }
     }
@@ -56,7 +59,9 @@ internal sealed class RatioRunner(RatioOptions options, TextWriter output)
         }
         Contender first = contenders[0];
         foreach (Contender contender in contenders)
-            await output.WriteLineAsync(JsonSerializer.Serialize(Row(name, handler, contender, first), RatioJson.Default.RatioRow)).ConfigureAwait(false);
+            await output
+                .WriteLineAsync(JsonSerializer.Serialize(Row(name, handler, contender, first), RatioJson.Default.RatioRow))
+                .ConfigureAwait(false);
     }
 
     private static RatioRow Row(string name, string handler, Contender contender, Contender first)
@@ -69,7 +74,9 @@ internal sealed class RatioRunner(RatioOptions options, TextWriter output)
             Handler = handler,
             Microseconds = Math.Round(Median(contender.Microseconds), 3),
             Bytes = contender.Bytes,
-            TimeRatio = compares ? Math.Round(Median(contender.Microseconds.Zip(first.Microseconds, (one, raw) => one / raw)), 3) : null,
+            TimeRatio = compares
+                ? Math.Round(Median(contender.Microseconds.Zip(first.Microseconds, (one, raw) => one / raw)), 3)
+                : null,
             BytesRatio = compares && first.Bytes > 0 ? Math.Round((double)contender.Bytes / first.Bytes, 3) : null,
         };
     }

@@ -31,10 +31,7 @@ public sealed class NumberConverter : JsonConverter<double?>
     private static double? ReadUnusual(ref Utf8JsonReader reader)
     {
         Span<byte> scratch = stackalloc byte[MaxLength];
-        if (
-            JsonScalar.TryGetBytes(reader, scratch, out ReadOnlySpan<byte> bytes)
-            && TryRead(bytes, out double value)
-        )
+        if (JsonScalar.TryGetBytes(reader, scratch, out ReadOnlySpan<byte> bytes) && TryRead(bytes, out double value))
         {
             return value;
         }
