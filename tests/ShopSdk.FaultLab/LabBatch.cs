@@ -63,7 +63,10 @@ internal sealed class LabBatch : IAsyncDisposable
 
     public async Task RunAsync(LabClient client, IReadOnlyList<LabJob> jobs, SemaphoreSlim slots)
     {
-        Emulator.Faults.FirstOfEachIntent(Provider.Id, Provider.PlaceOperation, Choose).WhenStruck(Strike).WhenAppliedLate(ApplyLate);
+        Emulator
+            .Faults.FirstOfEachIntent(Provider.Id, Provider.PlaceOperation, Choose)
+            .WhenStruck(Strike)
+            .WhenAppliedLate(ApplyLate);
         using var setup = new SdkProcess(ShopTransport.Shared, Clock);
         ICheckoutClient starter = setup.Connect(
             this,

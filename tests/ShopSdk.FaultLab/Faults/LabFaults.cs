@@ -50,7 +50,10 @@ internal static class LabFaults
         Simple("wrong content type", Fault.WrongContentType()),
         // Reads tell the truth only later.
         new("late visibility, answered") { Emulated = draw => Fault.LateVisibility(Anywhere(draw)) },
-        new("late visibility, answer lost") { Emulated = draw => Fault.LateVisibility(Anywhere(draw)).And(Fault.ResetAfterApply) },
+        new("late visibility, answer lost")
+        {
+            Emulated = draw => Fault.LateVisibility(Anywhere(draw)).And(Fault.ResetAfterApply),
+        },
         new("late application") { Emulated = draw => Fault.LateApplication(Within(draw)), AppliesLate = true },
         Beyond,
         // The caller does something of his own.

@@ -61,7 +61,11 @@ public sealed class ShopClientTests
         client.StartAsync(new() { Reference = reference, CartToken = ShopSamples.CartToken }, cancellationToken: Cancelled);
 
     private static void LoseAnswerAndHideOrder(ShopEmulator emulator) =>
-        emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateVisibility(TimeSpan.FromHours(1)).And(Fault.ResetAfterApply));
+        emulator.Faults.Next(
+            "intercart",
+            "CompleteOrder",
+            Fault.LateVisibility(TimeSpan.FromHours(1)).And(Fault.ResetAfterApply)
+        );
 
     private static ICheckoutClient Create(ShopEmulator emulator, string store, IPlacementJournal? journal = null)
     {
