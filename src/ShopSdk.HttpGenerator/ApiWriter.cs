@@ -39,7 +39,7 @@ internal static class ApiWriter
         foreach (EnumModel enumeration in api.Enums)
             WriteEnum(code, enumeration);
         if (api.TypeInfos.Count > 0)
-            WriteTypeInfo(code, api.ClassName);
+            WriteJsonTypes(code, api);
         code.Close();
         return code.ToString();
     }
@@ -83,8 +83,8 @@ internal static class ApiWriter
     private static void WriteFields(CodeText code, ApiModel api)
     {
         code.Line($"private readonly {Http}ApiChannel {api.ChannelField};");
-        foreach (TypeInfoModel type in api.TypeInfos)
-            code.Line($"private readonly {Json}Metadata.JsonTypeInfo<{type.TypeName}> {type.Field};");
+        if (api.TypeInfos.Count > 0)
+            code.Line($"private readonly JsonTypes {api.TypesField};");
         code.Line();
     }
 
@@ -93,21 +93,21 @@ internal static class ApiWriter
         code.Line($"public {api.ClassName}({Http}ApiChannel channel, {Json}JsonSerializerContext json)");
         code.Open();
         code.Line($"{api.ChannelField} = channel;");
-        foreach (TypeInfoModel type in api.TypeInfos)
-            code.Line($"{type.Field} = TypeInfoOf<{type.TypeName}>(json);");
+        if (api.TypeInfos.Count > 0)
+            code.Line($"{api.TypesField} = new JsonTypes(json);");
         code.Close();
         WriteView(code, api);
     }
 
-    /// <summary>A cheap copy over another view of the channel: for one buyer, or within one deadline.</summary>
+    /// <summary>A view over another channel: for one buyer, or within one deadline. It is made for each call, so it shares the rest.</summary>
     private static void WriteView(CodeText code, ApiModel api)
     {
         code.Line();
         code.Line($"private {api.ClassName}({Http}ApiChannel channel, {api.ClassName} other)");
         code.Open();
         code.Line($"{api.ChannelField} = channel;");
-        foreach (TypeInfoModel type in api.TypeInfos)
-            code.Line($"{type.Field} = other.{type.Field};");
+        if (api.TypeInfos.Count > 0)
+            code.Line($"{api.TypesField} = other.{api.TypesField};");
         code.Close();
         code.Line();
         code.Line($"internal {api.ClassName} On({Http}ApiChannel channel) => new(channel, this);");
@@ -127,7 +127,7 @@ internal static class ApiWriter
             code.Line($"{(step.Condition is null ? "" : "    ")}{method.Request}.{step.Call};");
         }
 
-        string typeInfo = method.Answer.TypeInfoField is null ? "" : method.Answer.TypeInfoField + ", ";
+        string typeInfo = method.Answer.TypeInfo is null ? "" : method.Answer.TypeInfo + ", ";
         code.Line($"return {channel}.{method.Answer.Send}(ref {method.Request}, {typeInfo}{method.CancellationToken});");
         code.Close();
     }
@@ -146,14 +146,26 @@ internal static class ApiWriter
         code.Line("    };");
     }
 
-    private static void WriteTypeInfo(CodeText code, string className)
+    private static void WriteJsonTypes(CodeText code, ApiModel api)
     {
         code.Line();
-        code.Line($"private static {Json}Metadata.JsonTypeInfo<T> TypeInfoOf<T>({Json}JsonSerializerContext json) =>");
+        code.Line("private sealed class JsonTypes");
+        code.Open();
+        foreach (TypeInfoModel type in api.TypeInfos)
+            code.Line($"internal readonly {Json}Metadata.JsonTypeInfo<{type.TypeName}> {type.Field};");
+        code.Line();
+        code.Line($"internal JsonTypes({Json}JsonSerializerContext json)");
+        code.Open();
+        foreach (TypeInfoModel type in api.TypeInfos)
+            code.Line($"{type.Field} = Of<{type.TypeName}>(json);");
+        code.Close();
+        code.Line();
+        code.Line($"private static {Json}Metadata.JsonTypeInfo<T> Of<T>({Json}JsonSerializerContext json) =>");
         code.Line($"    json.GetTypeInfo(typeof(T)) as {Json}Metadata.JsonTypeInfo<T>");
         code.Line("    ?? throw new global::System.InvalidOperationException(");
         code.Line(
-            $"        $\"{className} needs {{typeof(T)}} as JSON; add [JsonSerializable] for it to {{json.GetType()}}.\");"
+            $"        $\"{api.ClassName} needs {{typeof(T)}} as JSON; add [JsonSerializable] for it to {{json.GetType()}}.\");"
         );
+        code.Close();
     }
 }

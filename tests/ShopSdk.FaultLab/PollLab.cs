@@ -14,7 +14,8 @@ namespace ShopSdk.FaultLab;
 /// </summary>
 internal static class PollLab
 {
-    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
+    /// <summary>Ends between two rounds of questions, so that what is held is what waits.</summary>
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10.5);
 
     public static async Task RunAsync(int polls)
     {

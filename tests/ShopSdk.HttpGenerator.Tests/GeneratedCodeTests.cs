@@ -232,10 +232,10 @@ public sealed class GeneratedCodeTests
         );
 
         text.Should()
-            .Contain("request.SetBody(update, _orderUpdate);")
-            .And.Contain("request2.SetBody(request, _orderUpdate);")
-            .And.Contain("request.SetBody(ids, _listOfInt32);")
-            .And.Contain("return _channel.SendAsync(ref request, _iReadOnlyListOfOrder, cancellationToken);");
+            .Contain("request.SetBody(update, _types.OrderUpdate);")
+            .And.Contain("request2.SetBody(request, _types.OrderUpdate);")
+            .And.Contain("request.SetBody(ids, _types.ListOfInt32);")
+            .And.Contain("return _channel.SendAsync(ref request, _types.IReadOnlyListOfOrder, cancellationToken);");
     }
 
     [Fact]
@@ -248,7 +248,7 @@ public sealed class GeneratedCodeTests
             """
         );
 
-        text.Should().Contain("return _channel.SendForResponseAsync(ref request, _order, token);");
+        text.Should().Contain("return _channel.SendForResponseAsync(ref request, _types.Order, token);");
     }
 
     [Fact]
@@ -258,7 +258,7 @@ public sealed class GeneratedCodeTests
             """
             [Get("/{class-name}"), Effect(Effect.Read)]
             Task<Order> eventAsync(
-                [AliasAs("class-name")] string request, string _channel, string @class, string _order, string json, CancellationToken @in);
+                [AliasAs("class-name")] string request, string _channel, string @class, string _types, string json, CancellationToken @in);
             """
         );
 

@@ -8,6 +8,7 @@ internal sealed record ApiModel(
     string ClassName,
     string InterfaceName,
     string ChannelField,
+    string TypesField,
     EquatableArray<MethodModel> Methods,
     EquatableArray<TypeInfoModel> TypeInfos,
     EquatableArray<EnumModel> Enums,

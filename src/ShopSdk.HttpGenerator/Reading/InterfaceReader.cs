@@ -11,9 +11,10 @@ internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol
 
     public ApiModel Read(CancellationToken cancellationToken)
     {
-        var types = new JsonTypes(context, _fields, findings);
-        var enums = new Enumerations();
         string channelField = _fields.Add("_channel");
+        string typesField = _fields.Add("_types");
+        var types = new JsonTypes(context, typesField, findings);
+        var enums = new Enumerations();
         var methods = new List<MethodModel>();
         foreach (INamedTypeSymbol inherited in api.Interfaces)
             findings.Add(Rules.UnsupportedMember, api, inherited.Name, api.Name);
@@ -39,6 +40,7 @@ internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol
             ClassName(api.Name),
             api.ToSource(),
             channelField,
+            typesField,
             new EquatableArray<MethodModel>(methods),
             types.ToArray(),
             enums.ToArray(),

@@ -5,12 +5,14 @@ using ShopSdk.HttpGenerator.Model;
 namespace ShopSdk.HttpGenerator.Reading;
 
 /// <summary>The JSON types that an interface needs, each with the field that holds its information.</summary>
-internal sealed class JsonTypes(INamedTypeSymbol context, UniqueNames fields, Findings findings)
+/// <param name="holder">The field of the generated class whose object has these fields.</param>
+internal sealed class JsonTypes(INamedTypeSymbol context, string holder, Findings findings)
 {
+    private readonly UniqueNames _fields = new([]);
     private readonly HashSet<ITypeSymbol> _registered = new(FindRegistered(context), SymbolEqualityComparer.Default);
     private readonly List<TypeInfoModel> _used = [];
 
-    /// <summary>Gives the field for a type, and reports the type when the context does not have it.</summary>
+    /// <summary>Gives the expression for a type's information, and reports the type when the context does not have it.</summary>
     public string Use(IMethodSymbol method, ITypeSymbol type)
     {
         if (!_registered.Contains(type))
@@ -20,11 +22,11 @@ internal sealed class JsonTypes(INamedTypeSymbol context, UniqueNames fields, Fi
         TypeInfoModel? known = _used.Find(used => used.TypeName == source);
         if (known is null)
         {
-            known = new TypeInfoModel(source, fields.Add(FieldName(type)));
+            known = new TypeInfoModel(source, _fields.Add(FieldName(type)));
             _used.Add(known);
         }
 
-        return known.Field;
+        return holder + "." + known.Field;
     }
 
     public EquatableArray<TypeInfoModel> ToArray() => new(_used);
@@ -42,8 +44,7 @@ internal sealed class JsonTypes(INamedTypeSymbol context, UniqueNames fields, Fi
     {
         var name = new StringBuilder();
         AppendName(name, type);
-        name[0] = char.ToLowerInvariant(name[0]);
-        return "_" + name;
+        return name.ToString();
     }
 
     private static void AppendName(StringBuilder name, ITypeSymbol type)

@@ -14,7 +14,6 @@ public sealed partial class ApiChannel
     private readonly ChannelSettings _settings;
     private readonly BuyerCredential? _buyer;
     private readonly Deadline _deadline;
-    private Uri? _address;
 
     internal ApiChannel(
         ChannelSettings settings,
@@ -65,8 +64,8 @@ public sealed partial class ApiChannel
         ArraySegment<byte> body = request.TakeBody();
         try
         {
-            Uri address = request.BuildAddress(_settings.AddressPrefix, _address);
-            _address = address;
+            Uri address = request.BuildAddress(_settings.AddressPrefix, _settings.LastAddress);
+            _settings.LastAddress = address;
             return new ApiCall(this, ref request, address, body, cancellationToken);
         }
         catch

@@ -36,5 +36,11 @@ internal sealed class ChannelSettings
 
     public string AddressPrefix { get; }
 
+    /// <summary>
+    /// Gets or sets the address that the store was asked at last. One for all channels: thousands of polls may wait at once, and an
+    /// address takes half a kilobyte.
+    /// </summary>
+    public Uri? LastAddress { get; set; }
+
     public OperationTarget? TargetOf(ApiOperation operation) => _overrides?.GetValueOrDefault(operation.Name);
 }
