@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ShopSdk.ContractTests.WireMock;
 using ShopSdk.Errors;
 using ShopSdk.Stores;
+using ShopSdk.TestKit;
 
 namespace ShopSdk.ContractTests.Rows;
 
@@ -50,10 +51,10 @@ public sealed class FaultTests(WireMockServer server)
     public async Task An_answer_that_comes_too_late_is_a_timeout(string provider)
     {
         IContractRows rows = ContractCatalog.Get(provider);
-        var late = new JsonObject { ["status"] = 200, ["fixedDelayMilliseconds"] = 5000 };
+        var late = new JsonObject { ["status"] = 200, ["fixedDelayMilliseconds"] = 60_000 };
 
-        (Exception? read, int reads) = await RunAsync(rows, rows.Read, late, Impatient);
-        (Exception? once, int onces) = await RunAsync(rows, rows.Once, late, Impatient);
+        (Exception? read, int reads) = await RunAsync(rows, rows.Read, late, LetLimitsFallDueAsync);
+        (Exception? once, int onces) = await RunAsync(rows, rows.Once, late, LetLimitsFallDueAsync);
 
         read.Should().BeOfType<ProviderUnavailableException>();
         reads.Should().Be(MaxRetries + 1);
@@ -61,31 +62,43 @@ public sealed class FaultTests(WireMockServer server)
         onces.Should().Be(1);
     }
 
-    private static void Impatient(StoreOptions options) => options.Timeouts.Attempt = TimeSpan.FromMilliseconds(400);
-
     private async Task<(Exception? Thrown, int Requests)> RunAsync(
         IContractRows rows,
         ContractRow row,
         JsonObject response,
-        Action<StoreOptions>? configure = null
+        Func<Task, FakeClock, StubMapping, CancellationToken, Task>? meanwhile = null
     )
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         StubMapping mapping = StubMapping.Get(rows.Provider, row.Mappings[0]).Answering((JsonObject)response.DeepClone());
         await server.UseAsync([mapping], cancellationToken);
-        ShopStore store = RowRunner.CreateStore(
-            rows,
-            server,
-            options =>
-            {
-                options.Retry.MaxRetries = MaxRetries;
-                configure?.Invoke(options);
-            }
-        );
+        var clock = new FakeClock { AutoAdvance = true };
+        ShopStore store = RowRunner.CreateStore(rows, server, options => options.Retry.MaxRetries = MaxRetries, clock);
 
-        Exception? thrown = await RowRunner.CallAsync(row, store, cancellationToken);
+        Task<Exception?> running = RowRunner.CallAsync(row, store, cancellationToken);
+        if (meanwhile is not null)
+            await meanwhile(running, clock, mapping, cancellationToken);
+        Exception? thrown = await running;
 
         // Of this mapping only: a request that an earlier test gave up may still arrive.
         return (thrown, await server.CountAsync(mapping, cancellationToken));
+    }
+
+    /// <summary>Lets each attempt's time limit fall due once the server has its request.</summary>
+    private async Task LetLimitsFallDueAsync(
+        Task running,
+        FakeClock clock,
+        StubMapping mapping,
+        CancellationToken cancellationToken
+    )
+    {
+        int seen = 0;
+        while (!running.IsCompleted)
+        {
+            if (await server.CountAsync(mapping, cancellationToken) == seen)
+                continue;
+            seen++;
+            clock.AdvanceToNextTimer();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using ShopSdk.ContractTests.WireMock;
+using ShopSdk.Http;
 using ShopSdk.Stores;
 
 namespace ShopSdk.ContractTests.Rows;
@@ -31,14 +32,19 @@ internal static class RowRunner
     }
 
     /// <summary>Makes a store whose retries do not wait.</summary>
-    public static ShopStore CreateStore(IContractRows provider, WireMockServer server, Action<StoreOptions>? configure = null)
+    public static ShopStore CreateStore(
+        IContractRows provider,
+        WireMockServer server,
+        Action<StoreOptions>? configure = null,
+        TimeProvider? clock = null
+    )
     {
         StoreOptions options = provider.CreateOptions(server.Address);
         options.Retry.BaseDelay = TimeSpan.Zero;
         options.Polling.BaseDelay = TimeSpan.FromMilliseconds(1);
         options.Polling.MaxDelay = TimeSpan.FromMilliseconds(1);
         configure?.Invoke(options);
-        return ShopClient.CreateStore("contract", options);
+        return ShopClient.CreateStore("contract", options, new StoreServices(ShopTransport.Shared, clock ?? TimeProvider.System));
     }
 
     /// <summary>Makes the call and gives what it threw; null when it threw nothing.</summary>

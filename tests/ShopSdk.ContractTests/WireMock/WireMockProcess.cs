@@ -43,6 +43,9 @@ internal sealed partial class WireMockProcess : IDisposable
                 "--root-dir",
                 root.FullName,
                 "--disable-banner",
+                // A delayed answer keeps its thread, also when nobody waits for it any longer.
+                "--container-threads",
+                "64",
             },
         };
         Process process = Process.Start(start) ?? throw new InvalidOperationException("Java did not start.");
