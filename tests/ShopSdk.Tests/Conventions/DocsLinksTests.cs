@@ -28,11 +28,23 @@ public sealed partial class DocsLinksTests
         string[] lines = File.ReadAllLines(Repository.PathOf("README.md"));
 
         lines.Should().HaveCountLessThan(120);
-        CodeBlock()
-            .Replace(string.Join('\n', lines), "")
+        GeneratedTable()
+            .Replace(CodeBlock().Replace(string.Join('\n', lines), ""), "")
             .Should()
             .NotContainAny(House.Providers.Keys.Concat(House.Providers.Values));
     }
+
+    /// <summary>Whoever reads a page inside a package, or in its feed, has no files beside it.</summary>
+    [Fact]
+    public void The_readmes_of_the_packages_and_the_changelog_in_them_have_no_relative_link() =>
+        Directory
+            .EnumerateFiles(Repository.PathOf("src"), "PACKAGE.md", SearchOption.AllDirectories)
+            .Append(Repository.PathOf("docs/CHANGELOG.md"))
+            .SelectMany(page => Link().Matches(File.ReadAllText(page)))
+            .Select(link => link.Groups["target"].Value)
+            .Where(target => !target.StartsWith("https://", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
 
     private static IEnumerable<string> Pages() =>
         Directory
@@ -51,4 +63,12 @@ public sealed partial class DocsLinksTests
 
     [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CodeBlock();
+
+    // A table that is generated from the catalogue names all providers, as it must.
+    [GeneratedRegex(
+        $"{DocsTablesTests.Start}.*?{DocsTablesTests.End}",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        5000
+    )]
+    private static partial Regex GeneratedTable();
 }

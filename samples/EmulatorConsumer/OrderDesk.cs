@@ -1,0 +1,18 @@
+using ShopSdk;
+
+namespace EmulatorConsumer;
+
+/// <summary>A bit of an application: orders a cart, and says what to show to the buyer.</summary>
+public sealed class OrderDesk(ICheckoutClient shop)
+{
+    public async Task<string> OrderAsync(string reference, string cartToken)
+    {
+        Checkout checkout = await shop.StartAsync(new() { Reference = reference, CartToken = cartToken });
+        return await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid()) switch
+        {
+            Placement.Placed placed => $"Thank you. Your order is {placed.Order}.",
+            Placement.NotPlaced not => $"Nothing was ordered: {not.Problem.Message}",
+            _ => "We are finding out what became of your order.",
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace EmulatorConsumer;
+
+/// <summary>Says the time that a test sets; what waits, waits for real.</summary>
+internal sealed class SetClock : TimeProvider
+{
+    private TimeSpan _ahead;
+
+    public void Advance(TimeSpan by) => _ahead += by;
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
+}

@@ -1,0 +1,33 @@
+using ShopSdk;
+using ShopSdk.Amounts;
+using ShopSdk.Providers.Intercart;
+using ShopSdk.Stores;
+
+namespace Snippets;
+
+/// <summary>README.md.</summary>
+internal static class ReadmeSnippets
+{
+    public static async Task PlaceAsync(Uri address, string token, string cartToken, string email)
+    {
+        #region readme
+        ICheckoutClient shop = ShopClient.Create("eu-store", new IntercartOptions { BaseAddress = address, ShopToken = token });
+
+        Checkout checkout = await shop.StartAsync(new() { Reference = "order-4711", CartToken = cartToken });
+        checkout = await shop.UpdateAsync(checkout.Id, new() { Email = email, DiscountCode = "V2Q7H3" });
+        AmountReport amounts = checkout.VerifyAmounts();
+        if (amounts.Outcome == AmountOutcome.Disagrees)
+            Console.WriteLine(amounts.Explanation); // which number is off, by which rule, and the likeliest mistake
+
+        Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid());
+        string message = placement switch
+        {
+            Placement.Placed order => $"Order {order.Order}, payment {order.Payment}",
+            Placement.NotPlaced not => $"No order: {not.Problem.Message}",
+            Placement.Unknown open => $"Look again after {open.LookAfter:u} with {open.Id}",
+            _ => "",
+        };
+        #endregion
+        Console.WriteLine(message);
+    }
+}

@@ -1,0 +1,67 @@
+using ShopSdk.Providers;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Tests.Conventions;
+
+/// <summary>What the providers can do, as the table that the docs show: one column each, from the catalogue.</summary>
+internal static class AbilityTable
+{
+    private const string No = "-";
+
+    private static readonly IReadOnlyList<(string Name, Func<CheckoutCapabilities, string> Text)> Abilities =
+    [
+        ("starts from", can => Words(can.Start, StartSources.None)),
+        ("changes", can => Words(can.Updates, UpdateGroups.None)),
+        ("placing yields", can => can.CanPlace ? string.Join(" or ", can.PlaceYields.Select(Word)) : No),
+        ("placing needs a buyer", can => YesOrNo(can.PlaceNeedsBuyer)),
+        ("an unknown outcome is looked up in", LookedUp),
+        ("drops a draft", can => YesOrNo(can.CanAbandon)),
+        ("cancels an order", can => YesOrNo(can.CanCancelOrder)),
+        ("takes signed-in buyers", can => YesOrNo(can.TakesBuyers)),
+        ("is polled until ready", can => YesOrNo(can.Polls)),
+        ("says how soon an order is visible", can => can.VisibilityHorizon is { } horizon ? $"{horizon.TotalSeconds} s" : No),
+        ("states the parts of a total", can => YesOrNo(can.BreaksDownTotals)),
+    ];
+
+    /// <summary>Writes the table for a page from which the providers' pages are found under <paramref name="folder"/>.</summary>
+    public static string For(string folder) =>
+        string.Join(
+            '\n',
+            [
+                Row("", ProviderCatalog.All.Select(provider => $"[{provider.DisplayName}]({folder}/{provider.Id}.md)")),
+                Row("---", ProviderCatalog.All.Select(_ => "---")),
+                .. Abilities.Select(ability =>
+                    Row(ability.Name, ProviderCatalog.All.Select(provider => ability.Text(provider.Capabilities)))
+                ),
+                Row("operations, those that may act twice", ProviderCatalog.All.Select(Operations)),
+            ]
+        );
+
+    private static string Row(string name, IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Prepend(name))} |";
+
+    private static string LookedUp(CheckoutCapabilities can) =>
+        can.ReadBack switch
+        {
+            ReadBackKind.Checkout => "the checkout",
+            ReadBackKind.OrderList => can.ReadBackNeedsBuyer ? "the buyer's orders" : "the list of orders",
+            _ => No,
+        };
+
+    private static string Operations(ProviderDescriptor provider) =>
+        $"{provider.Operations.Count}, {provider.Operations.Count(operation => operation.Effect == Effect.Once)}";
+
+    private static string YesOrNo(bool can) => can ? "yes" : No;
+
+    private static string Words<T>(T flags, T none)
+        where T : struct, Enum =>
+        flags.Equals(none)
+            ? No
+            : string.Join(", ", Enum.GetValues<T>().Where(flag => !flag.Equals(none) && flags.HasFlag(flag)).Select(Word));
+
+    /// <summary>Turns <c>InlineAddress</c> into <c>inline address</c>.</summary>
+    private static string Word<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(
+            value.ToString().Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : $"{c}")
+        );
+}
