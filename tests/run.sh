@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Builds the solution once and runs every test project. The last line reads "N passed, N failed, N skipped".
-# Needs the .NET SDK, npm and, where Java is missing, apt. NO_RESTORE=1 and NO_BUILD=1 leave those steps out.
+# Needs the .NET SDK; Java and npm, for WireMock, are installed by apt-get where they are missing. NO_RESTORE=1 and NO_BUILD=1 leave
+# those steps out.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+. build/need.sh
 
 export CI=${CI:-true} DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true DOTNET_CLI_UI_LANGUAGE=en
 # Build nodes that outlive the script would keep its output open.
@@ -18,17 +20,9 @@ give_up() {
   exit 1
 }
 
-install_java() {
-  command -v java >/dev/null && return
-  say "Installing Java for WireMock"
-  local root=()
-  [ "$(id -u)" -eq 0 ] || root=(sudo)
-  "${root[@]}" apt-get update -qq &&
-    DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends openjdk-17-jre-headless
-}
-
 install_wiremock() {
   compgen -G "$wiremock/node_modules/wiremock/build/wiremock-standalone-*.jar" >/dev/null && return
+  need npm npm nodejs || return
   say "Installing WireMock"
   npm ci --prefix "$wiremock" --no-audit --no-fund --loglevel=error
 }
@@ -49,7 +43,7 @@ names_of_failures() {
     sed -E 's/.* testName="([^"]*)".*/  \1/; s/&quot;/"/g; s/&lt;/</g; s/&gt;/>/g; s/&amp;/\&/g' | sort
 }
 
-install_java </dev/null || give_up "Java could not be installed."
+need java default-jre-headless </dev/null || give_up "Java could not be installed."
 install_wiremock </dev/null || give_up "WireMock could not be installed."
 
 if [ -z "${NO_BUILD:-}" ]; then
