@@ -1,4 +1,7 @@
 using System.Globalization;
+using ShopSdk.FaultLab.Clients;
+using ShopSdk.FaultLab.Faults;
+using ShopSdk.FaultLab.Providers;
 
 namespace ShopSdk.FaultLab;
 
@@ -20,11 +23,14 @@ internal sealed record LabOptions
 
     public bool Json { get; private init; }
 
-    public const string Usage =
+    public static string Usage { get; } =
         "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--json]\n       ShopSdk.FaultLab --polls N\n"
         + "  --placements  in total per client, over all provider and fault rows (2000)\n"
         + "  --json        one object per client, provider and fault, each on a line\n"
-        + "  --polls       polls N checkouts at once instead, and tells what that costs";
+        + "  --polls       polls N checkouts at once instead, and tells what that costs\n"
+        + $"  providers: {string.Join(", ", LabProvider.All.Select(provider => provider.Id))}\n"
+        + $"  clients: {string.Join(", ", LabClient.All.Select(client => client.Name))}\n"
+        + $"  faults: {string.Join("; ", LabFaults.All.Select(fault => fault.Name))}";
 
     /// <summary>Reads the arguments; null when they are not understood.</summary>
     public static LabOptions? Parse(string[] args)
@@ -51,9 +57,9 @@ internal sealed record LabOptions
             "--placements" when Number(value) is > 0 and var n => this with { Placements = n },
             "--polls" when Number(value) is > 0 and var n => this with { Polls = n },
             "--seed" when Number(value) is { } n => this with { Seed = n },
-            "--provider" => this with { Provider = value },
-            "--fault" => this with { Fault = value },
-            "--client" => this with { Client = value },
+            "--provider" when LabProvider.All.Any(provider => provider.Id == value) => this with { Provider = value },
+            "--fault" when LabFaults.All.Any(fault => fault.Name == value) => this with { Fault = value },
+            "--client" when LabClient.All.Any(client => client.Name == value) => this with { Client = value },
             _ => null,
         };
 
