@@ -24,6 +24,7 @@ const changesNothing = (command, form) => ({ ...runs(command, form), changesNoth
 
 const test = 'dotnet test tests/ShopSdk.Tests --no-build -f net10.0 --nologo';
 const lab = 'dotnet run -c Release --no-build --project tests/ShopSdk.FaultLab --';
+const amounts = 'dotnet run -c Release --no-build --project tests/ShopSdk.AmountLab --';
 const benchmarks = 'dotnet run --project tests/ShopSdk.Benchmarks -c Release --no-build --';
 const recorded = join(scratch, 'recorded');
 
@@ -80,9 +81,15 @@ const list = [
   ),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab', `${lab} --placements 50 --fault none`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --polls 10000', `${lab} --polls 50`),
+  runs('dotnet run -c Release --project tests/ShopSdk.AmountLab -- orders 100000', `${amounts} orders 200`),
+  covered('dotnet build -c Release samples/AmountAudit', 'tests/run.sh', 'dotnet build ShopSdk.sln'),
   runs(
-    'dotnet run -c Release --project tests/ShopSdk.AmountLab -- orders 10000',
-    'dotnet run -c Release --no-build --project tests/ShopSdk.AmountLab -- orders 200',
+    'dotnet run -c Release --project tests/ShopSdk.AmountLab -- bodies artifacts/bodies.ndjson 1000',
+    `${amounts} bodies ${scratch}/bodies.ndjson 1`,
+  ),
+  runs(
+    'dotnet run -c Release --project tests/ShopSdk.AmountLab -- audit samples/AmountAudit/bin/Release/net10.0/AmountAudit.dll artifacts/bodies.ndjson',
+    `${amounts} audit samples/AmountAudit/bin/Release/net10.0/AmountAudit.dll ${scratch}/bodies.ndjson 1`,
   ),
   runs(
     'dotnet run --project tests/ShopSdk.Benchmarks -c Release -- --ratios [case ...] [--rounds N] [--calls N]',

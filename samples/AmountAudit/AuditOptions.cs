@@ -15,7 +15,6 @@ internal sealed record AuditOptions
           --provider   whose bodies they are
           --currency   the currency of bodies that name none; it tells how finely amounts are rounded
           --json       print one JSON object for each body instead of tables
-          --parse-only read the bodies and recompute nothing, for comparing speed
 
         exit code: 0 nothing disagrees, 2 some bodies disagree, 3 some could not be read, 1 usage
         """;
@@ -30,15 +29,12 @@ internal sealed record AuditOptions
 
     public bool Json { get; init; }
 
-    public bool ParseOnly { get; init; }
-
     public static bool TryParse(string[] args, [NotNullWhen(true)] out AuditOptions? options, out string? complaint)
     {
         options = null;
         string? provider = null;
         Currency? currency = null;
         bool json = false;
-        bool parseOnly = false;
         var inputs = new List<string>();
         for (int i = 0; i < args.Length; i++)
         {
@@ -46,9 +42,6 @@ internal sealed record AuditOptions
             {
                 case "--json":
                     json = true;
-                    break;
-                case "--parse-only":
-                    parseOnly = true;
                     break;
                 case "--provider" when i + 1 < args.Length:
                     provider = args[++i];
@@ -76,7 +69,6 @@ internal sealed record AuditOptions
             Inputs = inputs,
             Currency = currency,
             Json = json,
-            ParseOnly = parseOnly,
         };
         return true;
     }

@@ -24,9 +24,7 @@ internal sealed class BodyAuditor(AuditOptions options)
         string? error = null;
         try
         {
-            AmountSheet? sheet = options.Rules.Read(body, options.Currency);
-            if (!options.ParseOnly)
-                report = sheet?.Verify() ?? AmountReport.Empty;
+            report = options.Rules.Read(body, options.Currency)?.Verify() ?? AmountReport.Empty;
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or FormatException)
         {

@@ -32,9 +32,8 @@ public static class AmountLab
     {
         var dice = new LabDice(seed);
         LabOrder order = Makers[provider](dice);
-        if (order.Members.Count == 0)
-            return (null, LabSight.Invisible);
-        LabMember victim = order.Members.ElementAt(dice.Between(0, order.Members.Count - 1));
+        LabMember[] victims = [.. order.Members.Where(member => IsStated(order, member))];
+        LabMember victim = victims[dice.Between(0, victims.Length - 1)];
         victim.Set(victim.Minor + (victim.IsCount ? dice.Pick(1, 2, -1) : dice.Change(order.Members)));
         string[] expected = [.. order.Failing().Order(StringComparer.Ordinal)];
         AmountReport report = Verify(order);
@@ -43,7 +42,7 @@ public static class AmountLab
         if (!expected.SequenceEqual(found, StringComparer.Ordinal))
             return ($"expected [{string.Join(", ", expected)}], found [{string.Join(", ", found)}]; {story()}", default);
         if (expected.Length == 0)
-            return (null, LabSight.Invisible);
+            return ($"no equation fails; {story()}", default);
         IReadOnlyList<string> candidates = report.Explanation!.Candidates;
         if (!candidates.Contains(victim.Path, StringComparer.Ordinal))
             return ($"not among [{string.Join(", ", candidates)}]; {story()}", default);
@@ -61,6 +60,11 @@ public static class AmountLab
         return rules.Read(order.ToUtf8())!.Verify();
     }
 
+    /// <summary>Whether an equation has it, in a term that changes with it: more or fewer of what costs nothing cost nothing.</summary>
+    private static bool IsStated(LabOrder order, LabMember member) =>
+        order.Equations.Any(equation => equation.Members.Contains(member.Path, StringComparer.Ordinal))
+        && !(member.IsCount && order[member.Path.Replace("quantity", "price", StringComparison.Ordinal)].IsZero);
+
     /// <summary>Whether no other member stands in the same equations.</summary>
     private static bool IsUnique(LabOrder order, LabMember victim)
     {
@@ -77,12 +81,9 @@ public static class AmountLab
     }
 }
 
-/// <summary>How much of a change can be seen.</summary>
+/// <summary>How many of the equations with a changed member fail.</summary>
 public enum LabSight
 {
-    /// <summary>No equation fails: the change is within rounding, or cancels out.</summary>
-    Invisible,
-
     /// <summary>Some equations that contain the member still hold: they round, or are limited by something else.</summary>
     Some,
 
