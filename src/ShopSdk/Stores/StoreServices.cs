@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ShopSdk.Http;
+using ShopSdk.Internal;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Stores;
@@ -21,7 +22,7 @@ internal sealed class StoreServices
         Credentials = credentials;
         Journal = journal ?? new InMemoryPlacementJournal();
         Flights = PlacementFlights.Of(Journal);
-        Logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger("ShopSdk");
+        Logger = loggers is null ? NullLogger.Instance : new QuietLogger(loggers.CreateLogger("ShopSdk"));
         Retries = new RetryPipelines(timeProvider);
     }
 
