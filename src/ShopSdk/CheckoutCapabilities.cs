@@ -15,6 +15,9 @@ public sealed record CheckoutCapabilities
     /// <summary>Gets the payment states that placing can yield; with more than one, the caller has to say which.</summary>
     public IReadOnlyList<PaymentState> PlaceYields { get; init; } = [];
 
+    /// <summary>Gets whether <see cref="PlaceRequest.Notes"/> are kept with the order.</summary>
+    public bool KeepsNotes { get; init; }
+
     /// <summary>Gets whether a checkout that was not placed can be dropped.</summary>
     public bool CanAbandon { get; init; }
 

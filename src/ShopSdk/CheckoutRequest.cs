@@ -12,7 +12,7 @@ public record CheckoutRequest
     /// <summary>Gets the provider's cart to check out, where it has carts; null to use <see cref="Items"/>.</summary>
     public string? CartToken { get; init; }
 
-    /// <summary>Gets whether the cart is a "buy now" cart rather than the normal one.</summary>
+    /// <summary>Gets whether the cart is a "buy now" cart rather than the normal one; refused without a cart.</summary>
     public bool BuyNow { get; init; }
 
     /// <summary>Gets the items, empty when a cart is checked out.</summary>

@@ -14,7 +14,10 @@ public sealed record PlaceRequest
     /// <summary>Gets the total that the buyer agreed to; null takes any. Another total is refused before placing.</summary>
     public Money? ExpectedTotal { get; init; }
 
-    /// <summary>Gets key-value notes to keep with the order, where the provider has a place for them.</summary>
+    /// <summary>
+    /// Gets key-value notes to keep with the order; empty for none. Refused before anything is sent where
+    /// <see cref="CheckoutCapabilities.KeepsNotes"/> is false.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Places; the provider settles what the payment state is.</summary>

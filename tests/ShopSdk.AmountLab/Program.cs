@@ -117,6 +117,7 @@ static int Bodies(string file, long bytes)
 {
     byte[] agreeing = Line("order-with-percentage-discount.response.json");
     byte[] disagreeing = Line("get-order.response.json");
+    Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
     using FileStream stream = File.Create(file);
     for (long i = 1; stream.Length < bytes; i++)
         stream.Write(i % 1_000 == 0 ? disagreeing : agreeing);

@@ -209,6 +209,11 @@ public abstract partial class ProviderClient : ICheckoutClient
         bool hasCart = request.CartToken is not null;
         if (!hasCart && request.Items.Count == 0)
             throw new ArgumentException("There is nothing to check out. Set Items or CartToken.", nameof(request));
+        if (request.BuyNow && !hasCart)
+            throw new ArgumentException(
+                "BuyNow says which kind of cart it is. Set CartToken, or leave BuyNow out.",
+                nameof(request)
+            );
         Require(!hasCart || Capabilities.Start.HasFlag(StartSources.Cart), "cannot start from a cart. Set Items");
         Require(
             request.Items.Count == 0 || Capabilities.Start.HasFlag(StartSources.Items),

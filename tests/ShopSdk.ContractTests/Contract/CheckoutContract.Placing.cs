@@ -37,6 +37,29 @@ public abstract partial class CheckoutContract
     }
 
     [Fact]
+    public async Task Notes_with_placing_are_sent_or_refused_before_anything_is_sent()
+    {
+        await using IContractShop shop = await OpenAsync();
+        Needs(shop.Client.Capabilities.CanPlace, "placing");
+        Checkout checkout = await StartAsync(shop);
+        int started = shop.Requests.Count;
+        PlaceRequest noted = shop.Place() with { Notes = new Dictionary<string, string> { ["gate"] = "blue gate" } };
+
+        Func<Task<Placement>> place = () => shop.Client.PlaceAsync(checkout.Id, noted);
+
+        if (shop.Client.Capabilities.KeepsNotes)
+        {
+            (await place()).Should().BeOfType<Placement.Placed>();
+            shop.Requests.Should().Contain(request => request.Contains("blue gate", StringComparison.Ordinal));
+        }
+        else
+        {
+            await place.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*PlaceRequest.Notes*");
+            shop.Requests.Should().HaveCount(started);
+        }
+    }
+
+    [Fact]
     public async Task Placing_twice_sends_once()
     {
         await using IContractShop shop = await OpenAsync();

@@ -61,6 +61,11 @@ public abstract partial class CheckoutContract
             .Should()
             .ThrowAsync<ArgumentException>()
             .WithMessage("*nothing to check out*");
+        await shop
+            .Client.Invoking(client => client.StartAsync(fromItems with { BuyNow = true }))
+            .Should()
+            .ThrowAsync<ArgumentException>()
+            .WithMessage("*BuyNow*");
         shop.Requests.Should().BeEmpty();
     }
 

@@ -13,6 +13,7 @@ internal static class AbilityTable
         ("starts from", can => Words(can.Start, StartSources.None)),
         ("changes", can => Words(can.Updates, UpdateGroups.None)),
         ("placing yields", can => can.CanPlace ? string.Join(" or ", can.PlaceYields.Select(Word)) : No),
+        ("keeps notes with the order", can => YesOrNo(can.KeepsNotes)),
         ("placing needs a buyer", can => YesOrNo(can.PlaceNeedsBuyer)),
         ("an unknown outcome is looked up in", LookedUp),
         ("drops a draft", can => YesOrNo(can.CanAbandon)),

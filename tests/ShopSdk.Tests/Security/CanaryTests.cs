@@ -139,7 +139,7 @@ public sealed class CanaryTests
         Func<ICheckoutClient, CheckoutId, Task>[] verbs =
         [
             (client, _) => client.StartAsync(planter.Create<CheckoutRequest>()),
-            (client, _) => client.StartAsync(planter.Create<CheckoutRequest>() with { CartToken = null }),
+            (client, _) => client.StartAsync(planter.Create<CheckoutRequest>() with { CartToken = null, BuyNow = false }),
             (client, _) => client.StartAsync(planter.Create<CheckoutRequest>() with { Items = [] }),
             (client, id) => client.GetAsync(id),
             (client, id) => client.UpdateAsync(id, planter.Create<CheckoutUpdate>()),
@@ -147,7 +147,7 @@ public sealed class CanaryTests
             (client, id) => client.UpdateAsync(id, new() { DiscountCode = Canary.Next() }),
             (client, id) => client.UpdateAsync(id, new() { ShippingAddress = planter.Create<PostalAddress>() }),
             (client, id) => client.UpdateAsync(id, new() { SavedAddressId = Canary.Next() }),
-            (client, id) => client.PlaceAsync(id, PlaceRequest.Default() with { Notes = Notes() }),
+            (client, id) => client.PlaceAsync(id, PlaceRequest.Default()),
             (client, id) => client.PlaceAsync(id, PlaceRequest.Paid() with { Notes = Notes() }),
             (client, id) => client.FindPlacementAsync(id),
             (client, id) => client.AbandonAsync(id),

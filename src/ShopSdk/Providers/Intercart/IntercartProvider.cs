@@ -33,6 +33,7 @@ public sealed class IntercartProvider : ProviderDescriptor
                 | UpdateGroups.Payment
                 | UpdateGroups.Upsell,
             PlaceYields = [PaymentState.Paid, PaymentState.Pending],
+            KeepsNotes = true,
             ReadBack = ReadBackKind.Checkout,
             BreaksDownTotals = true,
         };
