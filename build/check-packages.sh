@@ -22,8 +22,15 @@ for package in "$library" "$emulator"; do
   done
   for framework in net8.0 net10.0; do
     compgen -G "$package/lib/$framework/*.dll" >/dev/null || fail "$name has no assembly for $framework."
-    compgen -G "$package/lib/$framework/*.xml" >/dev/null || fail "$name has no documentation for $framework."
+    # A public member without documentation is a warning, and so an error: here, that it came along.
+    grep -q '<member name="M:' "$package/lib/$framework/"*.xml || fail "$name has no documentation for $framework."
   done
+  id=$(sed -n 's:.*<id>\(.*\)</id>.*:\1:p' "$package"/*.nuspec)
+  cmp -s "src/$id/PACKAGE.md" "$package/README.md" || fail "$id has another readme than src/$id/PACKAGE.md."
+  for line in '<readme>README.md</readme>' '<icon>icon.png</icon>' '<releaseNotes>' '<description>' '<tags>' '<repository type="git"'; do
+    grep -q "$line" "$package"/*.nuspec || fail "$id says nothing in $line."
+  done
+  ! grep -q 'branch=' "$package"/*.nuspec || fail "$id names a branch, which makes its bytes differ from one branch to the next."
   grep -q '<license type="expression">MIT</license>' "$package"/*.nuspec || fail "$name does not name its licence."
   grep -q "commit=\"$(git rev-parse HEAD)\"" "$package"/*.nuspec || fail "$name does not name the commit that it was built from."
   [ "$(grep -ac '/ShopSdk[.A-Za-z]*\.pdb' "packages/"*"$version.snupkg" | grep -vc ':0$')" -eq 2 ] || fail "Symbols are missing."
@@ -37,11 +44,12 @@ Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core"
 [ "$(dependencies "$library")" = "net10.0 $lean net8.0 $lean System.Text.Json" ] || fail "ShopSdk depends on: $(dependencies "$library")"
 [[ $(dependencies "$emulator") == "net10.0 net8.0"* ]] || fail "ShopSdk.Emulator depends on: $(dependencies "$emulator")"
 
-# The same commit, packed here and in another folder.
+# The same commit, packed here and in another folder, on another branch.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
 git clone -q . "$scratch/elsewhere"
 git -C "$scratch/elsewhere" remote remove origin
+git -C "$scratch/elsewhere" checkout -q -b elsewhere
 if remote=$(git remote get-url origin 2>/dev/null); then git -C "$scratch/elsewhere" remote add origin "$remote"; fi
 git diff --binary HEAD | git -C "$scratch/elsewhere" apply --allow-empty
 here=$PWD
@@ -54,4 +62,13 @@ for place in "$here" "$scratch/elsewhere"; do
   )
 done
 diff -rq "$scratch/packed/here" "$scratch/packed/there" || fail "Packing twice gives different bytes."
+
+# Symbols lead to the sources wherever the repository is published.
+git -C "$scratch/elsewhere" remote remove origin 2>/dev/null || true
+git -C "$scratch/elsewhere" remote add origin https://github.com/example/shopsdk.git
+for project in ShopSdk ShopSdk.Emulator; do
+  dotnet msbuild "$scratch/elsewhere/src/$project" -t:GenerateSourceLinkFile -p:TargetFramework=net10.0 -p:Configuration=Release -v:q -nologo
+  grep -q "githubusercontent.com/example/shopsdk/$(git rev-parse HEAD)" \
+    "$scratch/elsewhere/src/$project/obj/Release/net10.0/$project.sourcelink.json" || fail "The symbols of $project lead to no sources."
+done
 (cd "$scratch/packed/here" && sha256sum -- *)
