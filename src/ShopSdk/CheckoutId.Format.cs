@@ -36,7 +36,7 @@ public partial class CheckoutId
         return Version + Base64UrlText.Encode(bytes);
     }
 
-    private static Content? Read(string value)
+    private static CheckoutId? Read(string value)
     {
         if (!value.StartsWith(Version, StringComparison.Ordinal))
             return null;
@@ -45,10 +45,10 @@ public partial class CheckoutId
             return null;
         Span<byte> check = stackalloc byte[CheckLength];
         Check(bytes.AsSpan(CheckLength), check);
-        return check.SequenceEqual(bytes.AsSpan(0, CheckLength)) ? ReadContent(bytes.AsMemory(CheckLength)) : null;
+        return check.SequenceEqual(bytes.AsSpan(0, CheckLength)) ? Read(value, bytes.AsMemory(CheckLength)) : null;
     }
 
-    private static Content? ReadContent(ReadOnlyMemory<byte> json)
+    private static CheckoutId? Read(string value, ReadOnlyMemory<byte> json)
     {
         try
         {
@@ -56,13 +56,16 @@ public partial class CheckoutId
             JsonElement root = document.RootElement;
             int count = root.GetArrayLength();
             return new(
-                new ProviderId(root[0].GetString() ?? "").Value,
-                root[1].GetString() ?? "",
-                root[2].GetInt64(),
-                root[3].GetString() ?? "",
-                root[4].GetString() ?? "",
-                root[5].GetString(),
-                count > 6 ? root[6].GetInt64() : null
+                value,
+                new Content(
+                    root[0].GetString() ?? "",
+                    root[1].GetString() ?? "",
+                    root[2].GetInt64(),
+                    root[3].GetString() ?? "",
+                    root[4].GetString() ?? "",
+                    root[5].GetString(),
+                    count > 6 ? root[6].GetInt64() : null
+                )
             );
         }
         catch (Exception e)

@@ -112,7 +112,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
     /// <summary>Reads an id back from its text; false when it is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? value, [NotNullWhen(true)] out CheckoutId? id)
     {
-        id = value is { Length: > 0 and <= MaxLength } && Read(value) is { } content ? new(value, content) : null;
+        id = value is { Length: > 0 and <= MaxLength } ? Read(value) : null;
         return id is not null;
     }
 

@@ -72,6 +72,52 @@ public sealed class CheckoutIdTests
     [InlineData("order-4711")]
     public void TryParse_SomethingElse_IsFalse(string text) => CheckoutId.TryParse(text, out _).Should().BeFalse();
 
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""["token-checkout"]""")]
+    [InlineData("""[7,"hash",1,"ref","key",null]""")]
+    [InlineData("""["Token Checkout","hash",1,"ref","key",null]""")]
+    [InlineData("""["token-checkout","hash","1","ref","key",null]""")]
+    [InlineData("""["token-checkout","hash",1e99,"ref","key",null]""")]
+    [InlineData("""["token-checkout","hash",9223372036854775807,"ref","key",null]""")]
+    [InlineData("""["token-checkout","hash",1,"ref","key",null,"later"]""")]
+    [InlineData("""["token-checkout","hash",1,"ref","key",null,-9223372036854775808]""")]
+    public void TryParse_ForgedWithARightCheck_IsFalse(string content)
+    {
+        byte[] json = System.Text.Encoding.UTF8.GetBytes(content);
+        byte[] check = System.Security.Cryptography.SHA256.HashData(json)[..4];
+        string text = "sk1." + Convert.ToBase64String([.. check, .. json]).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+        CheckoutId.TryParse(text, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Parse_NoId_SaysWhatToPass()
+    {
+        Action parse = () => CheckoutId.Parse("order-4711");
+
+        parse.Should().Throw<FormatException>().WithMessage("*Pass the whole CheckoutId.Value*");
+        CheckoutId.TryParse(null, out _).Should().BeFalse();
+        CheckoutId.TryParse(new string('x', CheckoutId.MaxLength + 1), out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Equality_GoesByTheText()
+    {
+        CheckoutId id = CheckoutId.Create(Provider, "eu-store", "order-4711", "k", Start);
+        CheckoutId same = CheckoutId.Parse(id.Value);
+        CheckoutId other = CheckoutId.Create(Provider, "eu-store", "order-4712", "k", Start);
+
+        (id == same).Should().BeTrue();
+        (id != other).Should().BeTrue();
+        (id == (CheckoutId?)null).Should().BeFalse();
+        id!.Equals((object)same).Should().BeTrue();
+        id.Equals("text").Should().BeFalse();
+        id.GetHashCode().Should().Be(same.GetHashCode());
+    }
+
     [Fact]
     public void TryParse_AnyChange_IsNoticed()
     {

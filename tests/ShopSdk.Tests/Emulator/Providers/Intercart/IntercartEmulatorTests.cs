@@ -194,6 +194,9 @@ public sealed class IntercartEmulatorTests
     [InlineData("""{"complete":true,"note_attributes":[{"key":"a"}]}""")]
     [InlineData("""{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"35829","quantity":1}]}""")]
     [InlineData("""{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"25829","quantity":0}]}""")]
+    [InlineData("""{"upsell_list":[{"id":"u","product_id":"mug","sku_id":"25829","quantity":1}]}""")]
+    [InlineData("""{"upsell_list":[{"id":"u","sku_id":"25829","quantity":1}]}""")]
+    [InlineData("""{"upsell_list":[{"id":"u","product_id":"4550","sku_id":"25829","quantity":1,"discount_type":"half"}]}""")]
     [InlineData("""{"upsell_list":[7]}""")]
     [InlineData("""{"email":""")]
     [InlineData("""{"tips_amount":"1","tips_amount":"2"}""")]
@@ -212,6 +215,27 @@ public sealed class IntercartEmulatorTests
         problem["code"]!.GetValue<string>().Should().Be("malformed");
         order.Remove("completed");
         JsonNode.DeepEquals(seen, order).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"checkout_id":"c","cart_token":7,"cart_type":1}""")]
+    [InlineData("""{"checkout_id":"c","cart_token":"CART","cart_type":3}""")]
+    [InlineData("""{"checkout_id":"c","cart_token":"CART","cart_type":1,"email":7}""")]
+    public async Task Create_Malformed_IsRefusedAndCreatesNothing(string body)
+    {
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
+
+        (HttpStatusCode status, JsonObject problem) = await shop.PostAsync(
+            "/api/order",
+            body.Replace("CART", ShopSamples.CartToken)
+        );
+
+        status.Should().Be(HttpStatusCode.BadRequest);
+        problem["code"]!.GetValue<string>().Should().Be("malformed");
+        shop.Emulator.Shop.Orders.Should().BeEmpty();
+        shop.Emulator.OnceTallies.Should().BeEmpty();
     }
 
     [Fact]

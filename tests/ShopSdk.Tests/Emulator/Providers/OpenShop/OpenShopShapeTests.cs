@@ -58,6 +58,30 @@ public sealed class OpenShopShapeTests
     [InlineData("address/edit", """{"receiver":"a"}""")]
     [InlineData("address/edit", "[]")]
     [InlineData("express/create", """{"cleartype":4,"receiverid":1,"shipList":[]}""")]
+    [InlineData(
+        "address/edit",
+        """{"id":9999,"receiver":"a","cellphone":"1","postcode":"1","suburb":"a","city":"a","address":"a"}"""
+    )]
+    [InlineData(
+        "address/edit",
+        """{"id":-1,"receiver":"a","cellphone":"1","postcode":"1","suburb":"a","city":"a","address":"a"}"""
+    )]
+    [InlineData(
+        "address/edit",
+        """{"id":"1","receiver":"a","cellphone":"1","postcode":"1","suburb":"a","city":"a","address":"a"}"""
+    )]
+    [InlineData("order/refresh", """["1"]""")]
+    [InlineData("order/cancel", """["1"]""")]
+    [InlineData("express/create", """{"cleartype":1,"receiverid":1,"shipList":[]}""")]
+    [InlineData("express/create", """{"cleartype":1,"receiverid":2586860147562607,"shipList":[{"orderno":"1","shipid":2}]}""")]
+    [InlineData(
+        "express/create",
+        """{"cleartype":1,"receiverid":2586860147562607,"shipList":[{"orderno":"1","shipid":1,"categoryen":"a"}]}"""
+    )]
+    [InlineData(
+        "express/create",
+        """{"cleartype":1,"receiverid":2586860147562607,"shipList":[{"orderno":"1","shipid":1,"categoryen":"a","declareList":[{"skuid":"1"}]}]}"""
+    )]
     [InlineData("express/create", "[]")]
     [InlineData("express/preview", "{}")]
     [InlineData("express/number", "{}")]
@@ -71,6 +95,70 @@ public sealed class OpenShopShapeTests
         ShouldBeShapedLike(answer, "failure.response.json");
         answer["status"]!.GetValue<string>().Should().Be("500");
         shop.Emulator.OnceTallies.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("18240", "157301", 1000000, "Not enough stock")]
+    [InlineData("18240", "1", 1, "SKU not found")]
+    [InlineData("1", "157301", 1, "Product not found")]
+    public async Task Create_WhatThereIsNot_IsListedAsAFailureAndNotCounted(
+        string product,
+        string sku,
+        int quantity,
+        string reason
+    )
+    {
+        await using EmulatedShopClient shop = await StartAsync();
+
+        JsonObject answer = await PostAsync(
+            shop,
+            "order/create",
+            $$"""[{"platform":0,"productid":"{{product}}","skudatalist":[{"skuid":"{{sku}}","qty":{{quantity}}}]}]"""
+        );
+
+        answer["data"]!["failure"]!.AsArray().Should().ContainSingle().Which!.ToJsonString().Should().Contain(reason);
+        shop.Emulator.Shop.Orders.Should().BeEmpty();
+        shop.Emulator.OnceTallies.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Order_AfterPaying_IsNeitherRefreshedNorPaidNorCancelled()
+    {
+        await using EmulatedShopClient shop = await StartAsync();
+        string numbers = await OrderAsync(shop);
+        await PostAsync(shop, "order/refresh", numbers);
+        await PostAsync(shop, "order/pay", numbers);
+
+        foreach (string operation in new[] { "order/refresh", "order/cancel" })
+            (await PostAsync(shop, operation, numbers))["message"]!.GetValue<string>().Should().Contain("paid", operation);
+    }
+
+    [Fact]
+    public async Task Parcel_OfAnOrder_IsSentOnceAndAfterPayingOnly()
+    {
+        await using EmulatedShopClient shop = await StartAsync();
+        string numbers = await OrderAsync(shop);
+        string shipment = FixtureFile
+            .Text("open-shop", "create-express.request.json")
+            .Replace("\"170736519167627\"", numbers[1..^1]);
+
+        string unpaid = await SendAsync();
+        await PostAsync(shop, "order/refresh", numbers);
+        await PostAsync(shop, "order/pay", numbers);
+        string sent = await SendAsync();
+        string again = await SendAsync();
+
+        unpaid.Should().Contain("is not paid");
+        sent.Should().BeEmpty();
+        again.Should().Contain("is sent already");
+        shop.Emulator.OnceTallies.Where(tally => tally.Operation == "CreateExpress")
+            .Should()
+            .ContainSingle()
+            .Which.Count.Should()
+            .Be(1);
+
+        async Task<string> SendAsync() =>
+            (await PostAsync(shop, "express/create", shipment))["data"]!["resultList"]![0]!["error"]!.GetValue<string>();
     }
 
     [Fact]
@@ -109,6 +197,9 @@ public sealed class OpenShopShapeTests
         shop.Http.DefaultRequestHeaders.Add("version", "20260101");
         return shop;
     }
+
+    private static async Task<string> OrderAsync(EmulatedShopClient shop) =>
+        $"[\"{(await PostAsync(shop, "order/create", Cart))["data"]!["success"]![0]!["ordernos"]!.GetValue<string>()}\"]";
 
     private static async Task<JsonObject> PostAsync(EmulatedShopClient shop, string path, string body)
     {

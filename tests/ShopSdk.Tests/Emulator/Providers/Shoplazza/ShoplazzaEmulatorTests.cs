@@ -83,6 +83,36 @@ public sealed class ShoplazzaEmulatorTests
     [InlineData("discount", "\"ten\"", 400, "{}")]
     [InlineData("tax_total", "1.5", 400, "{}")]
     [InlineData("line_items", "{}", 400, "{}")]
+    [InlineData(
+        "line_items",
+        """[{"product_id":"18240","variant_id":"157301"}]""",
+        422,
+        """{"errors":["Quantity is required"]}"""
+    )]
+    [InlineData(
+        "line_items",
+        """[{"product_id":"18240","variant_id":"157301","quantity":0}]""",
+        422,
+        """{"errors":["Quantity must be greater than 0","Discount is more than the line items cost"]}"""
+    )]
+    [InlineData(
+        "line_items",
+        """[{"product_id":"18241","variant_id":"157301","quantity":1}]""",
+        422,
+        """{"errors":["Record not found"]}"""
+    )]
+    [InlineData(
+        "line_items",
+        """[{"product_id":"18240","variant_id":"mug","quantity":1}]""",
+        422,
+        """{"errors":["Record not found"]}"""
+    )]
+    [InlineData(
+        "line_items",
+        """[{"product_id":"18240","variant_id":"157301","quantity":1000000}]""",
+        422,
+        """{"errors":["Inventory is not enough"]}"""
+    )]
     [InlineData("note", "7", 400, "{}")]
     public async Task Create_SpoiltBody_IsRefusedInTheProvidersForm(string member, string? json, int status, string expected)
     {
@@ -174,6 +204,62 @@ public sealed class ShoplazzaEmulatorTests
         (HttpStatusCode seen, _) = await shop.SendAsync(HttpMethod.Post, path, body);
 
         ((int)seen).Should().Be(status);
+    }
+
+    [Theory]
+    [InlineData("[]", 400)]
+    [InlineData("""{"reason":7}""", 400)]
+    [InlineData("""{"reason":"changed my mind"}""", 200)]
+    [InlineData("", 200)]
+    public async Task Cancel_Body_IsOptionalAndAText(string body, int status)
+    {
+        await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
+        string path = $"/{(await shop.CreateAsync())["order"]!["id"]}/cancel";
+
+        (HttpStatusCode seen, _) = await shop.SendAsync(HttpMethod.Post, path, body);
+
+        ((int)seen).Should().Be(status);
+    }
+
+    [Fact]
+    public async Task Cancelled_Order_IsNeitherCancelledNorPaidAgain()
+    {
+        await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
+        string path = $"/{(await shop.CreateAsync())["order"]!["id"]}";
+        await shop.OkAsync(HttpMethod.Post, path + "/cancel");
+
+        (HttpStatusCode again, _) = await shop.SendAsync(HttpMethod.Post, path + "/cancel");
+        (HttpStatusCode paid, _) = await shop.SendAsync(HttpMethod.Post, path + "/payment/success");
+
+        again.Should().NotBe(HttpStatusCode.OK);
+        paid.Should().NotBe(HttpStatusCode.OK);
+        shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Cancel_PaidOrder_PutsTheGoodsBack()
+    {
+        await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
+        string path = $"/{(await shop.CreateAsync())["order"]!["id"]}";
+        await shop.OkAsync(HttpMethod.Post, path + "/payment/success");
+
+        await shop.OkAsync(HttpMethod.Post, path + "/cancel");
+
+        shop.Emulator.Shop.StockOf(157301).Should().Be(100_000);
+    }
+
+    [Fact]
+    public async Task Pay_OutOfStock_IsRefusedAndTakesNothing()
+    {
+        await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
+        string path = $"/{(await shop.CreateAsync())["order"]!["id"]}/payment/success";
+        shop.Emulator.Shop.SetStock(157302, 0);
+
+        (HttpStatusCode status, JsonNode? answer) = await shop.SendAsync(HttpMethod.Post, path);
+
+        status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        answer!.ToJsonString().Should().Contain("Inventory is not enough");
+        shop.Emulator.Shop.StockOf(157301).Should().Be(100_000);
     }
 
     [Theory]

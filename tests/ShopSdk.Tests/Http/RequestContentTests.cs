@@ -1,0 +1,157 @@
+using System.Buffers;
+using System.Net;
+using ShopSdk.Http;
+
+namespace ShopSdk.Tests.Http;
+
+/// <summary>The witness of the hand-over: once asked, once given, and never after it was sealed.</summary>
+public sealed class RequestContentTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task OneShot_AskedAgain_Refuses()
+    {
+        using RequestContent content = New(oneShot: true);
+        using var sent = new MemoryStream();
+        await content.CopyToAsync(sent, Token);
+
+        Func<Task> again = () => content.CopyToAsync(sent, Token);
+
+        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*sent again*");
+        sent.ToArray().Should().Equal(1, 2, 3);
+        content.TrySeal().Should().BeFalse("the bytes were asked for");
+    }
+
+    [Fact]
+    public async Task Repeatable_AskedAgain_GivesTheSame()
+    {
+        using RequestContent content = New(oneShot: false);
+        using var sent = new MemoryStream();
+
+        await content.CopyToAsync(sent, Token);
+        await content.CopyToAsync(sent, Token);
+
+        sent.ToArray().Should().Equal(1, 2, 3, 1, 2, 3);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Sealed_AskedLate_Refuses(bool oneShot)
+    {
+        using RequestContent content = New(oneShot);
+        content.TrySeal().Should().BeTrue();
+        using var sent = new MemoryStream();
+
+        Func<Task> late = () => content.CopyToAsync(sent, Token);
+
+        await late.Should().ThrowAsync<InvalidOperationException>();
+        sent.Length.Should().Be(0);
+        content.TrySeal().Should().BeTrue("it stays proven");
+    }
+
+    [Fact]
+    public async Task Asked_OnAStreamThatFails_CountsAsAsked()
+    {
+        using RequestContent content = New(oneShot: true);
+        var closed = new MemoryStream();
+        await closed.DisposeAsync();
+
+        await FluentActions.Awaiting(() => content.CopyToAsync(closed, Token)).Should().ThrowAsync<Exception>();
+
+        content.TrySeal().Should().BeFalse();
+    }
+
+    [Fact]
+    public void Length_IsKnown_SoThatNothingIsChunked()
+    {
+        using RequestContent content = New(oneShot: true);
+        using var empty = new RequestContent(RequestBody.Empty, oneShot: true);
+
+        content.Headers.ContentLength.Should().Be(3);
+        content.Headers.ContentType!.ToString().Should().Be("application/json; charset=utf-8");
+        empty.Headers.ContentLength.Should().Be(0);
+        empty.Headers.ContentType.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("1.1", HttpVersionPolicy.RequestVersionExact, false, true)]
+    [InlineData("2.0", HttpVersionPolicy.RequestVersionExact, false, false)]
+    [InlineData("1.1", HttpVersionPolicy.RequestVersionOrHigher, false, false)]
+    [InlineData("1.1", HttpVersionPolicy.RequestVersionExact, true, false)]
+    public async Task Guard_Conditions_MakeTheWitness(string version, HttpVersionPolicy policy, bool expect, bool witnessed)
+    {
+        using HttpMessageInvoker guard = Guard();
+        using RequestContent content = New(oneShot: true);
+        using HttpRequestMessage request = Request(content);
+        request.Version = Version.Parse(version);
+        request.VersionPolicy = policy;
+        request.Headers.ExpectContinue = expect ? true : null;
+
+        using HttpResponseMessage answer = await guard.SendAsync(request, Token);
+
+        content.Witnessed.Should().Be(witnessed);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Guard_SecondPass_IsRefused(bool synchronously)
+    {
+        using HttpMessageInvoker guard = Guard();
+        using RequestContent content = New(oneShot: true);
+        using HttpRequestMessage request = Request(content);
+        await SendAsync(guard, request, synchronously);
+
+        Func<Task> again = () => SendAsync(guard, request, synchronously);
+
+        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*sent a request again*");
+        content.Witnessed.Should().BeTrue("what the first pass saw stays");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Guard_ContentOfAnother_IsRefused(bool synchronously)
+    {
+        using HttpMessageInvoker guard = Guard();
+        using var other = new StringContent("{}");
+        using HttpRequestMessage request = Request(other);
+
+        Func<Task> send = () => SendAsync(guard, request, synchronously);
+
+        await send.Should().ThrowAsync<InvalidOperationException>().WithMessage("*replaced the content*");
+    }
+
+    private static RequestContent New(bool oneShot)
+    {
+        byte[] pooled = ArrayPool<byte>.Shared.Rent(3);
+        (pooled[0], pooled[1], pooled[2]) = (1, 2, 3);
+        return new RequestContent(new RequestBody(pooled, 3), oneShot);
+    }
+
+    private static HttpRequestMessage Request(HttpContent content) =>
+        new(HttpMethod.Post, "http://127.0.0.1/")
+        {
+            Content = content,
+            Version = HttpVersion.Version11,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+
+    private static HttpMessageInvoker Guard() => new(new HandoverGuard(new Nothing()));
+
+    private static async Task SendAsync(HttpMessageInvoker guard, HttpRequestMessage request, bool synchronously)
+    {
+        await Task.Yield();
+        using HttpResponseMessage answer = synchronously ? guard.Send(request, Token) : await guard.SendAsync(request, Token);
+    }
+
+    private sealed class Nothing : HttpMessageHandler
+    {
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => new();
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage());
+    }
+}
