@@ -112,8 +112,7 @@ public sealed class CheckoutIdTests
 
         (id == same).Should().BeTrue();
         (id != other).Should().BeTrue();
-        (id == (CheckoutId?)null).Should().BeFalse();
-        id!.Equals((object)same).Should().BeTrue();
+        id.Equals((object)same).Should().BeTrue();
         id.Equals("text").Should().BeFalse();
         id.GetHashCode().Should().Be(same.GetHashCode());
     }

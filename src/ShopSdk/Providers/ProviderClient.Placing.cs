@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.ExceptionServices;
 using ShopSdk.Amounts;
 using ShopSdk.Errors;
 using ShopSdk.Internal;
@@ -52,9 +51,13 @@ public partial class ProviderClient
                     .End.WaitAsync(call.Deadline.Remaining(call.Clock), call.Clock, call.CancellationToken)
                     .ConfigureAwait(false);
             }
-            catch (Exception e) when (flight.Places && e is OperationCanceledException or TimeoutException)
+            catch (TimeoutException)
             {
-                return await LeaveAsync(id, intent, e, call).ConfigureAwait(false);
+                return await StopWaitingAsync(id, intent, flight, call).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException e) when (flight.Places)
+            {
+                return await LeaveAsync(intent, e, call).ConfigureAwait(false);
             }
             // Who wants to place does not take a mere look for an answer.
             if (placement is not null && (flight.Places || !places))
@@ -62,17 +65,25 @@ public partial class ProviderClient
         }
     }
 
-    /// <summary>Whoever does not wait for the placement under way any longer is told whether something may have been handed over.</summary>
-    private async Task<Placement> LeaveAsync(CheckoutId id, PlacementIntent intent, Exception why, CheckoutCall call)
+    /// <summary>Whoever has no time left to wait for what is under way knows no more than that.</summary>
+    private async Task<Placement> StopWaitingAsync(
+        CheckoutId id,
+        PlacementIntent intent,
+        PlacementFlight flight,
+        CheckoutCall call
+    )
     {
         PlacementRecord? record = await Journal.FindAsync(intent, CancellationToken.None).ConfigureAwait(false);
-        DateTimeOffset sentAt = record?.SentAt ?? call.Clock.GetUtcNow();
-        if (why is TimeoutException)
-            return Unknown(record?.Id ?? id, sentAt, new Problem("It is still being placed by an earlier call."), call);
-        if (record is not null)
-            throw new PlacementCanceledException(record.Id.Sent(sentAt), sentAt, why, call.CancellationToken);
-        ExceptionDispatchInfo.Throw(why);
-        throw why;
+        var problem = new Problem($"It is still being {(flight.Places ? "placed" : "looked up")} by an earlier call.");
+        return Unknown(record?.Id ?? id, record?.SentAt ?? id.SentAt ?? call.Clock.GetUtcNow(), problem, call);
+    }
+
+    /// <summary>Whoever does not want to wait for the placement under way is told whether something may have been handed over.</summary>
+    private async Task<Placement> LeaveAsync(PlacementIntent intent, OperationCanceledException why, CheckoutCall call)
+    {
+        if (await Journal.FindAsync(intent, CancellationToken.None).ConfigureAwait(false) is { } record)
+            throw new PlacementCanceledException(record.Id.Sent(record.SentAt), record.SentAt, why, call.CancellationToken);
+        return await Task.FromException<Placement>(why).ConfigureAwait(false);
     }
 
     private async Task<Placement> LeadAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
@@ -157,8 +168,7 @@ public partial class ProviderClient
             return call.Channel.Handover is { WasRejected: true }
                 ? NotPlaced(id, NotPlacedReason.Rejected, EvidenceKind.Rejection, e, call)
                 : NotPlaced(id, NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e, call);
-        ExceptionDispatchInfo.Throw(failure);
-        throw failure;
+        return await Task.FromException<Placement>(failure).ConfigureAwait(false);
     }
 
     /// <summary>What a network or a provider did is an outcome; what the caller has to change in his code stays an exception.</summary>

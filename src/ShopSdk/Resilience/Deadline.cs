@@ -27,8 +27,8 @@ internal readonly struct Deadline
     {
         if (_timestamp is 0 or long.MaxValue)
             return Timeout.InfiniteTimeSpan;
-        long left = _timestamp - clock.GetTimestamp();
-        return left <= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds((double)left / clock.TimestampFrequency);
+        long left = Math.Max(0, _timestamp - clock.GetTimestamp());
+        return TimeSpan.FromSeconds((double)left / clock.TimestampFrequency);
     }
 
     /// <summary>Whether a wait still fits, with time left after it.</summary>

@@ -21,16 +21,11 @@ internal static class RetryAfter
             return ReadSeconds(text);
         if (!RetryConditionHeaderValue.TryParse(text, out RetryConditionHeaderValue? value) || value.Date is not { } date)
             return null;
-        TimeSpan wait = date - clock.GetUtcNow();
-        return wait <= TimeSpan.Zero ? TimeSpan.Zero
-            : wait > Longest ? Longest
-            : wait;
+        return new TimeSpan(Math.Clamp((date - clock.GetUtcNow()).Ticks, 0, Longest.Ticks));
     }
 
-    private static TimeSpan? ReadSeconds(string text)
-    {
-        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds))
-            return null;
-        return seconds >= Longest.TotalSeconds ? Longest : TimeSpan.FromSeconds(seconds);
-    }
+    private static TimeSpan? ReadSeconds(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
+            ? TimeSpan.FromSeconds(Math.Min(seconds, Longest.TotalSeconds))
+            : null;
 }

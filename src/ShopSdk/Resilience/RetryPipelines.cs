@@ -15,14 +15,14 @@ internal sealed class RetryPipelines(TimeProvider timeProvider)
     public ResiliencePipeline<AttemptResult> For(Effect effect) => effect == Effect.Once ? _once : _repeatable;
 
     private static ResiliencePipeline<AttemptResult> Create(TimeProvider timeProvider, Effect effect) =>
-        new ResiliencePipelineBuilder<AttemptResult> { Name = $"ShopSdk.{effect}", TimeProvider = timeProvider }
+        new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = timeProvider }
             .AddRetry(
                 new RetryStrategyOptions<AttemptResult>
                 {
                     MaxRetryAttempts = int.MaxValue,
                     Delay = TimeSpan.Zero,
                     ShouldHandle = args => new(args.Outcome.Result.Call is { } call && RetryDecision.Decide(call, effect)),
-                    DelayGenerator = static args => new(args.Outcome.Result.Call?.NextDelay),
+                    DelayGenerator = static args => new(args.Outcome.Result.Call.NextDelay),
                 }
             )
             .Build();

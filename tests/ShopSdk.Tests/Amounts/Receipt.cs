@@ -59,7 +59,9 @@ internal sealed record Receipt
 
     public IReadOnlyList<ReceiptLine> Lines { get; init; } = [new(10m, 2, 20m), new(5m, 1, 5m)];
 
-    public AmountReport Verify(string currency = "EUR") => Rules.Sheet(this, Currency.Parse(currency)).Verify();
+    public AmountReport Verify(string currency = "EUR") => Sheet(currency).Verify();
+
+    public AmountSheet Sheet(string currency = "EUR") => Rules.Sheet(this, Currency.Parse(currency));
 }
 
 /// <summary>A line of it.</summary>

@@ -16,7 +16,7 @@ public sealed class RequestContentTests
         using var sent = new MemoryStream();
         await content.CopyToAsync(sent, Token);
 
-        Func<Task> again = () => content.CopyToAsync(sent, Token);
+        Func<Task> again = async () => await content.CopyToAsync(sent, Token);
 
         await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*sent again*");
         sent.ToArray().Should().Equal(1, 2, 3);
@@ -44,7 +44,7 @@ public sealed class RequestContentTests
         content.TrySeal().Should().BeTrue();
         using var sent = new MemoryStream();
 
-        Func<Task> late = () => content.CopyToAsync(sent, Token);
+        Func<Task> late = async () => await content.CopyToAsync(sent, Token);
 
         await late.Should().ThrowAsync<InvalidOperationException>();
         sent.Length.Should().Be(0);
@@ -58,7 +58,7 @@ public sealed class RequestContentTests
         var closed = new MemoryStream();
         await closed.DisposeAsync();
 
-        await FluentActions.Awaiting(() => content.CopyToAsync(closed, Token)).Should().ThrowAsync<Exception>();
+        await FluentActions.Awaiting(async () => await content.CopyToAsync(closed, Token)).Should().ThrowAsync<Exception>();
 
         content.TrySeal().Should().BeFalse();
     }
@@ -104,7 +104,7 @@ public sealed class RequestContentTests
         using HttpRequestMessage request = Request(content);
         await SendAsync(guard, request, synchronously);
 
-        Func<Task> again = () => SendAsync(guard, request, synchronously);
+        Func<Task> again = async () => await SendAsync(guard, request, synchronously);
 
         await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*sent a request again*");
         content.Witnessed.Should().BeTrue("what the first pass saw stays");
@@ -119,7 +119,7 @@ public sealed class RequestContentTests
         using var other = new StringContent("{}");
         using HttpRequestMessage request = Request(other);
 
-        Func<Task> send = () => SendAsync(guard, request, synchronously);
+        Func<Task> send = async () => await SendAsync(guard, request, synchronously);
 
         await send.Should().ThrowAsync<InvalidOperationException>().WithMessage("*replaced the content*");
     }

@@ -51,12 +51,11 @@ public sealed class HandoverTests
     [Fact]
     public void WasRejected_Once_Stays()
     {
-        _handover.Open(Noon);
-        _handover.Close(rejected: true);
-        _handover.Open(Noon);
-
-        _handover.Close(rejected: false);
-
-        _handover.WasRejected.Should().BeTrue();
+        foreach (bool rejected in new[] { true, true, false })
+        {
+            _handover.Open(Noon);
+            _handover.Close(rejected);
+            _handover.WasRejected.Should().BeTrue();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
@@ -45,6 +46,24 @@ public sealed class OutcomeVectorTests
     [Fact]
     public void Table_Once_IsSentAgainOnlyWhenTheBytesWereNeverAskedFor() =>
         OutcomeTable.Rows.Where(row => row.OnceAgain).Select(row => row.Seen).Should().Equal(Seen.NeverAsked);
+
+    [Theory]
+    [InlineData(100, "OtherStatus")]
+    [InlineData(199, "OtherStatus")]
+    [InlineData(200, "Success")]
+    [InlineData(299, "Success")]
+    [InlineData(300, "OtherStatus")]
+    [InlineData(399, "OtherStatus")]
+    [InlineData(400, "Refusal")]
+    [InlineData(407, "Refusal")]
+    [InlineData(408, "Passing")]
+    [InlineData(429, "Passing")]
+    [InlineData(499, "Refusal")]
+    [InlineData(500, "Passing")]
+    [InlineData(599, "Passing")]
+    [InlineData(600, "OtherStatus")]
+    public void Table_Status_TellsBeforeTheBodyIsLookedAt(int status, string seen) =>
+        OutcomeTable.OfStatus((HttpStatusCode)status).ToString().Should().Be(seen);
 
     [Fact]
     public void Vectors_Names_AreUnique() => OutcomeVector.All.Select(v => v.Name).Should().OnlyHaveUniqueItems();

@@ -126,8 +126,10 @@ public sealed partial class PlacingTests
         });
 
         Placement placement = await PlaceAsync(client);
+        PlacementRecord? record = await _journal.FindAsync(Intent, Cancelled);
         await PlaceAsync(client);
 
+        record.Should().BeNull("the intent is free again");
         placement.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.AbsentAfterHorizon);
         _shop.Placings.Should().Be(2, "the first is proven to be absent");
     }

@@ -53,7 +53,9 @@ public sealed partial class PlacingTests : IDisposable
         Placement first = await PlaceAsync(client);
         Placement second = await PlaceAsync(client);
 
-        first.Should().BeOfType<Placement.Unknown>();
+        string said = first.Should().BeOfType<Placement.Unknown>().Which.Problem.Message;
+        if (!type.IsAssignableTo(typeof(ShopException)))
+            said.Should().Be($"The answer could not be used: {type.Name}.");
         second.Should().BeOfType<Placement.Unknown>();
         _shop.Placings.Should().Be(1);
     }
@@ -119,18 +121,21 @@ public sealed partial class PlacingTests : IDisposable
     {
         StubClient client = NewClient();
         var intent = new PlacementIntent("stub", "ref-1");
+        DateTimeOffset theirs = _clock.GetUtcNow().AddSeconds(7);
         _clock.Advance(TimeSpan.FromSeconds(1));
         StubClient late = NewClient(o => o.Placement.Amounts = AmountGuard.Report, journal: _journal);
         _shop.Look = async (_, _) =>
         {
             // Another process begins while this one still reads the amounts.
-            await _journal.TryBeginAsync(intent, new(client.NewId(), _clock.GetUtcNow()), CancellationToken.None);
+            await _journal.TryBeginAsync(intent, new(client.NewId(key: "theirs"), theirs), CancellationToken.None);
             return await StubShop.Answer("{}");
         };
 
         Placement placement = await PlaceAsync(late);
 
-        placement.Should().BeOfType<Placement.Unknown>();
+        Placement.Unknown unknown = placement.Should().BeOfType<Placement.Unknown>().Subject;
+        unknown.SentAt.Should().Be(theirs);
+        unknown.Id.Key.Should().Be("theirs");
         _shop.Placings.Should().Be(0);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
 using ShopSdk.TestKit;
@@ -8,6 +9,8 @@ namespace ShopSdk.Tests.Resilience;
 public sealed class PollerTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly CheckoutId Id = CheckoutId.Create(new ProviderId("stub"), "stub", "ref-1", "key-1", Noon);
 
     private readonly FakeClock _clock = new(Noon) { AutoAdvance = true };
     private readonly List<DateTimeOffset> _asked = [];
@@ -35,6 +38,9 @@ public sealed class PollerTests
     [InlineData("Wed, 04 Mar 2026 12:00:05 GMT", "in 9 seconds", 5000)]
     [InlineData(null, "Order is being processed Expected available in 3 seconds.", 3000)]
     [InlineData(null, "Expected available in 1 second.", 1000)]
+    [InlineData(null, "3 seconds", 3000)]
+    [InlineData(null, "Expected available in 3", 3000)]
+    [InlineData("60", null, 60000)]
     [InlineData("soon", "预计 12 秒后可用 7", 12000)]
     public async Task Run_WaitIsNamed_AsksNeitherEarlierNorLater(string? header, string? text, int milliseconds)
     {
@@ -70,6 +76,43 @@ public sealed class PollerTests
         await run.Should().ThrowAsync<TimeoutException>();
         _asked.Should().ContainSingle();
         _clock.GetUtcNow().Should().Be(Noon);
+    }
+
+    [Theory]
+    [InlineData("Expected available in 99999999999999999999999999 seconds.")]
+    [InlineData("Expected available in 86401 seconds.")]
+    public async Task Run_TextNamesAnAbsurdWait_IsTakenForADay(string text)
+    {
+        Func<Task> run = () => RunAsync(_ => NotReady(null, text));
+
+        (await run.Should().ThrowAsync<TimeoutException>()).WithMessage("1 1.00:00:00");
+        _asked.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Run_AskingFails_NamesTheCheckout()
+    {
+        var error = new ProviderUnavailableException("gone", new ErrorDetails());
+
+        Func<Task> run = () => RunAsync(_ => throw error);
+
+        (await run.Should().ThrowAsync<ProviderUnavailableException>()).Which.Should().BeSameAs(error);
+        error.Details.Checkout.Should().Be(Id);
+    }
+
+    [Fact]
+    public async Task Run_ErrorInTheAnswer_NamesTheCheckout()
+    {
+        var error = new ProviderUnavailableException("gone", new ErrorDetails());
+
+        IApiResponse<string> answer = await RunAsync(_ => new ApiResponse<string>(
+            new HttpResponseMessage(HttpStatusCode.BadGateway),
+            null,
+            error
+        ));
+
+        answer.Error.Should().BeSameAs(error);
+        error.Details.Checkout.Should().Be(Id);
     }
 
     [Fact]
@@ -124,7 +167,7 @@ public sealed class PollerTests
                 beforeWait?.Invoke();
             },
             (_, asked, wait) => new TimeoutException($"{asked} {wait}"),
-            CheckoutId.Create(new ProviderId("stub"), "stub", "ref-1", "key-1", Noon),
+            Id,
             token ?? Token
         );
 

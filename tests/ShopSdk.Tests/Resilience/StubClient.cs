@@ -1,3 +1,4 @@
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
@@ -10,6 +11,14 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
 {
     /// <summary>Gets or sets what the provider's code does with the answer to placing.</summary>
     public Action<StubAnswer>? AfterPlacing { get; set; }
+
+    /// <summary>Gets or sets why this store cannot place.</summary>
+    public string? Refusal { get; set; }
+
+    /// <summary>Gets or sets what the amounts of each checkout are verified by.</summary>
+    public AmountSheet? Sheet { get; set; }
+
+    protected override string? PlacingRefusal => Refusal;
 
     public CheckoutId NewId(string reference = "ref-1", string key = "key-1") =>
         CheckoutId.Create(Provider, Store, reference, key, OutcomeVectorTests.Noon);
@@ -25,6 +34,8 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
             Id = id,
             State = answer.Order is null ? CheckoutState.Open : CheckoutState.Placed,
             Order = answer.Order is { } order ? new OrderId(order) : null,
+            Amounts = new() { Total = answer.Total },
+            Sheet = Sheet,
             Answer = answer,
         };
     }
@@ -33,13 +44,13 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
     {
         StubAnswer answer = await SendAsync(StubProvider.Once, id, call);
         AfterPlacing?.Invoke(answer);
-        return new PlacedOrder(new OrderId(answer.Order ?? "1"), PaymentState.Paid);
+        return new PlacedOrder(new OrderId(answer.Order ?? "1"), PaymentState.Paid, answer.Total);
     }
 
     protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
     {
         StubAnswer answer = await SendAsync(StubProvider.Read, id, call);
-        return answer.Order is { } order ? new PlacedOrder(new OrderId(order), PaymentState.Paid) : null;
+        return answer.Order is { } order ? new PlacedOrder(new OrderId(order), PaymentState.Paid, answer.Total) : null;
     }
 
     private static Task<StubAnswer> SendAsync(ApiOperation operation, CheckoutId id, CheckoutCall call)

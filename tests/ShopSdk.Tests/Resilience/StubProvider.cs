@@ -20,7 +20,9 @@ internal sealed class StubProvider : ProviderDescriptor
 
     public override string DisplayName => "Stub";
 
-    public override CheckoutCapabilities Capabilities { get; } =
+    public override CheckoutCapabilities Capabilities => Abilities;
+
+    public CheckoutCapabilities Abilities { get; init; } =
         new()
         {
             Start = StartSources.Cart,
@@ -62,7 +64,9 @@ internal sealed class StubOptions : StoreOptions
         Timeouts = new() { Attempt = TimeSpan.FromSeconds(10), Total = TimeSpan.FromSeconds(60) };
     }
 
-    public override ProviderDescriptor GetProvider() => StubProvider.Instance;
+    public StubProvider Provider { get; set; } = StubProvider.Instance;
+
+    public override ProviderDescriptor GetProvider() => Provider;
 
     public override ShopCredential GetCredential() => ShopCredential.None;
 }
@@ -75,8 +79,14 @@ internal sealed record StubAnswer : IAnswerEnvelope
     [JsonPropertyName("order")]
     public string? Order { get; init; }
 
+    [JsonPropertyName("total")]
+    public decimal? Amount { get; init; }
+
     [JsonPropertyName("failure")]
     public string? FailureCode { get; init; }
+
+    [JsonIgnore]
+    public Money? Total => Amount is { } amount ? new Money(amount, Currency.Parse("EUR")) : null;
 
     [JsonIgnore]
     public EnvelopeFailure? Failure => FailureCode is null ? null : new(FailureCode, null);
