@@ -48,10 +48,11 @@ ${texts.join('\n')}
 `;
 }
 
-// Only the embedded shops, on a terminal that knows colours.
+// Only the embedded shops, on a terminal that knows colours and all letters.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(SHOPSDK__|NO_COLOR|COLORTERM)/i.test(name)));
+const terminal = { TERM: 'xterm-256color', LC_ALL: 'C.UTF-8', DOTNET_NOLOGO: 'true' };
 const [program, ...args] = command.split(' ');
-const run = spawnSync(program, args, { cwd: root, env: { ...env, TERM: 'xterm-256color', DOTNET_NOLOGO: 'true' }, encoding: 'utf8' });
+const run = spawnSync(program, args, { cwd: root, env: { ...env, ...terminal }, encoding: 'utf8' });
 if (run.status !== 0) throw new Error(`${command} ended with ${run.status}.\n${run.stdout}${run.stderr}`);
 
 const svg = draw([`\x1b[38;5;8m$\x1b[0m ${command}`, '', ...run.stdout.trimEnd().split(/\r?\n/)]);

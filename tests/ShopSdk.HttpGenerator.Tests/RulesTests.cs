@@ -142,14 +142,20 @@ public sealed class RulesTests
     public void Rules_All_HaveATest()
     {
         IEnumerable<string> tested = Methods.Select(row => row.Data.Item1).Append("SHOP1011").Append("SHOP1012");
-        IEnumerable<string> all = typeof(Rules)
-            .GetFields()
-            .Select(field => field.GetValue(null))
-            .OfType<DiagnosticDescriptor>()
-            .Select(rule => rule.Id);
 
-        tested.Should().Contain(all);
+        tested.Should().Contain(All());
     }
+
+    [Fact]
+    public void Rules_All_AreToldOnThePageAboutMigrating()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "migrating.md"));
+
+        All().Where(id => !page.Contains(id, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> All() =>
+        typeof(Rules).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(rule => rule.Id);
 
     private static string Get(string path, string parameters) =>
         $"""[Get("{path}"), Effect(Effect.Read)] Task GetAsync({parameters});""";
