@@ -37,7 +37,7 @@ for package in "$library" "$emulator"; do
 done
 [ -f "$library/analyzers/dotnet/cs/ShopSdk.HttpGenerator.dll" ] || fail "ShopSdk lacks its generator."
 
-# What a user has to bring along is a decision: see docs/decisions.
+# What a user has to bring along is a decision: docs/decisions/0004-few-dependencies.md.
 dependencies() { grep -oE '<group targetFramework="[^"]*"|<dependency id="[^"]*"' "$1"/*.nuspec | cut -d'"' -f2 | paste -sd' '; }
 lean="Microsoft.Extensions.Http Microsoft.Extensions.Logging.Abstractions Microsoft.Extensions.Options \
 Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core"
