@@ -40,6 +40,7 @@ internal static class ApiWriter
             WriteEnum(code, enumeration);
         if (api.TypeInfos.Count > 0)
             WriteJsonTypes(code, api);
+        RecordCode.Write(code, api);
         code.Close();
         return code.ToString();
     }
@@ -152,20 +153,18 @@ internal static class ApiWriter
         code.Line("private sealed class JsonTypes");
         code.Open();
         foreach (TypeInfoModel type in api.TypeInfos)
-            code.Line($"internal readonly {Json}Metadata.JsonTypeInfo<{type.TypeName}> {type.Field};");
+            code.Line($"internal readonly {Http}JsonFormat<{type.TypeName}> {type.Field};");
         code.Line();
         code.Line($"internal JsonTypes({Json}JsonSerializerContext json)");
         code.Open();
         foreach (TypeInfoModel type in api.TypeInfos)
-            code.Line($"{type.Field} = Of<{type.TypeName}>(json);");
+            code.Line($"{type.Field} = new({Arguments(type)});");
         code.Close();
-        code.Line();
-        code.Line($"private static {Json}Metadata.JsonTypeInfo<T> Of<T>({Json}JsonSerializerContext json) =>");
-        code.Line($"    json.GetTypeInfo(typeof(T)) as {Json}Metadata.JsonTypeInfo<T>");
-        code.Line("    ?? throw new global::System.InvalidOperationException(");
-        code.Line(
-            $"        $\"{api.ClassName} needs {{typeof(T)}} as JSON; add [JsonSerializable] for it to {{json.GetType()}}.\");"
-        );
         code.Close();
     }
+
+    private static string Arguments(TypeInfoModel type) =>
+        type.Writer is { } writer ? $"json, {type.Reader ?? "null"}, {writer}"
+        : type.Reader is { } reader ? $"json, {reader}"
+        : "json";
 }

@@ -27,6 +27,18 @@ internal static class KnownNames
     public const string JsonSerializerContext = "System.Text.Json.Serialization.JsonSerializerContext";
     public const string JsonSerializableAttribute = "System.Text.Json.Serialization.JsonSerializableAttribute";
 
+    public const string JsonRead = "ShopSdk.Http.JsonRead<T>";
+    public const string JsonConverterOfT = "System.Text.Json.Serialization.JsonConverter<T>";
+    public const string JsonConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string JsonPropertyNameAttribute = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string JsonPropertyOrderAttribute = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
+    public const string JsonIgnoreAttribute = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonIgnoreCondition = "System.Text.Json.Serialization.JsonIgnoreCondition";
+    public const string JsonOnDeserialized = "System.Text.Json.Serialization.IJsonOnDeserialized";
+    public const string JsonExtensionDataAttribute = "System.Text.Json.Serialization.JsonExtensionDataAttribute";
+    public const string JsonSourceGenerationOptionsAttribute =
+        "System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute";
+
     /// <summary>The attributes that give a method its verb, with the HttpMethod property that each stands for.</summary>
     public static readonly IReadOnlyDictionary<string, string> Verbs = new Dictionary<string, string>
     {

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using ShopSdk;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
@@ -50,11 +49,11 @@ public sealed class CornerShopProvider : ProviderDescriptor
 
     /// <inheritdoc/>
     public override void Authorize(
-        HttpRequestHeaders headers,
+        HttpRequestMessage request,
         StoreOptions options,
         ShopCredential store,
         BuyerCredential? buyer
-    ) => headers.TryAddWithoutValidation("X-Corner-Key", store.Token);
+    ) => request.Headers.TryAddWithoutValidation("X-Corner-Key", store.Token);
 
     /// <inheritdoc/>
     public override ICheckoutClient CreateClient(ShopStore store) => new CornerShopClient(store);

@@ -12,5 +12,8 @@ internal sealed record ApiModel(
     EquatableArray<MethodModel> Methods,
     EquatableArray<TypeInfoModel> TypeInfos,
     EquatableArray<EnumModel> Enums,
+    EquatableArray<ReaderModel> Readers,
+    EquatableArray<WriterModel> Writers,
+    EquatableArray<ConverterModel> Converters,
     EquatableArray<string> SuppressedIds
 );

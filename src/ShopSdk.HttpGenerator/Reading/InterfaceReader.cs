@@ -6,14 +6,15 @@ namespace ShopSdk.HttpGenerator.Reading;
 /// <summary>Reads one typed interface.</summary>
 internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol api, Findings findings)
 {
-    private readonly UniqueNames _fields = new(ParameterNames(api));
+    private readonly UniqueNames _fields = new(NamesIn(api));
     private readonly ExperimentalIds _experimental = new();
 
     public ApiModel Read(CancellationToken cancellationToken)
     {
         string channelField = _fields.Add("_channel");
         string typesField = _fields.Add("_types");
-        var types = new JsonTypes(context, typesField, findings);
+        var records = new Records(context, _fields, _experimental);
+        var types = new JsonTypes(context, typesField, findings, records);
         var enums = new Enumerations();
         var methods = new List<MethodModel>();
         foreach (INamedTypeSymbol inherited in api.Interfaces)
@@ -44,6 +45,9 @@ internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol
             new EquatableArray<MethodModel>(methods),
             types.ToArray(),
             enums.ToArray(),
+            records.Readers,
+            records.Writers,
+            records.Converters,
             _experimental.ToArray()
         );
     }
@@ -58,6 +62,8 @@ internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol
     private static string ClassName(string name) =>
         name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]) ? name.Substring(1) : name + "Client";
 
-    private static IEnumerable<string> ParameterNames(INamedTypeSymbol api) =>
-        api.GetMembers().OfType<IMethodSymbol>().SelectMany(method => method.Parameters).Select(parameter => parameter.Name);
+    private static IEnumerable<string> NamesIn(INamedTypeSymbol api) =>
+        api.GetMembers()
+            .OfType<IMethodSymbol>()
+            .SelectMany(method => method.Parameters.Select(parameter => parameter.Name).Append(method.Name));
 }

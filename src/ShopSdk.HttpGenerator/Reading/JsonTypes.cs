@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using ShopSdk.HttpGenerator.Model;
 
@@ -6,27 +5,36 @@ namespace ShopSdk.HttpGenerator.Reading;
 
 /// <summary>The JSON types that an interface needs, each with the field that holds its information.</summary>
 /// <param name="holder">The field of the generated class whose object has these fields.</param>
-internal sealed class JsonTypes(INamedTypeSymbol context, string holder, Findings findings)
+internal sealed class JsonTypes(INamedTypeSymbol context, string holder, Findings findings, Records records)
 {
     private readonly UniqueNames _fields = new([]);
     private readonly HashSet<ITypeSymbol> _registered = new(FindRegistered(context), SymbolEqualityComparer.Default);
     private readonly List<TypeInfoModel> _used = [];
 
-    /// <summary>Gives the expression for a type's information, and reports the type when the context does not have it.</summary>
-    public string Use(IMethodSymbol method, ITypeSymbol type)
+    /// <summary>Gives the expression for the type of an answer, with the method that reads it where there can be one.</summary>
+    public string UseAnswer(IMethodSymbol method, ITypeSymbol type) =>
+        Use(method, type, known => known with { Reader = records.FindReader(type) });
+
+    /// <summary>Gives the expression for the type of a body, with the method that writes it where there can be one.</summary>
+    public string UseBody(IMethodSymbol method, ITypeSymbol type) =>
+        Use(method, type, known => known with { Writer = records.FindWriter(type) });
+
+    /// <summary>Reports the type when the context does not have it.</summary>
+    private string Use(IMethodSymbol method, ITypeSymbol type, Func<TypeInfoModel, TypeInfoModel> complete)
     {
         if (!_registered.Contains(type))
             findings.Add(Rules.TypeNotRegistered, method, method.Name, WithoutAnnotation(type).ToMessage(), context.Name);
 
         string source = type.ToSource();
-        TypeInfoModel? known = _used.Find(used => used.TypeName == source);
-        if (known is null)
+        int index = _used.FindIndex(used => used.TypeName == source);
+        if (index < 0)
         {
-            known = new TypeInfoModel(source, _fields.Add(FieldName(type)));
-            _used.Add(known);
+            index = _used.Count;
+            _used.Add(new TypeInfoModel(source, _fields.Add(type.ToIdentifier()), null, null));
         }
 
-        return holder + "." + known.Field;
+        _used[index] = complete(_used[index]);
+        return holder + "." + _used[index].Field;
     }
 
     public EquatableArray<TypeInfoModel> ToArray() => new(_used);
@@ -39,29 +47,4 @@ internal sealed class JsonTypes(INamedTypeSymbol context, string holder, Finding
         from argument in attribute.ConstructorArguments
         where argument.Value is ITypeSymbol
         select (ITypeSymbol)argument.Value!;
-
-    private static string FieldName(ITypeSymbol type)
-    {
-        var name = new StringBuilder();
-        AppendName(name, type);
-        return name.ToString();
-    }
-
-    private static void AppendName(StringBuilder name, ITypeSymbol type)
-    {
-        if (type is IArrayTypeSymbol array)
-        {
-            AppendName(name, array.ElementType);
-            name.Append("Array");
-            return;
-        }
-
-        name.Append(type.Name);
-        if (type is not INamedTypeSymbol { TypeArguments.Length: > 0 } named)
-            return;
-
-        name.Append("Of");
-        foreach (ITypeSymbol argument in named.TypeArguments)
-            AppendName(name, argument);
-    }
 }

@@ -100,7 +100,7 @@ internal sealed class MethodReader(
             bool withResponse = result.Is(KnownNames.ApiResponse);
             ITypeSymbol content = withResponse ? ((INamedTypeSymbol)result).TypeArguments[0] : result;
             if (IsJson(content))
-                return new AnswerModel(withResponse ? "SendForResponseAsync" : "SendAsync", types.Use(method, content));
+                return new AnswerModel(withResponse ? "SendForResponseAsync" : "SendAsync", types.UseAnswer(method, content));
         }
 
         findings.Add(Rules.UnsupportedReturnType, method, method.Name, method.ReturnType.ToMessage());

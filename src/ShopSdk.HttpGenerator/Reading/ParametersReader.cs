@@ -75,7 +75,7 @@ internal sealed class ParametersReader(
 
         // A body that may be null is read with the same type information as one that may not.
         ITypeSymbol type = parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
-        _body.Add(new RequestStep($"SetBody({Symbols.Escape(parameter.Name)}, {types.Use(method, type)})"));
+        _body.Add(new RequestStep($"SetBody({Symbols.Escape(parameter.Name)}, {types.UseBody(method, type)})"));
     }
 
     private void ReadHeader(IParameterSymbol parameter, string name)

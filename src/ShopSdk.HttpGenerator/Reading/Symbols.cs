@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace ShopSdk.HttpGenerator.Reading;
@@ -63,6 +64,14 @@ internal static class Symbols
     public static Location? FirstLocation(this ISymbol symbol) =>
         symbol.Locations.FirstOrDefault(location => location.IsInSource);
 
+    /// <summary>The type as a part of a name: <c>ListOfOrder</c>.</summary>
+    public static string ToIdentifier(this ITypeSymbol type)
+    {
+        var name = new StringBuilder();
+        AppendName(name, type);
+        return name.ToString();
+    }
+
     public static string Escape(string identifier) =>
         Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(identifier) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
             ? identifier
@@ -70,4 +79,22 @@ internal static class Symbols
 
     /// <summary>The text as a C# literal.</summary>
     public static string Quote(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static void AppendName(StringBuilder name, ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            AppendName(name, array.ElementType);
+            name.Append("Array");
+            return;
+        }
+
+        name.Append(type.Name);
+        if (type is not INamedTypeSymbol { TypeArguments.Length: > 0 } named)
+            return;
+
+        name.Append("Of");
+        foreach (ITypeSymbol argument in named.TypeArguments)
+            AppendName(name, argument);
+    }
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;
@@ -14,6 +13,7 @@ internal partial class ApiCall
 
     private byte[]? _answerBytes;
     private int _answerLength;
+    private bool _isAnswerLeft;
 
     private ReadOnlySpan<byte> Answer
     {
@@ -25,12 +25,12 @@ internal partial class ApiCall
     }
 
     /// <summary>Parses the answer's body.</summary>
-    public T Read<T>(JsonTypeInfo<T> typeInfo)
+    public T Read<T>(JsonFormat<T> format)
     {
         T? value;
         try
         {
-            value = JsonSerializer.Deserialize(Answer, typeInfo);
+            value = format.Read(Answer);
         }
         catch (JsonException e)
         {
@@ -45,8 +45,20 @@ internal partial class ApiCall
         return value;
     }
 
+    /// <summary>Makes a response of it. One that says "not ready" to a call that may be repeated is read only when asked to.</summary>
+    public IApiResponse<T> ToResponse<T>(JsonFormat<T> format) =>
+        End == AttemptEnd.Answered && !IsOnce && Response!.StatusCode == HttpStatusCode.Accepted
+            ? new NotReadyResponse<T>(this, format)
+            : ReadResponse(format);
+
+    /// <summary>The answer of a call that was answered.</summary>
+    public HttpResponseMessage Answered => Response!;
+
+    /// <summary>Leaves the answer's bytes to someone else, who releases them.</summary>
+    public void LeaveAnswer() => _isAnswerLeft = true;
+
     /// <summary>Makes a response of it, with the error inside where there is one.</summary>
-    public IApiResponse<T> ToResponse<T>(JsonTypeInfo<T> typeInfo)
+    public ApiResponse<T> ReadResponse<T>(JsonFormat<T> format)
     {
         if (Response is null || End != AttemptEnd.Answered)
             ThrowIfFailed();
@@ -56,7 +68,7 @@ internal partial class ApiCall
         {
             ThrowIfFailed();
             if (_answerLength > 0 && Response!.StatusCode != HttpStatusCode.NoContent)
-                content = Read(typeInfo);
+                content = Read(format);
         }
         catch (Errors.ShopException e)
         {
@@ -73,10 +85,10 @@ internal partial class ApiCall
         long? stated = content.Headers.ContentLength;
         if (stated > cap)
             return false;
-        // One byte more than stated, so that the end is seen without growing.
-        _answerBytes = ArrayPool<byte>.Shared.Rent(stated is { } length ? (int)length + 1 : FirstSize);
+        _answerBytes = ArrayPool<byte>.Shared.Rent((int)(stated ?? FirstSize));
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        while (true)
+        // Where the length is known, its last byte is the end: the platform has let the connection go by then.
+        while (_answerLength != stated)
         {
             if (_answerLength == _answerBytes.Length)
                 Grow();
@@ -87,6 +99,7 @@ internal partial class ApiCall
             if (_answerLength > cap)
                 return false;
         }
+        return true;
     }
 
     private void Grow()
@@ -97,7 +110,8 @@ internal partial class ApiCall
         _answerBytes = larger;
     }
 
-    private void ReleaseAnswer()
+    /// <summary>Returns the answer's bytes to the pool.</summary>
+    public void ReleaseAnswer()
     {
         if (_answerBytes is { } bytes)
             ArrayPool<byte>.Shared.Return(bytes);

@@ -62,7 +62,6 @@ internal partial class ApiCall
         End = AttemptEnd.Open;
         Failure = null;
         ProvenNotSent = false;
-        NextDelay = null;
     }
 
     private void OpenHandover()
@@ -105,7 +104,7 @@ internal partial class ApiCall
 
     private HttpRequestMessage CreateRequest(RequestContent? content)
     {
-        var request = new HttpRequestMessage(_method, _address)
+        var request = new HttpRequestMessage(Settings.MethodOf(Operation), _address)
         {
             Content = content,
             Version = HttpVersion.Version11,
@@ -113,7 +112,7 @@ internal partial class ApiCall
         };
         for (int i = 0; i < _headers.Count; i++)
             request.Headers.TryAddWithoutValidation(_headers[i].Key, _headers[i].Value);
-        Settings.Provider.Authorize(request.Headers, Settings.Options, _credential, _channel.Buyer);
+        Settings.Provider.Authorize(request, Settings.Options, _credential, _channel.Buyer);
         return request;
     }
 

@@ -33,18 +33,17 @@ internal sealed partial class ApiCall : IDisposable
 {
     private readonly ApiChannel _channel;
     private readonly Uri _address;
-    private readonly HttpMethod _method;
     private readonly IReadOnlyList<KeyValuePair<string, string>> _headers;
     private readonly RequestBody? _body;
     private readonly CancellationToken _caller;
     private CallTrace? _trace;
+    private long _sentAt;
     private bool _isFirstJudged;
 
     public ApiCall(ApiChannel channel, ref ApiRequest request, Uri address, ArraySegment<byte> body, CancellationToken caller)
     {
         _channel = channel;
         _address = address;
-        _method = request.Method;
         _headers = request.Headers;
         _body = body.Array is { } bytes ? new RequestBody(bytes, body.Count) : null;
         _caller = caller;
@@ -76,7 +75,11 @@ internal sealed partial class ApiCall : IDisposable
     public bool ProvenNotSent { get; private set; }
 
     /// <summary>The latest time at which the last attempt can have delivered something: when it ended.</summary>
-    public DateTimeOffset SentAt { get; private set; }
+    public DateTimeOffset SentAt
+    {
+        get => new(_sentAt, TimeSpan.Zero);
+        private set => _sentAt = value.UtcTicks;
+    }
 
     /// <summary>What was seen of the last attempt, before the body of an answer is looked at.</summary>
     public Seen Seen =>
@@ -91,7 +94,7 @@ internal sealed partial class ApiCall : IDisposable
         };
 
     /// <summary>The wait before the next attempt, once decided.</summary>
-    public TimeSpan? NextDelay { get; set; }
+    public TimeSpan NextDelay { get; set; }
 
     private bool IsOnce => Operation.Effect == Effect.Once;
 
@@ -117,7 +120,10 @@ internal sealed partial class ApiCall : IDisposable
     public void Dispose()
     {
         _trace?.Ended(this);
-        DropAnswer();
+        if (_isAnswerLeft)
+            CloseAnswer();
+        else
+            DropAnswer();
         _body?.Release();
     }
 

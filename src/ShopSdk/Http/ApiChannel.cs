@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.ComponentModel;
-using System.Text.Json.Serialization.Metadata;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;
@@ -42,14 +41,14 @@ public sealed partial class ApiChannel
 
     /// <summary>Sends a request and reads the answer's body.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<T> SendAsync<T>(ref ApiRequest request, JsonTypeInfo<T> answer, CancellationToken cancellationToken) =>
+    public Task<T> SendAsync<T>(ref ApiRequest request, JsonFormat<T> answer, CancellationToken cancellationToken) =>
         FinishAsync(Start(ref request, cancellationToken), answer);
 
     /// <summary>Sends a request and returns the answer with its status and headers; an error status is not thrown.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<IApiResponse<T>> SendForResponseAsync<T>(
         ref ApiRequest request,
-        JsonTypeInfo<T> answer,
+        JsonFormat<T> answer,
         CancellationToken cancellationToken
     ) => FinishForResponseAsync(Start(ref request, cancellationToken), answer);
 
@@ -89,7 +88,7 @@ public sealed partial class ApiChannel
         }
     }
 
-    private static async Task<T> FinishAsync<T>(ApiCall call, JsonTypeInfo<T> answer)
+    private static async Task<T> FinishAsync<T>(ApiCall call, JsonFormat<T> answer)
     {
         try
         {
@@ -103,7 +102,7 @@ public sealed partial class ApiChannel
         }
     }
 
-    private static async Task<IApiResponse<T>> FinishForResponseAsync<T>(ApiCall call, JsonTypeInfo<T> answer)
+    private static async Task<IApiResponse<T>> FinishForResponseAsync<T>(ApiCall call, JsonFormat<T> answer)
     {
         try
         {

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace ShopSdk.Http;
 
 public ref partial struct ApiRequest
@@ -7,14 +5,15 @@ public ref partial struct ApiRequest
     /// <summary>Writes the body as JSON; null leaves the request without one.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="body">The body.</param>
-    /// <param name="typeInfo">How to write it, from the provider's serializer context.</param>
-    public void SetBody<T>(T? body, JsonTypeInfo<T> typeInfo)
+    /// <param name="format">How to write it.</param>
+    public void SetBody<T>(T? body, JsonFormat<T> format)
     {
+        ArgumentNullException.ThrowIfNull(format);
         if (body is null)
             return;
         if (_body.Array is not null)
             throw new InvalidOperationException($"Operation '{Operation.Name}': the body was set before.");
-        _body = JsonBodyWriter.Write(body, typeInfo);
+        _body = JsonBodyWriter.Write(body, format);
     }
 
     /// <summary>

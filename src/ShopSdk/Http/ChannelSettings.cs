@@ -42,5 +42,7 @@ internal sealed class ChannelSettings
     /// </summary>
     public Uri? LastAddress { get; set; }
 
+    public HttpMethod MethodOf(ApiOperation operation) => (TargetOf(operation) ?? operation.Target).Method;
+
     public OperationTarget? TargetOf(ApiOperation operation) => _overrides?.GetValueOrDefault(operation.Name);
 }

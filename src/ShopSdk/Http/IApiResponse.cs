@@ -23,7 +23,10 @@ public interface IApiResponse<out T> : IDisposable
     /// <summary>Gets the text beside the status; null when the server sent none.</summary>
     string? ReasonPhrase { get; }
 
-    /// <summary>Gets the content; null when the call failed or the answer had no content.</summary>
+    /// <summary>
+    /// Gets the content; null when the call failed or the answer had no content. That of a 202 is read when it is asked for, so ask
+    /// before disposing.
+    /// </summary>
     T? Content { get; }
 
     /// <summary>Gets what went wrong; null when the call succeeded.</summary>

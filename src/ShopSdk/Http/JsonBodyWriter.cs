@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace ShopSdk.Http;
 
@@ -25,16 +24,16 @@ internal sealed class JsonBodyWriter : IBufferWriter<byte>
     private JsonBodyWriter(JsonWriterOptions options) => _json = new Utf8JsonWriter(this, options);
 
     /// <summary>Gives the body in an array of the shared pool, which the caller returns.</summary>
-    public static ArraySegment<byte> Write<T>(T body, JsonTypeInfo<T> typeInfo)
+    public static ArraySegment<byte> Write<T>(T body, JsonFormat<T> format)
     {
         // A converter may write another body meanwhile, so the cached writer is taken out while in use.
         JsonBodyWriter? writer = _cached;
         _cached = null;
-        JsonWriterOptions options = OptionsOf(typeInfo.Options);
+        JsonWriterOptions options = OptionsOf(format.Options);
         if (writer is null || !IsSame(writer._json.Options, options))
             writer = new JsonBodyWriter(options);
 
-        ArraySegment<byte> written = writer.WriteOne(body, typeInfo);
+        ArraySegment<byte> written = writer.WriteOne(body, format);
         _cached = writer;
         return written;
     }
@@ -70,13 +69,13 @@ internal sealed class JsonBodyWriter : IBufferWriter<byte>
         && one.Indented == other.Indented
         && (one.MaxDepth == other.MaxDepth || other.MaxDepth == 0);
 
-    private ArraySegment<byte> WriteOne<T>(T body, JsonTypeInfo<T> typeInfo)
+    private ArraySegment<byte> WriteOne<T>(T body, JsonFormat<T> format)
     {
         bool complete = false;
         try
         {
             _json.Reset(this);
-            JsonSerializer.Serialize(_json, body, typeInfo);
+            format.Write(_json, body);
             _json.Flush();
             complete = true;
             return new ArraySegment<byte>(_buffer, 0, _length);

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
@@ -32,9 +31,10 @@ public abstract class ProviderDescriptor
     /// <summary>Gets the response header with a renewed credential; null when it sends none.</summary>
     public virtual string? RenewalHeader => null;
 
-    /// <summary>Puts the credentials on a request. Runs for every attempt; must not block.</summary>
+    /// <summary>Puts the credentials on a request's headers. Runs for every attempt; must not block, nor change anything else.</summary>
+    /// <remarks>It gets the request, because its headers cost 136 bytes once they are touched: leave them where there is nothing to add.</remarks>
     public abstract void Authorize(
-        HttpRequestHeaders headers,
+        HttpRequestMessage request,
         StoreOptions options,
         ShopCredential store,
         BuyerCredential? buyer

@@ -11,6 +11,7 @@ internal sealed record CallCase(string Name, Func<Func<HttpRequestMessage, Canne
         new("get-order", Cases.Shop.GetsOrder, static client => client.GetOrderAsync()),
         new("post-update", Cases.Shop.Updates, static client => client.UpdateAsync()),
         new("poll-202-202-200", Cases.Shop.GetsReady, static client => client.PollAsync()),
+        new("poll-text-202-202-200", Cases.Shop.GetsReady, static client => client.PollTextAsync()),
         new("create-and-place", Cases.Shop.CreatesAndPlaces, static client => client.CreateAndPlaceAsync()),
     ];
 

@@ -11,7 +11,7 @@ namespace ShopSdk.Benchmarks.Clients;
 internal static class ClientMaker
 {
     public const string Raw = "raw";
-    public const string RawTimeout = "raw-timeout";
+    public const string RawLean = "raw-lean";
     public const string Typed = "typed";
     public const string TypedDi = "typed-di";
     public const string TypedResilient = "typed-resilient";
@@ -20,16 +20,15 @@ internal static class ClientMaker
     private static readonly Uri Address = new("https://shop.example.com");
 
     /// <summary>Gets the names; the first is what the others are compared with.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Raw, RawTimeout, Typed, TypedDi, TypedResilient, RestSharp];
+    public static IReadOnlyList<string> Names { get; } = [Raw, RawLean, Typed, TypedDi, TypedResilient, RestSharp];
 
     public static ICallClient Make(string name, Func<HttpRequestMessage, CannedAnswer> shop, bool isAsync)
     {
         var handler = new MemoryHandler(shop, isAsync);
         return name switch
         {
-            Raw => new RawClient(handler, Timeout.InfiniteTimeSpan),
-            // HttpClient's own default: what typed-resilient is to be held against.
-            RawTimeout => new RawClient(handler, TimeSpan.FromSeconds(100)),
+            Raw => new RawClient(handler, isLean: false),
+            RawLean => new RawClient(handler, isLean: true),
             RestSharp => new RestSharpClient(handler),
             Typed => MakeTyped(handler, isResilient: false),
             TypedResilient => MakeTyped(handler, isResilient: true),

@@ -9,8 +9,11 @@ internal interface ICallClient
     /// <summary>Changes an order: 143 bytes there, 593 back.</summary>
     Task UpdateAsync();
 
-    /// <summary>Asks three times: 202, 202, 200.</summary>
+    /// <summary>Asks three times, going by the status: 202, 202, 200.</summary>
     Task PollAsync();
+
+    /// <summary>Asks three times, looking at the text of each 202 as well.</summary>
+    Task PollTextAsync();
 
     /// <summary>Creates an order, reads it, reads it again before placing, and completes it: four calls.</summary>
     Task CreateAndPlaceAsync();

@@ -27,7 +27,10 @@ internal sealed class RestSharpClient(HttpMessageHandler handler) : ICallClient
         Sink.Keep(await SendAsync<RawOrder>(request).ConfigureAwait(false));
     }
 
-    public async Task PollAsync()
+    public Task PollAsync() => PollTextAsync();
+
+    // It reads every answer anyhow.
+    public async Task PollTextAsync()
     {
         string token = Shop.NextCheckout();
         while (true)

@@ -1,3 +1,4 @@
+using System.Net;
 using ShopSdk.Benchmarks.Cases;
 using ShopSdk.Http;
 using ShopSdk.Providers.Intercart;
@@ -15,7 +16,11 @@ internal sealed class TypedClient(IIntercartApi intercart, ITokenCheckoutApi tok
     public async Task UpdateAsync() =>
         Sink.Keep(await intercart.UpdateOrderAsync(Shop.NextOrder(), Requests.Update).ConfigureAwait(false));
 
-    public async Task PollAsync()
+    public Task PollAsync() => PollAsync(looksAtText: false);
+
+    public Task PollTextAsync() => PollAsync(looksAtText: true);
+
+    private async Task PollAsync(bool looksAtText)
     {
         string token = Shop.NextCheckout();
         while (true)
@@ -23,13 +28,13 @@ internal sealed class TypedClient(IIntercartApi intercart, ITokenCheckoutApi tok
             using IApiResponse<TokenCheckoutSnapshot> response = await tokenCheckout
                 .GetCheckoutAsync(token)
                 .ConfigureAwait(false);
-            if (response.Error is { } error)
-                throw error;
-            if (response.StatusCode != System.Net.HttpStatusCode.Accepted)
+            if (response.StatusCode != HttpStatusCode.Accepted)
             {
-                Sink.Keep(response.Content);
+                Sink.Keep(response.Error is { } error ? throw error : response.Content);
                 return;
             }
+            if (looksAtText)
+                Sink.Keep(response.Content?.Detail);
         }
     }
 

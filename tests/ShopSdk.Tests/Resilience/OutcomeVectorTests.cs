@@ -109,6 +109,6 @@ public sealed class OutcomeVectorTests
     private static Task<StubAnswer> SendAsync(ApiChannel channel, Effect effect, CancellationToken cancellationToken)
     {
         ApiRequest request = channel.CreateRequest(effect == Effect.Once ? StubProvider.Once : StubProvider.Read);
-        return channel.SendAsync(ref request, StubJson.Default.StubAnswer, cancellationToken);
+        return channel.SendAsync(ref request, StubJson.Answer, cancellationToken);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
         ApiRequest request = call.Channel.CreateRequest(operation);
         request.AddQuery("key", id.Key);
         if (operation.Effect == Effect.Once)
-            request.SetBody(new StubAnswer { Order = id.Reference }, StubJson.Default.StubAnswer);
-        return call.Channel.SendAsync(ref request, StubJson.Default.StubAnswer, call.CancellationToken);
+            request.SetBody(new StubAnswer { Order = id.Reference }, StubJson.Answer);
+        return call.Channel.SendAsync(ref request, StubJson.Answer, call.CancellationToken);
     }
 }

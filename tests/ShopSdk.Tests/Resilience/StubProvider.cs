@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
 using ShopSdk.Providers;
@@ -35,7 +34,7 @@ internal sealed class StubProvider : ProviderDescriptor
     public override IReadOnlyList<ApiOperation> Operations => [Read, Once];
 
     public override void Authorize(
-        HttpRequestHeaders headers,
+        HttpRequestMessage request,
         StoreOptions options,
         ShopCredential store,
         BuyerCredential? buyer
@@ -93,4 +92,8 @@ internal sealed record StubAnswer : IAnswerEnvelope
 }
 
 [JsonSerializable(typeof(StubAnswer))]
-internal sealed partial class StubJson : JsonSerializerContext;
+internal sealed partial class StubJson : JsonSerializerContext
+{
+    /// <summary>Gets how the answer is read and written.</summary>
+    public static JsonFormat<StubAnswer> Answer => new(Default);
+}

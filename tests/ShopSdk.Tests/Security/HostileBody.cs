@@ -62,7 +62,8 @@ internal static class HostileBody
                 Values.Select(value => Encoding.UTF8.GetBytes(path.Replace("*", value, StringComparison.Ordinal)))
             );
 
-    private static IEnumerable<string> Paths(JsonTypeInfo? type, int depth)
+    /// <summary>The members down to the third level, each in a body with a star for its value.</summary>
+    public static IEnumerable<string> Paths(JsonTypeInfo? type, int depth)
     {
         if (type is null || depth == 3)
             yield break;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -17,10 +18,18 @@ public sealed class EmptyArrayAsNullConverter<T> : JsonConverter<T?>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        return Read(ref reader, ReadObject, options);
+    }
+
+    /// <summary>Reads the object with a function that reads one; for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T? Read(ref Utf8JsonReader reader, JsonRead<T> readObject, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(readObject);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader, options);
+                return readObject(ref reader, options);
             case JsonTokenType.StartArray:
                 JsonScalar.ReadEmptyArray(ref reader, Expected);
                 return null;

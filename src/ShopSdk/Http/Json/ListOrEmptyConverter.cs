@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -21,16 +22,32 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
             return null;
         if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
             throw JsonScalar.Unreadable(reader, Expected);
-        JsonTokenType end = reader.TokenType == JsonTokenType.StartArray ? JsonTokenType.EndArray : JsonTokenType.EndObject;
         Utf8JsonReader start = reader;
         try
         {
-            return ReadElements(ref reader, end, options);
+            JsonConverter<T> converter = RegisteredConverter.Of<T>(options);
+            return ReadElements(
+                ref reader,
+                (ref Utf8JsonReader element, JsonSerializerOptions known) => converter.Read(ref element, typeof(T), known),
+                options
+            );
         }
         catch (JsonException exception)
         {
             throw JsonLocation.Locate(exception, start, reader.TokenStartIndex);
         }
+    }
+
+    /// <summary>Reads the list with a function that reads an element; for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<T>? Read(ref Utf8JsonReader reader, JsonRead<T> readElement, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(readElement);
+        if (JsonScalar.IsEmptyText(reader))
+            return null;
+        if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
+            throw JsonScalar.Unreadable(reader, Expected);
+        return ReadElements(ref reader, readElement, options);
     }
 
     /// <inheritdoc/>
@@ -50,9 +67,9 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
         writer.WriteEndArray();
     }
 
-    private static List<T> ReadElements(ref Utf8JsonReader reader, JsonTokenType end, JsonSerializerOptions options)
+    private static List<T> ReadElements(ref Utf8JsonReader reader, JsonRead<T> readElement, JsonSerializerOptions options)
     {
-        JsonConverter<T> converter = RegisteredConverter.Of<T>(options);
+        JsonTokenType end = reader.TokenType == JsonTokenType.StartArray ? JsonTokenType.EndArray : JsonTokenType.EndObject;
         List<T> list = [];
         while (reader.Read() && reader.TokenType != end)
         {
@@ -60,7 +77,7 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
                 reader.Read();
             if (reader.TokenType == JsonTokenType.Null)
                 throw JsonScalar.Unreadable(reader, "an element of the list");
-            if (converter.Read(ref reader, typeof(T), options) is { } element)
+            if (readElement(ref reader, options) is { } element)
                 list.Add(element);
         }
         return list;

@@ -26,7 +26,7 @@ public static class AnqiCmsBuilderExtensions
 
     private static OptionsBuilder<AnqiCmsOptions> Add(ShopSdkBuilder builder, StoreName name)
     {
-        builder.AddApi<IAnqiCmsApi>(name, store => new AnqiCmsApi(store.Channel, AnqiCmsJson.Default));
+        builder.AddApi(name, AnqiCmsProvider.CreateApi);
         return builder.AddStore<AnqiCmsOptions>(name);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
@@ -49,13 +48,20 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
     public override AmountRules Amounts => AnqiCmsAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
+    public override void Authorize(HttpRequestMessage request, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
     {
         // Without a buyer the call is anonymous, which some shops allow.
         if (buyer is not null)
-            headers.TryAddWithoutValidation(BuyerHeader, buyer.Token);
+            request.Headers.TryAddWithoutValidation(BuyerHeader, buyer.Token);
     }
 
     /// <inheritdoc/>
     public override ICheckoutClient CreateClient(ShopStore store) => new AnqiCmsClient(store);
+
+    /// <summary>Makes <see cref="IAnqiCmsApi"/> for a store; for programs without dependency injection.</summary>
+    public static IAnqiCmsApi CreateApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new AnqiCmsApi(store.Channel, AnqiCmsJson.Default);
+    }
 }

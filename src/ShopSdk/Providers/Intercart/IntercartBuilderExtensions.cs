@@ -26,7 +26,7 @@ public static class IntercartBuilderExtensions
 
     private static OptionsBuilder<IntercartOptions> Add(ShopSdkBuilder builder, StoreName name)
     {
-        builder.AddApi<IIntercartApi>(name, store => new IntercartApi(store.Channel, IntercartJson.Default));
+        builder.AddApi(name, IntercartProvider.CreateApi);
         return builder.AddStore<IntercartOptions>(name);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
@@ -49,12 +48,19 @@ public sealed class IntercartProvider : ProviderDescriptor
 
     /// <inheritdoc/>
     public override void Authorize(
-        HttpRequestHeaders headers,
+        HttpRequestMessage request,
         StoreOptions options,
         ShopCredential store,
         BuyerCredential? buyer
-    ) => headers.TryAddWithoutValidation("x-shop-token", store.Token);
+    ) => request.Headers.TryAddWithoutValidation("x-shop-token", store.Token);
 
     /// <inheritdoc/>
     public override ICheckoutClient CreateClient(ShopStore store) => new IntercartClient(store);
+
+    /// <summary>Makes <see cref="IIntercartApi"/> for a store; for programs without dependency injection.</summary>
+    public static IIntercartApi CreateApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new IntercartApi(store.Channel, IntercartJson.Default);
+    }
 }

@@ -27,12 +27,12 @@ public static class OpenShopBuilderExtensions
     private static OptionsBuilder<OpenShopOptions> Add(ShopSdkBuilder builder, StoreName name)
     {
         OptionsBuilder<OpenShopOptions> options = builder.AddStore<OpenShopOptions>(name);
-        builder.AddApi<IOpenShopCategoryApi>(name, store => new OpenShopCategoryApi(store.Channel, OpenShopJson.Default));
-        builder.AddApi<IOpenShopProductApi>(name, store => new OpenShopProductApi(store.Channel, OpenShopJson.Default));
-        builder.AddApi<IOpenShopOrderApi>(name, store => new OpenShopOrderApi(store.Channel, OpenShopJson.Default));
-        builder.AddApi<IOpenShopAddressApi>(name, store => new OpenShopAddressApi(store.Channel, OpenShopJson.Default));
-        builder.AddApi<IOpenShopClearanceApi>(name, store => new OpenShopClearanceApi(store.Channel, OpenShopJson.Default));
-        builder.AddApi<IOpenShopExpressApi>(name, store => new OpenShopExpressApi(store.Channel, OpenShopJson.Default));
+        builder.AddApi(name, OpenShopProvider.CreateCategoryApi);
+        builder.AddApi(name, OpenShopProvider.CreateProductApi);
+        builder.AddApi(name, OpenShopProvider.CreateOrderApi);
+        builder.AddApi(name, OpenShopProvider.CreateAddressApi);
+        builder.AddApi(name, OpenShopProvider.CreateClearanceApi);
+        builder.AddApi(name, OpenShopProvider.CreateExpressApi);
         return options;
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
@@ -49,12 +48,54 @@ public sealed class OpenShopProvider : ProviderDescriptor
     public override AmountRules Amounts => OpenShopAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
+    public override void Authorize(HttpRequestMessage request, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
     {
-        headers.TryAddWithoutValidation("version", ((OpenShopOptions)options).Version);
-        headers.TryAddWithoutValidation("token", store.Token);
+        request.Headers.TryAddWithoutValidation("version", ((OpenShopOptions)options).Version);
+        request.Headers.TryAddWithoutValidation("token", store.Token);
     }
 
     /// <inheritdoc/>
     public override ICheckoutClient CreateClient(ShopStore store) => new OpenShopClient(store);
+
+    /// <summary>Makes <see cref="IOpenShopCategoryApi"/> for a store; for programs without dependency injection.</summary>
+    public static IOpenShopCategoryApi CreateCategoryApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new OpenShopCategoryApi(store.Channel, OpenShopJson.Default);
+    }
+
+    /// <summary>Makes <see cref="IOpenShopProductApi"/> for a store; for programs without dependency injection.</summary>
+    public static IOpenShopProductApi CreateProductApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new OpenShopProductApi(store.Channel, OpenShopJson.Default);
+    }
+
+    /// <summary>Makes <see cref="IOpenShopOrderApi"/> for a store; for programs without dependency injection.</summary>
+    public static IOpenShopOrderApi CreateOrderApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new OpenShopOrderApi(store.Channel, OpenShopJson.Default);
+    }
+
+    /// <summary>Makes <see cref="IOpenShopAddressApi"/> for a store; for programs without dependency injection.</summary>
+    public static IOpenShopAddressApi CreateAddressApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new OpenShopAddressApi(store.Channel, OpenShopJson.Default);
+    }
+
+    /// <summary>Makes <see cref="IOpenShopClearanceApi"/> for a store; for programs without dependency injection.</summary>
+    public static IOpenShopClearanceApi CreateClearanceApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new OpenShopClearanceApi(store.Channel, OpenShopJson.Default);
+    }
+
+    /// <summary>Makes <see cref="IOpenShopExpressApi"/> for a store; for programs without dependency injection.</summary>
+    public static IOpenShopExpressApi CreateExpressApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new OpenShopExpressApi(store.Channel, OpenShopJson.Default);
+    }
 }

@@ -26,7 +26,7 @@ public static class ShoplazzaBuilderExtensions
 
     private static OptionsBuilder<ShoplazzaOptions> Add(ShopSdkBuilder builder, StoreName name)
     {
-        builder.AddApi<IShoplazzaApi>(name, store => new ShoplazzaApi(store.Channel, ShoplazzaJson.Default));
+        builder.AddApi(name, ShoplazzaProvider.CreateApi);
         return builder.AddStore<ShoplazzaOptions>(name);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
@@ -44,12 +43,19 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
 
     /// <inheritdoc/>
     public override void Authorize(
-        HttpRequestHeaders headers,
+        HttpRequestMessage request,
         StoreOptions options,
         ShopCredential store,
         BuyerCredential? buyer
-    ) => headers.TryAddWithoutValidation("Access-Token", store.Token);
+    ) => request.Headers.TryAddWithoutValidation("Access-Token", store.Token);
 
     /// <inheritdoc/>
     public override ICheckoutClient CreateClient(ShopStore store) => new ShoplazzaClient(store);
+
+    /// <summary>Makes <see cref="IShoplazzaApi"/> for a store; for programs without dependency injection.</summary>
+    public static IShoplazzaApi CreateApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new ShoplazzaApi(store.Channel, ShoplazzaJson.Default);
+    }
 }

@@ -30,7 +30,7 @@ public static class TokenCheckoutBuilderExtensions
 
     private static OptionsBuilder<TokenCheckoutOptions> Add(ShopSdkBuilder builder, StoreName name)
     {
-        builder.AddApi<ITokenCheckoutApi>(name, store => new TokenCheckoutApi(store.Channel, TokenCheckoutJson.Default));
+        builder.AddApi(name, TokenCheckoutProvider.CreateApi);
         return builder.AddStore<TokenCheckoutOptions>(name);
     }
 }

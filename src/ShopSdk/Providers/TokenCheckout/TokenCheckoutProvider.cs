@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
@@ -48,18 +47,25 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
     public override AmountRules Amounts => TokenCheckoutAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestHeaders headers, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
+    public override void Authorize(HttpRequestMessage request, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
     {
         if (buyer is not null)
-            headers.TryAddWithoutValidation("Authorization", $"customertoken {buyer.Token}");
+            request.Headers.TryAddWithoutValidation("Authorization", $"customertoken {buyer.Token}");
         if (options is not TokenCheckoutOptions settings)
             return;
         if (settings.ShopName is not null)
-            headers.TryAddWithoutValidation("X-Shop", settings.ShopName);
+            request.Headers.TryAddWithoutValidation("X-Shop", settings.ShopName);
         if (settings.Language is not null)
-            headers.TryAddWithoutValidation("Accept-Language", settings.Language);
+            request.Headers.TryAddWithoutValidation("Accept-Language", settings.Language);
     }
 
     /// <inheritdoc/>
     public override ICheckoutClient CreateClient(ShopStore store) => new TokenCheckoutClient(store);
+
+    /// <summary>Makes <see cref="ITokenCheckoutApi"/> for a store; for programs without dependency injection.</summary>
+    public static ITokenCheckoutApi CreateApi(ShopStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new TokenCheckoutApi(store.Channel, TokenCheckoutJson.Default);
+    }
 }

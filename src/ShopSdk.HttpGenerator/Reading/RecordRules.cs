@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+
+namespace ShopSdk.HttpGenerator.Reading;
+
+/// <summary>Questions about records and how the serializer sees them.</summary>
+internal static class RecordRules
+{
+    /// <summary>
+    /// Whether the serializer would make an object of the type, with nothing said about it as a whole but what is allowed here.
+    /// </summary>
+    public static bool IsPlainClass(this INamedTypeSymbol type, string? allowed = null) =>
+        type is { TypeKind: TypeKind.Class, IsUnboundGenericType: false, SpecialType: SpecialType.None }
+        && !type.AllInterfaces.Any(known => known.SpecialType == SpecialType.System_Collections_IEnumerable)
+        && type.AllInterfaces.All(known => !IsJson(known) || known.Is(allowed ?? ""))
+        && type.Chain().All(part => !part.GetAttributes().Any(IsJson));
+
+    /// <summary>The type and its bases, up to the platform's own.</summary>
+    public static IEnumerable<INamedTypeSymbol> Chain(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
+            yield return part;
+    }
+
+    /// <summary>The public properties in the serializer's order: a type's own before its base's.</summary>
+    public static IEnumerable<IPropertySymbol> PublicProperties(this INamedTypeSymbol type)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return type.Chain()
+            .SelectMany(part => part.GetMembers().OfType<IPropertySymbol>())
+            .Where(property =>
+                property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }
+                && seen.Add(property.Name)
+            );
+    }
+
+    /// <summary>Whether nothing is said about a property that these readers and writers would not heed.</summary>
+    public static bool IsUnderstood(this IPropertySymbol property, params string[] known) =>
+        property
+            .GetAttributes()
+            .Where(IsJson)
+            .All(attribute =>
+                known.Any(name => attribute.AttributeClass.Is(name))
+                || (
+                    attribute.AttributeClass.Is(KnownNames.JsonConverterAttribute)
+                    && IsConverterOf(attribute.FirstValue() as INamedTypeSymbol, property.Type)
+                )
+            );
+
+    public static INamedTypeSymbol? Converter(this IPropertySymbol property) =>
+        property.FindAttribute(KnownNames.JsonConverterAttribute)?.FirstValue() as INamedTypeSymbol;
+
+    public static string WireName(this IPropertySymbol property) =>
+        property.FindAttribute(KnownNames.JsonPropertyNameAttribute)?.FirstText() ?? property.Name;
+
+    /// <summary>The condition of [JsonIgnore], of which 1 is "always"; null when the property has no such attribute.</summary>
+    public static int? IgnoreCondition(this IPropertySymbol property) =>
+        property.FindAttribute(KnownNames.JsonIgnoreAttribute) is { } attribute
+            ? attribute.FindEnum(KnownNames.JsonIgnoreCondition, "Condition") ?? 1
+            : null;
+
+    public static bool CanBeNull(this ITypeSymbol type) => type.IsReferenceType || type.IsNullable();
+
+    public static bool IsNullable(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    public static bool Overrides(this INamedTypeSymbol converter, string member) =>
+        converter.Chain().TakeWhile(type => !type.Is(KnownNames.JsonConverterOfT)).Any(type => type.GetMembers(member).Any());
+
+    private static bool IsConverterOf(INamedTypeSymbol? converter, ITypeSymbol type) =>
+        converter is { IsAbstract: false }
+        && converter.InstanceConstructors.Any(made => made.Parameters.Length == 0)
+        && converter.Chain().FirstOrDefault(part => part.Is(KnownNames.JsonConverterOfT)) is { } generic
+        && SymbolEqualityComparer.Default.Equals(generic.TypeArguments[0], type);
+
+    private static bool IsJson(AttributeData attribute) => attribute.AttributeClass is { } type && IsJson(type);
+
+    private static bool IsJson(INamedTypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() == "System.Text.Json.Serialization";
+}

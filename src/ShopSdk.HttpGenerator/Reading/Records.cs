@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using ShopSdk.HttpGenerator.Model;
+
+namespace ShopSdk.HttpGenerator.Reading;
+
+/// <summary>
+/// The records that can be read and written without the serializer, because all that is said about them is understood here. All
+/// others are left to it, and so is what a reader does not understand.
+/// </summary>
+internal sealed class Records(INamedTypeSymbol context, UniqueNames names, ExperimentalIds experimental)
+{
+    private const int WhenWritingNull = 3;
+
+    // What else can be set changes how JSON is read.
+    private static readonly string[] Harmless = ["DefaultIgnoreCondition", "GenerationMode", "WriteIndented"];
+
+    private readonly AttributeData? _options = context.FindAttribute(KnownNames.JsonSourceGenerationOptionsAttribute);
+    private readonly Dictionary<ITypeSymbol, string?> _readerNames = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, string?> _writerNames = new(SymbolEqualityComparer.Default);
+    private readonly List<ReaderModel> _readers = [];
+    private readonly List<WriterModel> _writers = [];
+    private readonly List<ConverterModel> _converters = [];
+
+    public EquatableArray<ReaderModel> Readers => new(_readers);
+
+    public EquatableArray<WriterModel> Writers => new(_writers);
+
+    public EquatableArray<ConverterModel> Converters => new(_converters);
+
+    private bool IsPlain => _options?.NamedArguments.All(argument => Harmless.Contains(argument.Key)) is not false;
+
+    private bool LeavesNullOut =>
+        _options?.NamedArguments.Any(argument =>
+            argument.Key == "DefaultIgnoreCondition" && argument.Value.Value is WhenWritingNull
+        )
+            is true;
+
+    /// <summary>Gives the method that reads a type; null when the serializer has to.</summary>
+    public string? FindReader(ITypeSymbol type)
+    {
+        if (!IsPlain || type is not INamedTypeSymbol record)
+            return null;
+        if (_readerNames.TryGetValue(record, out string? known))
+            return known;
+        if (!ReadMembers.IsReadable(record))
+            return _readerNames[record] = null;
+
+        // Named before its members are looked at: a record may hold others of its kind.
+        string method = names.Add("Read" + record.ToIdentifier());
+        _readerNames[record] = method;
+        _readers.Add(new ReadMembers(record, this).ToModel(method));
+        return method;
+    }
+
+    /// <summary>Gives the method that writes a type; null when the serializer has to.</summary>
+    public string? FindWriter(ITypeSymbol type)
+    {
+        if (!IsPlain || !LeavesNullOut || type is not INamedTypeSymbol record)
+            return null;
+        if (_writerNames.TryGetValue(record, out string? known))
+            return known;
+        if (!WriteMembers.IsWritable(record))
+            return _writerNames[record] = null;
+
+        string method = names.Add("Write" + record.ToIdentifier());
+        _writerNames[record] = method;
+        _writers.Add(new WriteMembers(record, this).ToModel(method));
+        return method;
+    }
+
+    /// <summary>Gives the field that holds a converter.</summary>
+    public string Use(INamedTypeSymbol converter)
+    {
+        string source = converter.ToSource();
+        ConverterModel? known = _converters.Find(used => used.TypeName == source);
+        if (known is null)
+        {
+            known = new ConverterModel(source, names.Add(converter.ToIdentifier() + "Instance"));
+            _converters.Add(known);
+            Name(converter);
+        }
+
+        return known.Field;
+    }
+
+    /// <summary>Gives a type as generated code writes it.</summary>
+    public string Name(ITypeSymbol type)
+    {
+        experimental.AddFrom(type);
+        return type.WithNullableAnnotation(NullableAnnotation.None).ToSource();
+    }
+}

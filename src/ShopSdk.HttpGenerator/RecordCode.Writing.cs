@@ -1,0 +1,41 @@
+using ShopSdk.HttpGenerator.Model;
+using ShopSdk.HttpGenerator.Reading;
+
+namespace ShopSdk.HttpGenerator;
+
+/// <content>The methods that write.</content>
+internal static partial class RecordCode
+{
+    private static void Write(CodeText code, WriterModel writer)
+    {
+        code.Line();
+        code.Line($"private static void {writer.MethodName}(");
+        code.Line("    global::System.Text.Json.Utf8JsonWriter writer,");
+        code.Line($"    {writer.TypeName} value,");
+        code.Line("    global::System.Text.Json.JsonSerializerOptions options)");
+        code.Open();
+        code.Line("writer.WriteStartObject();");
+        for (int i = 0; i < writer.Members.Count; i++)
+            Write(code, writer.Members[i], "member" + Text(i));
+        if (writer.Extension is { } extension)
+            code.Line($"{Parts}.WriteKept(writer, value.{extension});");
+        code.Line("writer.WriteEndObject();");
+        code.Close();
+    }
+
+    private static void Write(CodeText code, WriteMemberModel member, string local)
+    {
+        if (member.CanBeNull)
+        {
+            code.Line($"if (value.{member.Property} is {{ }} {local})");
+            code.Open();
+        }
+
+        if (!member.WritesName)
+            code.Line($"writer.WritePropertyName({Symbols.Quote(member.Name)}u8);");
+        string value = member.CanBeNull ? local : "value." + member.Property;
+        code.Line(member.Call.Replace("{0}", value) + ";");
+        if (member.CanBeNull)
+            code.Close();
+    }
+}

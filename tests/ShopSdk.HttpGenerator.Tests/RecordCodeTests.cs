@@ -1,0 +1,105 @@
+namespace ShopSdk.HttpGenerator.Tests;
+
+/// <summary>Which records are read and written by generated code, and which are left to the serializer.</summary>
+public sealed class RecordCodeTests
+{
+    private const string Plain = """
+        public string? Id { get; set; }
+        """;
+
+    [Fact]
+    public void Generate_PlainRecord_IsReadAndWritten()
+    {
+        string text = Generate("public sealed record Goods { [JsonPropertyName(\"goods_id\")] public string? Id { get; set; } }");
+
+        text.Should()
+            .Contain("Goods = new(json, ReadGoods, WriteGoods);")
+            .And.Contain("\"goods_id\"u8")
+            .And.Contain(
+                "value.Id = (reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : reader.GetString())!;"
+            )
+            .And.Contain("writer.WriteString(\"goods_id\"u8, member0);");
+    }
+
+    [Theory]
+    [InlineData("public sealed record Goods(string Id);")]
+    [InlineData("public sealed record Goods { public required string Id { get; set; } }")]
+    [InlineData("public sealed record Goods { public string? Id { get; init; } }")]
+    [InlineData("public abstract record Goods { public string? Id { get; set; } }")]
+    [InlineData("public sealed record Goods { [JsonInclude] public string? Id { get; set; } }")]
+    [InlineData(
+        "public sealed record Goods { [JsonConverter(typeof(JsonStringEnumConverter))] public DayOfWeek? Day { get; set; } }"
+    )]
+    [InlineData(
+        "[JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public sealed record Goods { public int Id { get; set; } }"
+    )]
+    [InlineData(
+        "[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public sealed record Goods { public int Id { get; set; } }"
+    )]
+    [InlineData("public sealed class Goods : List<string>;")]
+    [InlineData(
+        "public sealed record Goods : IJsonOnDeserializing { public int Id { get; set; } public void OnDeserializing() { } }"
+    )]
+    public void Generate_WhatSaysMoreThanIsUnderstood_IsLeftToTheSerializer(string record) =>
+        Generate(record).Should().NotContain("ReadGoods");
+
+    [Theory]
+    [InlineData("public sealed record Goods { [JsonPropertyOrder(1)] public string? Id { get; set; } }")]
+    [InlineData(
+        "public sealed record Goods { [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Id { get; set; } }"
+    )]
+    [InlineData(
+        "public sealed record Goods : IJsonOnSerializing { public int Id { get; set; } public void OnSerializing() { } }"
+    )]
+    public void Generate_WhatChangesWriting_IsWrittenByTheSerializer(string record) =>
+        Generate(record).Should().NotContain("WriteGoods");
+
+    [Fact]
+    public void Generate_RecordThatIsToldOfItsEnd_IsTold() =>
+        Generate(
+                "public sealed record Goods : IJsonOnDeserialized { public string? Id { get; set; } public void OnDeserialized() { } }"
+            )
+            .Should()
+            .Contain("((global::System.Text.Json.Serialization.IJsonOnDeserialized)value).OnDeserialized();");
+
+    [Fact]
+    public void Generate_RecordWithinItself_HasOneReader() =>
+        Generate("public sealed record Goods { public Goods? Part { get; set; } }")
+            .Should()
+            .Contain("ReadGoods(ref reader, options)")
+            .And.NotContain("ReadGoods2");
+
+    [Fact]
+    public void Generate_IgnoredAndReadOnlyMembers_AreSkippedWhenRead() =>
+        Generate("public sealed record Goods { [JsonIgnore] public string? Secret { get; set; } public string Own => \"\"; }")
+            .Should()
+            .Contain("reader.Skip();")
+            .And.NotContain("value.Secret")
+            .And.NotContain("value.Own =");
+
+    [Theory]
+    [InlineData("[JsonSourceGenerationOptions(PropertyNameCaseInsensitive = true)]")]
+    [InlineData("[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]")]
+    public void Generate_ContextWithOtherOptions_LeavesAllToTheSerializer(string options) =>
+        Generate($"public sealed record Goods {{ {Plain} }}", options)
+            .Should()
+            .NotContain("ReadGoods")
+            .And.NotContain("WriteGoods");
+
+    [Fact]
+    public void Generate_ContextThatWritesNull_LeavesWritingToTheSerializer() =>
+        Generate($"public sealed record Goods {{ {Plain} }}", "").Should().Contain("ReadGoods").And.NotContain("WriteGoods");
+
+    private static string Generate(
+        string record,
+        string options = "[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]"
+    ) =>
+        Compilations.GenerateAndCompile(
+            """
+            [Post("/goods"), Effect(Effect.Repeatable)]
+            Task<Goods> ChangeAsync([Body] Goods goods, CancellationToken cancellationToken = default);
+            """,
+            "[JsonSerializable(typeof(Goods))]" + options,
+            "using System; using System.Collections.Generic; using System.Text.Json.Serialization; namespace Shop; " + record
+        );
+}
