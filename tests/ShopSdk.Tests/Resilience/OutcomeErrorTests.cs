@@ -176,7 +176,7 @@ public sealed class OutcomeErrorTests
         {
             ApiChannel channel = StubStore.Create(handler, _clock).Channel;
             ApiRequest request = channel.CreateRequest(operation);
-            return await channel.SendAsync(ref request, StubJson.Default.StubAnswer, TestContext.Current.CancellationToken);
+            return await channel.SendAsync(ref request, StubJson.Answer, TestContext.Current.CancellationToken);
         }
     }
 

@@ -71,7 +71,7 @@ public sealed class RetryDecisionTests
         using var handler = new Busy(this, hint, succeedsAt);
         ApiChannel channel = StubStore.Create(handler, _clock, configure).Channel;
         ApiRequest request = channel.CreateRequest(StubProvider.Read);
-        await channel.SendAsync(ref request, StubJson.Default.StubAnswer, TestContext.Current.CancellationToken);
+        await channel.SendAsync(ref request, StubJson.Answer, TestContext.Current.CancellationToken);
     }
 
     private sealed class Busy(RetryDecisionTests test, string? hint, int succeedsAt) : HttpMessageHandler

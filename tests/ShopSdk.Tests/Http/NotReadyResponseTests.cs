@@ -1,0 +1,102 @@
+using System.Net;
+using ShopSdk.Errors;
+using ShopSdk.Http;
+using ShopSdk.TestKit;
+using ShopSdk.Tests.Resilience;
+
+namespace ShopSdk.Tests.Http;
+
+/// <summary>The answers 202, which are read when somebody asks for what is in them.</summary>
+public sealed class NotReadyResponseTests
+{
+    [Fact]
+    public async Task Content_OfA202_IsReadWhenAskedFor()
+    {
+        using IApiResponse<StubAnswer> response = await SendAsync("""{"order":"7"}""", ApiRead);
+
+        response.StatusCode.Should().Be(HttpStatusCode.Accepted);
+        response.IsSuccessStatusCode.Should().BeTrue();
+        response.ReasonPhrase.Should().Be("Accepted");
+        response.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(3));
+        response.ContentHeaders!.ContentType!.MediaType.Should().Be("application/json");
+        response.Content!.Order.Should().Be("7");
+        response.Content.Should().BeSameAs(response.Content);
+        response.Error.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Error_OfA202ThatCannotBeRead_SaysSo()
+    {
+        using IApiResponse<StubAnswer> response = await SendAsync("<html>", ApiRead);
+
+        response.Error.Should().BeOfType<ProviderAnswerException>();
+        response.Content.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Content_ReadBeforeDisposing_Stays()
+    {
+        IApiResponse<StubAnswer> response = await SendAsync("""{"order":"7"}""", ApiRead);
+        _ = response.Content;
+
+        response.Dispose();
+        response.Dispose();
+
+        response.Content!.Order.Should().Be("7");
+    }
+
+    [Fact]
+    public async Task Content_AfterDisposing_IsNotReadAnyMore()
+    {
+        IApiResponse<StubAnswer> response = await SendAsync("""{"order":"7"}""", ApiRead);
+
+        response.Dispose();
+
+        response.Content.Should().BeNull();
+        response.Error.Should().BeNull();
+        response.StatusCode.Should().Be(HttpStatusCode.Accepted);
+    }
+
+    /// <summary>Whether it took effect must not depend on whether somebody looks.</summary>
+    [Fact]
+    public async Task Content_OfACallThatMustNotBeRepeated_IsReadAtOnce()
+    {
+        using IApiResponse<StubAnswer> response = await SendAsync("<html>", StubProvider.Once);
+
+        response.Should().BeOfType<ApiResponse<StubAnswer>>();
+        response.Error.Should().BeOfType<OutcomeUnknownException>();
+    }
+
+    private static ApiOperation ApiRead => StubProvider.Read;
+
+    private static async Task<IApiResponse<StubAnswer>> SendAsync(string body, ApiOperation operation)
+    {
+        using var handler = new Answering(body);
+        ApiChannel channel = StubStore.Create(handler, new FakeClock(OutcomeVectorTests.Noon)).Channel;
+        return await SendAsync(channel, operation);
+    }
+
+    private static Task<IApiResponse<StubAnswer>> SendAsync(ApiChannel channel, ApiOperation operation)
+    {
+        ApiRequest request = channel.CreateRequest(operation);
+        return channel.SendForResponseAsync(ref request, StubJson.Answer, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Answering(string body) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            if (request.Content is { } content)
+                await content.CopyToAsync(Stream.Null, cancellationToken);
+            var response = new HttpResponseMessage(HttpStatusCode.Accepted)
+            {
+                Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+            };
+            response.Headers.TryAddWithoutValidation("Retry-After", "3");
+            return response;
+        }
+    }
+}
