@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ShopSdk.HttpGenerator.Model;
 
 namespace ShopSdk.HttpGenerator.Tests;
 
@@ -11,6 +12,19 @@ public sealed class CachingTests
         """;
 
     private static readonly string[] Initial = [Sources.Api(Method), Sources.Context(), "namespace Shop; class Other;"];
+
+    [Fact]
+    public void EquatableArray_EqualItems_IsEqualAndHashesAlike()
+    {
+        var one = new EquatableArray<string>(["a", "b"]);
+        var same = new EquatableArray<string>(["a", "b"]);
+
+        one.Equals((object)same).Should().BeTrue();
+        one.GetHashCode().Should().Be(same.GetHashCode());
+        foreach (string[] other in new string[][] { [], ["a"], ["b", "a"], ["a", "b", "c"] })
+            one.Equals((object)new EquatableArray<string>(other)).Should().BeFalse();
+        one.Equals("a, b").Should().BeFalse();
+    }
 
     [Fact]
     public void Run_UnrelatedEdit_LeavesEveryStepAsItWas()

@@ -29,6 +29,17 @@ public sealed class ShopEmulatorTests
     }
 
     [Fact]
+    public async Task StartAsync_Cancelled_LeavesNothingRunning()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        Func<Task> start = () => ShopEmulator.StartAsync(cancellationToken: cancelled.Token);
+
+        await start.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
     public async Task AddressOf_UnknownProvider_NamesTheKnownOnes()
     {
         await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);

@@ -18,7 +18,10 @@ public sealed class RequestContentTests
 
         Func<Task> again = async () => await content.CopyToAsync(sent, Token);
 
-        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*sent again*");
+        await again
+            .Should()
+            .ThrowAsync<InvalidOperationException>()
+            .WithMessage("*sent again*Remove retries*where that is safe.");
         sent.ToArray().Should().Equal(1, 2, 3);
         content.TrySeal().Should().BeFalse("the bytes were asked for");
     }
@@ -64,6 +67,24 @@ public sealed class RequestContentTests
     }
 
     [Fact]
+    public async Task Body_StaysWhileItIsWrittenAndGoesBackToThePoolAfterwards()
+    {
+        RequestBody body = NewBody();
+        using var content = new RequestContent(body, oneShot: true);
+        using var upload = new Upload(() =>
+        {
+            // The call ends, by an early answer, while the upload is under way.
+            body.Release();
+            body.Bytes.ToArray().Should().Equal(1, 2, 3);
+        });
+
+        await content.CopyToAsync(upload, Token);
+
+        upload.ToArray().Should().Equal(1, 2, 3);
+        FluentActions.Invoking(() => body.Bytes).Should().Throw<ArgumentOutOfRangeException>("the array is another's now");
+    }
+
+    [Fact]
     public void Length_IsKnown_SoThatNothingIsChunked()
     {
         using RequestContent content = New(oneShot: true);
@@ -106,7 +127,10 @@ public sealed class RequestContentTests
 
         Func<Task> again = async () => await SendAsync(guard, request, synchronously);
 
-        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*sent a request again*");
+        await again
+            .Should()
+            .ThrowAsync<InvalidOperationException>()
+            .WithMessage("*sent a request again*Remove retries*where that is safe.");
         content.Witnessed.Should().BeTrue("what the first pass saw stays");
     }
 
@@ -121,14 +145,18 @@ public sealed class RequestContentTests
 
         Func<Task> send = async () => await SendAsync(guard, request, synchronously);
 
-        await send.Should().ThrowAsync<InvalidOperationException>().WithMessage("*replaced the content*");
+        await send.Should()
+            .ThrowAsync<InvalidOperationException>()
+            .WithMessage("*replaced the content*Remove that handler from the SDK's HTTP clients.");
     }
 
-    private static RequestContent New(bool oneShot)
+    private static RequestContent New(bool oneShot) => new(NewBody(), oneShot);
+
+    private static RequestBody NewBody()
     {
         byte[] pooled = ArrayPool<byte>.Shared.Rent(3);
         (pooled[0], pooled[1], pooled[2]) = (1, 2, 3);
-        return new RequestContent(new RequestBody(pooled, 3), oneShot);
+        return new RequestBody(pooled, 3);
     }
 
     private static HttpRequestMessage Request(HttpContent content) =>
@@ -145,6 +173,15 @@ public sealed class RequestContentTests
     {
         await Task.Yield();
         using HttpResponseMessage answer = synchronously ? guard.Send(request, Token) : await guard.SendAsync(request, Token);
+    }
+
+    private sealed class Upload(Action whileWriting) : MemoryStream
+    {
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            whileWriting();
+            return base.WriteAsync(buffer, cancellationToken);
+        }
     }
 
     private sealed class Nothing : HttpMessageHandler

@@ -178,6 +178,7 @@ public sealed partial class PlacingTests
             await ((Func<Task>)(() => finding)).Should().ThrowAsync<OperationCanceledException>()
         ).Which;
         error.Should().NotBeOfType<PlacementCanceledException>();
+        error.Message.Should().Be("Looking for the placement was cancelled.");
         error.CancellationToken.Should().Be(caller.Token);
     }
 

@@ -75,6 +75,25 @@ public sealed partial class PlacingTests
             "Stub cannot place as Paid; placing yields Unpaid or Pending."
         );
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task PlaceAsync_Notes_AreTakenWhereTheProviderKeepsThem(bool keeps)
+    {
+        PlaceRequest request = PlaceRequest.Paid() with { Notes = new Dictionary<string, string> { ["gift"] = "yes" } };
+        CheckoutCapabilities abilities = Able with { KeepsNotes = keeps };
+        if (!keeps)
+        {
+            await RefusesToPlaceAsync(abilities, request, "Stub keeps no notes with an order. Leave PlaceRequest.Notes empty.");
+            return;
+        }
+        StubClient client = NewClient(o => o.Provider = new() { Abilities = abilities });
+
+        Placement placement = await client.PlaceAsync(client.NewId(), request, cancellationToken: Cancelled);
+
+        placement.Should().BeOfType<Placement.Placed>();
+    }
+
     [Fact]
     public async Task PlaceAsync_WithoutSayingWhetherItWasPaid_IsRefusedWhereTheProviderHasToBeTold()
     {

@@ -55,15 +55,17 @@ public sealed partial class PlacingTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Deadline_OfOneWhoWaitsForALook_IsUnknownAndNotSent(bool places)
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public async Task Deadline_OfOneWhoWaitsForALook_IsUnknownAndNotSent(bool places, bool sameProcess)
     {
         CheckoutId id = await LoseAsync(NewClient());
+        IPlacementJournal journal = sameProcess ? _journal : new InMemoryPlacementJournal();
         var look = new TaskCompletionSource<HttpResponseMessage>();
         _shop.Look = (_, _) => look.Task;
-        Task<Placement> first = FindAsync(NewClient(), id);
-        StubClient client = NewClient();
+        Task<Placement> first = FindAsync(NewClient(journal: journal), id);
+        StubClient client = NewClient(journal: journal);
         var options = new CallOptions { Deadline = TimeSpan.FromSeconds(5) };
         Task<Placement> second = places
             ? client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled)

@@ -38,6 +38,23 @@ public sealed class ProviderSettingsTests
 
     [Theory]
     [MemberData(nameof(Providers))]
+    public void Code_OfAnyProvider_SetsWhatASectionWouldSet(string folder)
+    {
+        Action<StoreOptions> set = options => options.BaseAddress = new Uri("https://by-code.example.com");
+        var services = new ServiceCollection();
+        Extension(folder, typeof(Action<>).MakeGenericType(OptionsOf(folder)))
+            .Invoke(null, [services.AddShopSdk(), new StoreName("shop"), set]);
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        ShopStore store = provider.GetRequiredKeyedService<ShopStore>("shop");
+
+        store.Options.Should().BeOfType(OptionsOf(folder));
+        store.Options.BaseAddress.Should().Be(new Uri("https://by-code.example.com"));
+        provider.GetRequiredKeyedService<ICheckoutClient>("shop").Provider.Should().Be(store.Provider.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
     public async Task Start_OfAnyProviderWithABadSetting_NamesItAndShowsAnExample(string folder)
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(
@@ -66,11 +83,13 @@ public sealed class ProviderSettingsTests
             .AddInMemoryCollection(values.ToDictionary(value => $"Shop:{value.Key}", value => (string?)value.Value))
             .Build()
             .GetSection("Shop");
-        MethodInfo add = House
-            .PublicTypes.Single(type => type.Name == $"{folder}BuilderExtensions")
-            .GetMethod($"Add{folder}", [typeof(ShopSdkBuilder), typeof(StoreName), typeof(IConfigurationSection)])!;
-        add.Invoke(null, [builder, new StoreName("shop"), section]);
+        Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, new StoreName("shop"), section]);
     }
+
+    private static MethodInfo Extension(string folder, Type configuration) =>
+        House
+            .PublicTypes.Single(type => type.Name == $"{folder}BuilderExtensions")
+            .GetMethod($"Add{folder}", [typeof(ShopSdkBuilder), typeof(StoreName), configuration])!;
 
     /// <summary>A value that is no setting's default.</summary>
     private static string ValueOf(Type type) =>

@@ -49,4 +49,26 @@ public sealed class FaultPlanTests
     }
 
     private static Fault?[] Take(FaultPlan plan, int calls) => [.. Enumerable.Range(0, calls).Select(_ => plan.Take("p", "Op"))];
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.1)]
+    public void Randomly_ByNoChance_IsRefused(double chance) =>
+        FluentActions
+            .Invoking(() => new FaultPlan(1).Randomly(chance, null, null, Fault.ResetAfterApply))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void Randomly_OfNoFaults_IsRefused() =>
+        FluentActions.Invoking(() => new FaultPlan(1).Randomly(0.5, null, null)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void ToString_NamesTheFaultAndItsPoint()
+    {
+        Fault both = Fault.ResetAfterApply.And(Fault.LateVisibility(TimeSpan.FromSeconds(1)));
+
+        Fault.ResetAfterApply.ToString().Should().Be($"{Fault.ResetAfterApply.Name} ({Fault.ResetAfterApply.Point})");
+        both.Name.Should().Contain(Fault.ResetAfterApply.Name).And.Contain("+");
+    }
 }
