@@ -46,7 +46,7 @@ public ref partial struct ApiRequest
     }
 
     /// <summary>
-    /// Builds the address, or takes the one that the store was asked at last where it is the same, as in a poll: that saves 0.2 us
+    /// Builds the address, or takes the one that the store was asked at last where it is the same, as in a poll: that saves 0.1 us
     /// and 184 bytes.
     /// </summary>
     internal Uri BuildAddress(string prefix, Uri? last)
