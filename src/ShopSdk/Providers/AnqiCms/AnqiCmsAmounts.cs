@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ShopSdk.Amounts;
+using ShopSdk.Http;
 using ShopSdk.Providers.AnqiCms.Wire;
 using static ShopSdk.Amounts.AmountStanding;
 using static ShopSdk.Amounts.AmountTerms;
@@ -12,6 +12,11 @@ namespace ShopSdk.Providers.AnqiCms;
 /// </summary>
 internal static class AnqiCmsAmounts
 {
+    private static readonly JsonFormat<AnqiCmsAnswer<AnqiCmsCheckout>> Body = new(
+        AnqiCmsJson.Default,
+        AnqiCmsApi.ReadAnqiCmsAnswerOfAnqiCmsCheckout
+    );
+
     private const decimal Hundredth = 0.01m;
 
     private static readonly AmountMember<AnqiCmsCheckout> Amount = new("amount", c => c.Amount * Hundredth);
@@ -31,7 +36,7 @@ internal static class AnqiCmsAmounts
 
     public static AmountRules<AnqiCmsCheckout> Rules { get; } =
         new(
-            static json => JsonSerializer.Deserialize(json, AnqiCmsJson.Default.AnqiCmsAnswerAnqiCmsCheckout)?.Data,
+            static json => Body.Read(json)?.Data,
             Amount.Is(Proven, Plus(Origin), Minus(Discount)) with
             {
                 IsTotal = true,

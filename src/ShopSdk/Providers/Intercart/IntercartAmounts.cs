@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ShopSdk.Amounts;
+using ShopSdk.Http;
 using ShopSdk.Providers.Intercart.Wire;
 using static ShopSdk.Amounts.AmountStanding;
 using static ShopSdk.Amounts.AmountTerms;
@@ -89,7 +89,7 @@ internal static class IntercartAmounts
 
     public static AmountRules<IntercartOrder> Rules { get; } =
         new(
-            static json => JsonSerializer.Deserialize(json, IntercartJson.Default.IntercartOrder),
+            new JsonFormat<IntercartOrder>(IntercartJson.Default, IntercartApi.ReadIntercartOrder).Read,
             Amount.Is(
                 Proven,
                 Plus(Goods),

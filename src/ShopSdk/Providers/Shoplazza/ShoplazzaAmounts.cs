@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ShopSdk.Amounts;
+using ShopSdk.Http;
 using ShopSdk.Providers.Shoplazza.Wire;
 using static ShopSdk.Amounts.AmountStanding;
 using static ShopSdk.Amounts.AmountTerms;
@@ -12,6 +12,11 @@ namespace ShopSdk.Providers.Shoplazza;
 /// </summary>
 internal static class ShoplazzaAmounts
 {
+    private static readonly JsonFormat<ShoplazzaOrderAnswer> Body = new(
+        ShoplazzaJson.Default,
+        ShoplazzaApi.ReadShoplazzaOrderAnswer
+    );
+
     private static readonly AmountMember<ShoplazzaOrder> Total = new("total_price", o => o.TotalPrice);
     private static readonly AmountMember<ShoplazzaOrder> SubTotal = new("sub_total", o => o.SubTotal);
     private static readonly AmountMember<ShoplazzaOrder> Shipping = new("total_shipping", o => o.TotalShipping);
@@ -45,7 +50,7 @@ internal static class ShoplazzaAmounts
 
     public static AmountRules<ShoplazzaOrder> Rules { get; } =
         new(
-            static json => JsonSerializer.Deserialize(json, ShoplazzaJson.Default.ShoplazzaOrderAnswer)?.Order,
+            static json => Body.Read(json)?.Order,
             LineTotal.Is(Stated, Plus(Price, Quantity)),
             SubTotal.Is(Stated, Sum(LineTotal)),
             SubTotal.Is(Stated, Sum(Price, Quantity)),

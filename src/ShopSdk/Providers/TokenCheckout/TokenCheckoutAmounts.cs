@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ShopSdk.Amounts;
+using ShopSdk.Http;
 using ShopSdk.Providers.TokenCheckout.Wire;
 using static ShopSdk.Amounts.AmountStanding;
 using static ShopSdk.Amounts.AmountTerms;
@@ -49,7 +49,7 @@ internal static class TokenCheckoutAmounts
 
     public static AmountRules<TokenCheckoutSnapshot> Rules { get; } =
         new(
-            static json => JsonSerializer.Deserialize(json, TokenCheckoutJson.Default.TokenCheckoutSnapshot),
+            new JsonFormat<TokenCheckoutSnapshot>(TokenCheckoutJson.Default, TokenCheckoutApi.ReadTokenCheckoutSnapshot).Read,
             Total.Is(Stated, Plus(Items), Plus(Shipping), Minus(Discounts)) with
             {
                 IsTotal = true,
