@@ -153,7 +153,7 @@ internal static class ApiWriter
         code.Line("private sealed class JsonTypes");
         code.Open();
         foreach (TypeInfoModel type in api.TypeInfos)
-            code.Line($"internal readonly {Http}JsonFormat<{type.TypeName}> {type.Field};");
+            code.Line($"internal readonly {Http}Json.JsonFormat<{type.TypeName}> {type.Field};");
         code.Line();
         code.Line($"internal JsonTypes({Json}JsonSerializerContext json)");
         code.Open();

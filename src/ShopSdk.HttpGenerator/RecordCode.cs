@@ -6,7 +6,7 @@ namespace ShopSdk.HttpGenerator;
 internal static partial class RecordCode
 {
     /// <summary>The class that the methods lean on.</summary>
-    public const string Parts = "global::ShopSdk.Http.JsonParts";
+    public const string Parts = "global::ShopSdk.Http.Json.JsonParts";
 
     public static void Write(CodeText code, ApiModel api)
     {

@@ -1,3 +1,5 @@
+using ShopSdk.Http.Json;
+
 namespace ShopSdk.Http;
 
 public ref partial struct ApiRequest

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using ShopSdk.Errors;
+using ShopSdk.Http.Json;
 
 namespace ShopSdk.Http;
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 
 namespace ShopSdk.Tests.Http;
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.TestKit;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace ShopSdk.Http;
+namespace ShopSdk.Http.Json;
 
 /// <summary>Writes a value.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

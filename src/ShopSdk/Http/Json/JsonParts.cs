@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace ShopSdk.Http;
+namespace ShopSdk.Http.Json;
 
 /// <summary>What generated code that reads JSON leans on. Where it throws, the serializer reads again and says what is wrong.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace ShopSdk.Http;
+namespace ShopSdk.Http.Json;
 
 /// <summary>How bodies of one type are read and written. Generated code makes one for each type of an interface.</summary>
 /// <typeparam name="T">The type.</typeparam>

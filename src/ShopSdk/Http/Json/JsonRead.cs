@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace ShopSdk.Http;
+namespace ShopSdk.Http.Json;
 
 /// <summary>Reads a value on whose first token the reader stands, and leaves the reader on its last.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace ShopSdk.Http;
+namespace ShopSdk.Http.Json;
 
 /// <summary>Writes JSON into a pooled array, with one cached writer a thread.</summary>
 [SuppressMessage(
