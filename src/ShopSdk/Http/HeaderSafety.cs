@@ -17,6 +17,10 @@ internal static class HeaderSafety
         && !char.IsWhiteSpace(value[^1])
         && !value.AsSpan().ContainsAnyExcept(Printable);
 
+    /// <summary>Says that a setting is not safe, without repeating it, and what to write instead.</summary>
+    public static string Refusal(string setting, string advice) =>
+        $"{setting} is empty or has characters that a header cannot carry. {advice}";
+
     /// <summary>Returns the text, or says what is wrong with it without repeating it: it may be a secret.</summary>
     public static string Require(string? value, string what) =>
         IsSafe(value)

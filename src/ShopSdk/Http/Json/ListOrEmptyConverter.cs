@@ -18,10 +18,8 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
     public override IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (JsonScalar.IsEmptyText(reader))
+        if (!IsList(reader))
             return null;
-        if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
-            throw JsonScalar.Unreadable(reader, Expected);
         Utf8JsonReader start = reader;
         try
         {
@@ -43,11 +41,7 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
     public IReadOnlyList<T>? Read(ref Utf8JsonReader reader, JsonRead<T> readElement, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(readElement);
-        if (JsonScalar.IsEmptyText(reader))
-            return null;
-        if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
-            throw JsonScalar.Unreadable(reader, Expected);
-        return ReadElements(ref reader, readElement, options);
+        return IsList(reader) ? ReadElements(ref reader, readElement, options) : null;
     }
 
     /// <inheritdoc/>
@@ -65,6 +59,14 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
         foreach (T element in value)
             converter.Write(writer, element, options);
         writer.WriteEndArray();
+    }
+
+    /// <summary>Whether a list begins here; false for the empty text that stands for none.</summary>
+    private static bool IsList(in Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            return true;
+        return JsonScalar.IsEmptyText(reader) ? false : throw JsonScalar.Unreadable(reader, Expected);
     }
 
     private static List<T> ReadElements(ref Utf8JsonReader reader, JsonRead<T> readElement, JsonSerializerOptions options)

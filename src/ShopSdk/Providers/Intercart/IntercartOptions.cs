@@ -22,6 +22,6 @@ public sealed class IntercartOptions : StoreOptions
         foreach (string problem in base.Validate())
             yield return problem;
         if (ShopToken is not null && !HeaderSafety.IsSafe(ShopToken))
-            yield return $"{nameof(ShopToken)} is empty or has characters that a header cannot carry. Set it to the token as the platform gave it.";
+            yield return HeaderSafety.Refusal(nameof(ShopToken), "Set it to the token as the platform gave it.");
     }
 }

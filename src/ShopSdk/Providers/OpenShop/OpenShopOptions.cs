@@ -42,9 +42,12 @@ public sealed class OpenShopOptions : StoreOptions
         foreach (string problem in base.Validate())
             yield return problem;
         if (Token is not null && !HeaderSafety.IsSafe(Token))
-            yield return $"{nameof(Token)} is empty or has characters that a header cannot carry. Set it to the token as the provider gave it.";
+            yield return HeaderSafety.Refusal(nameof(Token), "Set it to the token as the provider gave it.");
         if (!HeaderSafety.IsSafe(Version))
-            yield return $"{nameof(Version)} is empty or has characters that a header cannot carry. Set it to the version as the provider gave it, such as \"20260101\".";
+            yield return HeaderSafety.Refusal(
+                nameof(Version),
+                "Set it to the version as the provider gave it, such as \"20260101\"."
+            );
         if (DefaultPlatform < 0)
             yield return $"{nameof(DefaultPlatform)} is {DefaultPlatform}. Set it to 0 or a marketplace's positive number.";
         foreach (string status in PaidStatuses.Intersect(UnpaidStatuses, StringComparer.OrdinalIgnoreCase))

@@ -31,8 +31,8 @@ public sealed class TokenCheckoutOptions : StoreOptions
         foreach (string problem in base.Validate())
             yield return problem;
         if (ShopName is not null && !HeaderSafety.IsSafe(ShopName))
-            yield return $"{nameof(ShopName)} is empty or has characters that a header cannot carry. Write the shop's name, such as \"my-shop\", or leave it out.";
+            yield return HeaderSafety.Refusal(nameof(ShopName), "Write the shop's name, such as \"my-shop\", or leave it out.");
         if (Language is not null && !HeaderSafety.IsSafe(Language))
-            yield return $"{nameof(Language)} is empty or has characters that a header cannot carry. Write a language tag, such as \"zh\", or leave it out.";
+            yield return HeaderSafety.Refusal(nameof(Language), "Write a language tag, such as \"zh\", or leave it out.");
     }
 }
