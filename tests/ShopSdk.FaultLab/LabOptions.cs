@@ -21,13 +21,17 @@ internal sealed record LabOptions
     /// <summary>Gets how many checkouts are polled at once instead of all else; null for the lab.</summary>
     public int? Polls { get; private init; }
 
+    /// <summary>Gets how many calls are cancelled per provider and point instead of all else; null for the lab.</summary>
+    public int? Cancels { get; private init; }
+
     public bool Json { get; private init; }
 
     public static string Usage { get; } =
-        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--json]\n       ShopSdk.FaultLab --polls N\n"
+        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--json]\n       ShopSdk.FaultLab --polls N\n       ShopSdk.FaultLab --cancels N\n"
         + "  --placements  in total per client, over all provider and fault rows (2000)\n"
         + "  --json        one object per client, provider and fault, each on a line\n"
         + "  --polls       polls N checkouts at once instead, and tells what that costs\n"
+        + "  --cancels     cancels N calls of each provider at each point instead, and tells how soon they end\n"
         + $"  providers: {string.Join(", ", LabProvider.All.Select(provider => provider.Id))}\n"
         + $"  clients: {string.Join(", ", LabClient.All.Select(client => client.Name))}\n"
         + $"  faults: {string.Join("; ", LabFaults.All.Select(fault => fault.Name))}";
@@ -56,6 +60,7 @@ internal sealed record LabOptions
         {
             "--placements" when Number(value) is > 0 and var n => this with { Placements = n },
             "--polls" when Number(value) is > 0 and var n => this with { Polls = n },
+            "--cancels" when Number(value) is > 0 and var n => this with { Cancels = n },
             "--seed" when Number(value) is { } n => this with { Seed = n },
             "--provider" when LabProvider.All.Any(provider => provider.Id == value) => this with { Provider = value },
             "--fault" when LabFaults.All.Any(fault => fault.Name == value) => this with { Fault = value },

@@ -44,12 +44,10 @@ internal static class PollLab
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{polls} polls at 1 s: {(double)held / polls:F0} bytes held each; {late.Length} repeated, late by {At(late, 0.5):F1} ms (median), {At(late, 0.99):F1} ms (99 %), {late[^1]:F1} ms (most), earliest {late[0]:F3} ms"
+                $"{polls} polls at 1 s: {(double)held / polls:F0} bytes held each; {late.Length} repeated, late by {Spread.Of(late)}, earliest {late.Min():F3} ms"
             )
         );
     }
-
-    private static double At(double[] sorted, double share) => sorted[(int)(share * (sorted.Length - 1))];
 
     private static CheckoutId IdOf(ICheckoutClient client, int i) =>
         CheckoutId.Create(
@@ -94,12 +92,7 @@ internal static class PollLab
             _count = 0;
         }
 
-        public double[] Lateness()
-        {
-            double[] late = _late[..Math.Min(_count, _late.Length)];
-            Array.Sort(late);
-            return late;
-        }
+        public double[] Lateness() => _late[..Math.Min(_count, _late.Length)];
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -15,6 +15,12 @@ if (options.Polls is { } polls)
     return 0;
 }
 
+if (options.Cancels is { } cancels)
+{
+    await CancelLab.RunAsync(cancels);
+    return 0;
+}
+
 ThreadPool.SetMinThreads(16, 16);
 var lab = new Lab(options);
 var broken = new List<LabRow>();

@@ -1,9 +1,9 @@
-using System.Diagnostics;
-
 namespace ShopSdk.ContractTests.Contract;
 
 public abstract partial class CheckoutContract
 {
+    private static readonly TimeSpan Hung = TimeSpan.FromMinutes(1);
+
     [Fact]
     public async Task A_callers_cancellation_is_prompt_and_stays_what_it_is()
     {
@@ -14,11 +14,12 @@ public abstract partial class CheckoutContract
 
         Task<Checkout> get = shop.Client.GetAsync(checkout.Id, cancellationToken: cancellation.Token);
         await cancellation.CancelAsync();
-        long cancelledAt = Stopwatch.GetTimestamp();
-        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => get);
+        // The server answers nothing, so that a call that waits for it is a timeout here.
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            get.WaitAsync(Hung, TimeProvider.System)
+        );
 
         error.CancellationToken.Should().Be(cancellation.Token);
-        Stopwatch.GetElapsedTime(cancelledAt).Should().BeLessThan(TimeSpan.FromSeconds(5), "nothing waits for the server");
     }
 
     [Fact]

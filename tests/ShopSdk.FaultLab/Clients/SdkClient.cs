@@ -1,3 +1,5 @@
+using ShopSdk.Emulator;
+using ShopSdk.FaultLab.Providers;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
@@ -18,9 +20,17 @@ internal sealed class SdkProcess(ShopTransport transport, TimeProvider clock, ID
 {
     private readonly StoreServices _services = new(transport, clock, credentials: null, journal: new InMemoryPlacementJournal());
 
-    public ICheckoutClient Connect(LabBatch batch, Uri address, Action<StoreOptions>? configure = null)
+    public ICheckoutClient Connect(LabBatch batch, Uri address, Action<StoreOptions>? configure = null) =>
+        Connect(batch.Provider, batch.Emulator, address, configure);
+
+    public ICheckoutClient Connect(
+        LabProvider provider,
+        ShopEmulator emulator,
+        Uri address,
+        Action<StoreOptions>? configure = null
+    )
     {
-        StoreOptions options = batch.Provider.CreateOptions(address, batch.Emulator);
+        StoreOptions options = provider.CreateOptions(address, emulator);
         options.Timeouts = new() { Attempt = LabSettings.Attempt, Total = LabSettings.Total };
         options.Placement.VisibilityHorizon = LabSettings.Horizon;
         configure?.Invoke(options);
