@@ -3,13 +3,12 @@ using ShopSdk.Http;
 using ShopSdk.Http.Json;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
+using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Amounts;
 
 public sealed class AmountAllocationTests
 {
-    private const int Times = 1000;
-
     [Fact]
     public void Verify_WhenEverythingAgrees_AllocatesTheReportAlone()
     {
@@ -25,7 +24,7 @@ public sealed class AmountAllocationTests
 
         agrees.Agrees.Should().BeTrue(agrees.ToString());
         agrees.CheckCount.Should().BePositive();
-        Allocated(() => sheet.Verify()).Should().Be(Allocated(() => new AmountReport(sheet, default)));
+        Allocation.Of(() => sheet.Verify()).Should().Be(Allocation.Of(() => new AmountReport(sheet, default)));
     }
 
     private static AmountSheet SheetOf(string json)
@@ -33,14 +32,5 @@ public sealed class AmountAllocationTests
         var format = new JsonFormat<IntercartOrder>(IntercartJson.Default);
         IntercartOrder order = format.Read(System.Text.Encoding.UTF8.GetBytes(json))!;
         return IntercartAmounts.Rules.Sheet(order, Currency.Parse("USD"));
-    }
-
-    private static long Allocated(Func<object> make)
-    {
-        make();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-            make();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
     }
 }

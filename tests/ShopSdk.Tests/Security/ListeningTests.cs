@@ -1,6 +1,6 @@
 namespace ShopSdk.Tests.Security;
 
-/// <summary>Tests that listen to the whole process run alone.</summary>
+/// <summary>Tests that listen to the whole process, or weigh it, run alone.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class ListeningTests
 {

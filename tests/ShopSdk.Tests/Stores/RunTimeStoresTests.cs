@@ -2,9 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Stores;
+using ShopSdk.Tests.Security;
 
 namespace ShopSdk.Tests.Stores;
 
+[Collection(ListeningTests.Name)]
 public sealed class RunTimeStoresTests
 {
     private const int Tenants = 10_000;

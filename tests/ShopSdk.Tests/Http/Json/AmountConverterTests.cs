@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Http.Json;
 
@@ -94,20 +95,12 @@ public sealed class AmountConverterTests
     public void Read_Amount_AllocatesNothing()
     {
         byte[] json = """{"amount":"8.80"}"""u8.ToArray();
-        long Allocated()
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            JsonSerializer.Deserialize(json, ConverterProbeJson.Default.ConverterProbe);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
         byte[] empty = "{}"u8.ToArray();
-        JsonSerializer.Deserialize(empty, ConverterProbeJson.Default.ConverterProbe);
-        Allocated();
-        long start = GC.GetAllocatedBytesForCurrentThread();
-        JsonSerializer.Deserialize(empty, ConverterProbeJson.Default.ConverterProbe);
-        long bare = GC.GetAllocatedBytesForCurrentThread() - start;
 
-        Allocated().Should().Be(bare);
+        Allocated(json).Should().Be(Allocated(empty));
+
+        static long Allocated(byte[] json) =>
+            Allocation.Of(() => JsonSerializer.Deserialize(json, ConverterProbeJson.Default.ConverterProbe));
     }
 
     [Fact]
