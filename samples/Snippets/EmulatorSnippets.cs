@@ -43,6 +43,6 @@ internal static class EmulatorSnippets
         await using ShopEmulator emulator = await ShopEmulator.StartAsync();
         emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply);
         #endregion
-        emulator.OnceCount(reference);
+        emulator.OnceCount(reference, "CompleteOrder");
     }
 }

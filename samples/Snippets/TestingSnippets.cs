@@ -23,6 +23,14 @@ internal static class TestingSnippets
         await emulator.DisposeAsync();
     }
 
+    public static int CountByKey(ShopEmulator emulator, Checkout checkout)
+    {
+        #region once-by-key
+        int accepted = emulator.OnceCount(checkout.Id.Key, "PlaceOrder"); // TokenCheckout is not told the reference
+        #endregion
+        return accepted;
+    }
+
     public static void State(ShopEmulator emulator)
     {
         #region state

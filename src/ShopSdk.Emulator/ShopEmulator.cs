@@ -60,11 +60,13 @@ public sealed class ShopEmulator : IAsyncDisposable
         if (!IPAddress.IsLoopback(options.BindAddress))
             throw new ArgumentException("BindAddress must be a loopback address: the emulator is not a server.", nameof(options));
         var stopping = new CancellationTokenSource();
+        var names = new OperationNames();
         var context = new EmulatorContext
         {
+            Names = names,
             Shop = new EmulatedShop(options.Catalogue, options.TimeProvider, options.Seed),
-            Faults = new FaultPlan(options.Seed),
-            Journal = new RequestJournal(options.JournalCapacity),
+            Faults = new FaultPlan(options.Seed, names),
+            Journal = new RequestJournal(options.JournalCapacity, names),
             Once = new OnceLedger(),
             Options = options,
             Stopping = stopping.Token,
@@ -95,18 +97,36 @@ public sealed class ShopEmulator : IAsyncDisposable
             );
 
     /// <summary>
+    /// Gets the names of a provider's operations, for <see cref="Faults"/>, <see cref="OnceCount"/> and <see cref="Journal"/>. They are
+    /// those of the typed interfaces' methods, and are taken with and without Async, and with the interface before them.
+    /// </summary>
+    /// <exception cref="ArgumentException">The emulator has no such provider.</exception>
+    public IReadOnlyList<string> OperationsOf(string provider) => _context.Names.Of(provider);
+
+    /// <summary>
     /// Gets how often a call that may act only once was accepted for an intent, also where the state made it a no-op. Anything
     /// above one is a duplicate.
     /// </summary>
-    /// <param name="intent">The caller's reference, or the provider's id where the provider has no place for one.</param>
+    /// <param name="intent">
+    /// The caller's reference; where the provider has no place for one, its own id, as <c>CheckoutId.Key</c> has it.
+    /// </param>
     /// <param name="operation">The operation, or null for the most frequent one.</param>
-    public int OnceCount(string intent, string? operation = null) =>
-        OnceTallies
+    /// <exception cref="ArgumentException">No request has named the intent, or the operation is none that may act only once.</exception>
+    public int OnceCount(string intent, string? operation = null)
+    {
+        operation = _context.Names.FindOnce(operation);
+        if (!_context.Once.HasSeen(intent) && !Shop.HasIntent(intent))
+            throw new ArgumentException(
+                $"No request has named the intent '{intent}'. The intent of placing is {_context.Names.Intents}. {_context.Once.SomeIntents}",
+                nameof(intent)
+            );
+        return OnceTallies
             .Where(tally => string.Equals(tally.Intent, intent, StringComparison.Ordinal))
             .Where(tally => operation is null || string.Equals(tally.Operation, operation, StringComparison.Ordinal))
             .Select(tally => tally.Count)
             .DefaultIfEmpty()
             .Max();
+    }
 
     /// <summary>Stops the emulator: open calls are cut off.</summary>
     public async ValueTask DisposeAsync()
@@ -129,8 +149,11 @@ public sealed class ShopEmulator : IAsyncDisposable
             .ConfigureKestrel(kestrel =>
             {
                 kestrel.AddServerHeader = false;
-                foreach (Func<EmulatorContext, ProviderEmulator> create in EmulatorCatalog.All)
-                    Listen(kestrel, create(context), context, listeners);
+                foreach (ProviderEmulator provider in EmulatorCatalog.All.Select(create => create(context)))
+                {
+                    context.Names.Add(provider.Name, provider.Operations, provider.IntentOfPlacing);
+                    Listen(kestrel, provider, context, listeners);
+                }
             });
         WebApplication application = builder.Build();
         application.Run(http => new Exchange(http, http.Features.GetRequiredFeature<ProviderEmulator>(), context).RunAsync());

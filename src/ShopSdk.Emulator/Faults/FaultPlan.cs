@@ -1,8 +1,11 @@
+using ShopSdk.Emulator.Internal;
+
 namespace ShopSdk.Emulator;
 
 /// <summary>
 /// Which calls go wrong, and how. A call takes the first rule that wants it, in the order of adding, so that rules for the
-/// same operation form a queue; at most one fault strikes a call. Null for a provider or an operation means any.
+/// same operation form a queue; at most one fault strikes a call. Null for a provider or an operation means any; a name that the
+/// emulator does not have is an <see cref="ArgumentException"/> (<see cref="ShopEmulator.OperationsOf"/> lists them).
 /// </summary>
 public sealed class FaultPlan
 {
@@ -10,13 +13,18 @@ public sealed class FaultPlan
     private readonly List<FaultRule> _rules = [];
     private readonly List<IntentRule> _intentRules = [];
     private readonly List<FiredFault> _fired = [];
+    private readonly OperationNames _names;
     private readonly Func<double> _draw;
     private volatile bool _goesByIntents;
     private Action<FiredFault>? _struck;
     private Action<FiredFault, DateTimeOffset>? _appliedLate;
 
 #pragma warning disable CA5394 // A seeded plan has to repeat; nothing here is a secret.
-    internal FaultPlan(int seed) => _draw = new Random(seed).NextDouble;
+    internal FaultPlan(int seed, OperationNames names)
+    {
+        _names = names;
+        _draw = new Random(seed).NextDouble;
+    }
 #pragma warning restore CA5394
 
     /// <summary>Gets the faults that struck, oldest first.</summary>
@@ -43,19 +51,19 @@ public sealed class FaultPlan
     public FaultPlan Next(string? provider, string? operation, Fault fault, int times = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        return Add(new FaultRule(provider, operation, [fault], 1, times, 1));
+        return Add(new FaultRule(provider, _names.Find(provider, operation), [fault], 1, times, 1));
     }
 
     /// <summary>The n-th matching call from now gets the fault; 1 is the next one.</summary>
     public FaultPlan OnCall(int nth, string? provider, string? operation, Fault fault)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(nth, 1);
-        return Add(new FaultRule(provider, operation, [fault], nth, 1, 1));
+        return Add(new FaultRule(provider, _names.Find(provider, operation), [fault], nth, 1, 1));
     }
 
     /// <summary>Every matching call gets the fault, until <see cref="Clear"/>.</summary>
     public FaultPlan Always(string? provider, string? operation, Fault fault) =>
-        Add(new FaultRule(provider, operation, [fault], 1, int.MaxValue, 1));
+        Add(new FaultRule(provider, _names.Find(provider, operation), [fault], 1, int.MaxValue, 1));
 
     /// <summary>Each matching call gets one of the faults with the chance given, from the emulator's seed.</summary>
     /// <param name="chance">From 0 (never) to 1 (always).</param>
@@ -68,7 +76,7 @@ public sealed class FaultPlan
         ArgumentOutOfRangeException.ThrowIfGreaterThan(chance, 1);
         if (faults.Length == 0)
             throw new ArgumentException("Name at least one fault to draw from.", nameof(faults));
-        return Add(new FaultRule(provider, operation, [.. faults], 1, int.MaxValue, chance));
+        return Add(new FaultRule(provider, _names.Find(provider, operation), [.. faults], 1, int.MaxValue, chance));
     }
 
     /// <summary>
@@ -81,8 +89,9 @@ public sealed class FaultPlan
     /// <param name="choose">The fault for an intent, or null for none. Must not call the plan.</param>
     public FaultPlan FirstOfEachIntent(string? provider, string? operation, Func<string, Fault?> choose)
     {
+        var rule = new IntentRule(provider, _names.Find(provider, operation), choose);
         lock (_gate)
-            _intentRules.Add(new IntentRule(provider, operation, choose));
+            _intentRules.Add(rule);
         _goesByIntents = true;
         return this;
     }

@@ -3,6 +3,8 @@ namespace ShopSdk.Emulator.Internal;
 /// <summary>What the emulated providers share.</summary>
 internal sealed record EmulatorContext
 {
+    internal required OperationNames Names { get; init; }
+
     internal required EmulatedShop Shop { get; init; }
 
     internal required FaultPlan Faults { get; init; }

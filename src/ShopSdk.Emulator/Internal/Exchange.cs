@@ -102,6 +102,8 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     private string? Record(EmulatedRequest request)
     {
         string? intent = IntentOf(request);
+        if (intent is not null)
+            emulator.Once.See(intent);
         emulator.Journal.Add(
             new RecordedRequest
             {

@@ -11,6 +11,9 @@ internal abstract class ProviderEmulator(EmulatorContext context)
 
     internal abstract IReadOnlyList<EmulatedOperation> Operations { get; }
 
+    /// <summary>Gets what the intent of placing is here, in words for the author of a test.</summary>
+    internal virtual string IntentOfPlacing => "the reference";
+
     protected EmulatorContext Context { get; } = context;
 
     protected EmulatedShop Shop => Context.Shop;

@@ -4,6 +4,7 @@ namespace ShopSdk.Emulator;
 internal sealed class OnceLedger
 {
     private readonly Gate _gate = new();
+    private readonly HashSet<string> _intents = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Provider, string Operation, string Intent), int> _counts = [];
 
     internal IReadOnlyList<OnceTally> Tallies
@@ -23,10 +24,36 @@ internal sealed class OnceLedger
         }
     }
 
+    /// <summary>Gets a sentence with some of the intents that were named.</summary>
+    internal string SomeIntents
+    {
+        get
+        {
+            lock (_gate)
+                return _intents.Count == 0
+                    ? "None was named so far."
+                    : $"Named were, among others: {string.Join(", ", _intents.Take(5).Select(intent => $"'{intent}'"))}.";
+        }
+    }
+
+    /// <summary>Notes that a request named the intent, whatever became of it.</summary>
+    internal void See(string intent)
+    {
+        lock (_gate)
+            _intents.Add(intent);
+    }
+
+    internal bool HasSeen(string intent)
+    {
+        lock (_gate)
+            return _intents.Contains(intent);
+    }
+
     internal void Add(string provider, string operation, string intent)
     {
         lock (_gate)
         {
+            _intents.Add(intent);
             (string, string, string) key = (provider, operation, intent);
             _counts[key] = _counts.GetValueOrDefault(key) + 1;
         }

@@ -1,3 +1,5 @@
+using ShopSdk.Emulator.Internal;
+
 namespace ShopSdk.Emulator;
 
 /// <summary>The requests that the emulator read, in the order of reading; counters go on when old ones are forgotten.</summary>
@@ -7,8 +9,13 @@ public sealed class RequestJournal
     private readonly Queue<RecordedRequest> _requests = [];
     private readonly Dictionary<(string Provider, string? Operation), int> _counts = [];
     private readonly int _capacity;
+    private readonly OperationNames _names;
 
-    internal RequestJournal(int capacity) => _capacity = capacity;
+    internal RequestJournal(int capacity, OperationNames names)
+    {
+        _capacity = capacity;
+        _names = names;
+    }
 
     /// <summary>Gets the newest requests, oldest first: as many as <see cref="ShopEmulatorOptions.JournalCapacity"/> says.</summary>
     public IReadOnlyList<RecordedRequest> Requests
@@ -21,8 +28,10 @@ public sealed class RequestJournal
     }
 
     /// <summary>Counts all requests of a provider and operation since the start or <see cref="Clear"/>; null means any.</summary>
+    /// <exception cref="ArgumentException">The emulator has no such provider or operation.</exception>
     public int Count(string? provider = null, string? operation = null)
     {
+        operation = _names.Find(provider, operation);
         lock (_gate)
         {
             return _counts

@@ -59,8 +59,7 @@ public sealed class EmulatedShop
         {
             foreach (EmulatedItem item in items)
             {
-                if (!_variants.ContainsKey(item.VariantId))
-                    throw new ArgumentException($"The catalogue has no variant {item.VariantId}.", nameof(items));
+                ThrowIfUnknown(item.VariantId, nameof(items));
                 ArgumentOutOfRangeException.ThrowIfLessThan(item.Quantity, 1, nameof(items));
             }
             string token = NextToken(32);
@@ -84,20 +83,37 @@ public sealed class EmulatedShop
     }
 
     /// <summary>Sets how many pieces of a variant are left.</summary>
+    /// <exception cref="ArgumentException">The catalogue has no such variant, or the number is below zero.</exception>
     public void SetStock(long variantId, int pieces)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(pieces);
         lock (Gate)
+        {
+            ThrowIfUnknown(variantId, nameof(variantId));
             _stock[variantId] = pieces;
+        }
     }
 
     /// <summary>Changes the unit price of a variant, in major units; drafts see it when they are next computed.</summary>
+    /// <exception cref="ArgumentException">The catalogue has no such variant, or the price is below zero.</exception>
     public void SetPrice(long variantId, decimal price)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(price);
         lock (Gate)
         {
+            ThrowIfUnknown(variantId, nameof(variantId));
             (EmulatedProduct product, EmulatedVariant variant) = _variants[variantId];
             _variants[variantId] = (product, variant with { Price = price });
         }
+    }
+
+    private void ThrowIfUnknown(long variantId, string parameter)
+    {
+        if (!_variants.ContainsKey(variantId))
+            throw new ArgumentException(
+                $"The catalogue has no variant {variantId}, only {string.Join(", ", _variants.Keys)}.",
+                parameter
+            );
     }
 
     internal (EmulatedProduct Product, EmulatedVariant Variant)? FindVariant(long variantId) =>
@@ -129,6 +145,19 @@ public sealed class EmulatedShop
     }
 
     internal EmulatedOrder? FindOrder(string provider, string id) => _ordersById.GetValueOrDefault((provider, id));
+
+    /// <summary>Whether placing an order of this shop would name the intent; some providers place several orders at once.</summary>
+    internal bool HasIntent(string intent)
+    {
+        lock (Gate)
+            return intent
+                .Split(',')
+                .All(part =>
+                    _orders.Exists(order =>
+                        string.Equals(order.Reference.Length > 0 ? order.Reference : order.Id, part, StringComparison.Ordinal)
+                    )
+                );
+    }
 
     internal IEnumerable<T> OrdersOf<T>()
         where T : EmulatedOrder => _orders.OfType<T>();

@@ -25,6 +25,8 @@ internal sealed class OpenShopEmulator : ProviderEmulator
 
     internal override string Name => "open-shop";
 
+    internal override string IntentOfPlacing => "the numbers of the orders (CheckoutId.Key)";
+
     internal override IReadOnlyList<EmulatedOperation> Operations { get; }
 
     protected override IReadOnlyList<string> TotalMembers => ["totalCost"];

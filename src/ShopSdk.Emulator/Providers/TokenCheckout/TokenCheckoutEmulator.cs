@@ -58,6 +58,8 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
 
     internal override string Name => TokenCheckoutDraft.ProviderName;
 
+    internal override string IntentOfPlacing => "the checkout's token (CheckoutId.Key)";
+
     internal override IReadOnlyList<EmulatedOperation> Operations { get; }
 
     protected override IReadOnlyList<string> TotalMembers => ["total_price"];

@@ -11,7 +11,7 @@ public sealed class IntentFaultTests
     [Fact]
     public void Take_FirstOfEachIntent_StrikesOncePerIntent()
     {
-        FaultPlan plan = new FaultPlan(1).FirstOfEachIntent("p", "Op", intent => intent == "spared" ? null : A);
+        FaultPlan plan = FaultPlans.New(1).FirstOfEachIntent("p", "Op", intent => intent == "spared" ? null : A);
 
         plan.Take("p", "Op", "one").Should().BeSameAs(A);
         plan.Take("p", "Op", "one").Should().BeNull();
