@@ -8,6 +8,7 @@ public sealed class OrderDesk(ICheckoutClient shop)
     public async Task<string> OrderAsync(string reference, string cartToken)
     {
         Checkout checkout = await shop.StartAsync(new() { Reference = reference, CartToken = cartToken });
+        // Paid() is what this application declares to the shop; no money moves here.
         return await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid()) switch
         {
             Placement.Placed placed => $"Thank you. Your order is {placed.Order}.",

@@ -16,6 +16,8 @@ Checkout checkout = await shop.StartAsync(new() { Reference = "order-4711", Cart
 
 // The order is applied, its answer never arrives, and reads do not show it for three seconds.
 emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateVisibility(TimeSpan.FromSeconds(3)).And(Fault.ResetAfterApply));
+
+// Paid() is what you declare to the shop; no money moves here.
 Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 Console.WriteLine($"process {Environment.ProcessId}: {Describe(placement)}");
 

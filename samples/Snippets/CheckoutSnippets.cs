@@ -14,6 +14,7 @@ internal static class CheckoutSnippets
         checkout = await shop.UpdateAsync(checkout.Id, new() { Email = email, DiscountCode = "V2Q7H3" });
 
         AmountReport amounts = checkout.VerifyAmounts();
+        // Paid() is what you declare to the shop; no money moves here.
         Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         string message = placement switch
         {
@@ -32,6 +33,7 @@ internal static class CheckoutSnippets
         Checkout checkout = await shop.StartAsync(new() { Reference = "order-4711", CartToken = cartToken });
         checkout = await shop.UpdateAsync(checkout.Id, new() { Email = email, DiscountCode = "V2Q7H3" });
 
+        // Paid() is what you declare to the shop; no money moves here.
         Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         #endregion
         return placement;

@@ -41,6 +41,7 @@ internal static class MigratingSnippets
     public static async Task<Placement> OrderAsync(ICheckoutClient shop, string reference, string cartToken)
     {
         Checkout draft = await shop.StartAsync(new() { Reference = reference, CartToken = cartToken });
+        // Paid() is what you declare to the shop, as "complete" did; no money moves here.
         return await shop.PlaceAsync(draft.Id, PlaceRequest.Paid());
     }
     #endregion

@@ -19,6 +19,7 @@ internal static class ReadmeSnippets
         if (amounts.Outcome == AmountOutcome.Disagrees)
             Console.WriteLine(amounts.Explanation); // which number is off, by which rule, and the likeliest mistake
 
+        // Paid() is what you declare to the shop; no money moves here.
         Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         string message = placement switch
         {
