@@ -41,9 +41,9 @@ internal sealed class ShoplazzaLab : LabProvider
             Shipping = ShippingChoice.Line("Standard", 5.90m),
         };
 
-    /// <summary>As the document shows it: without a body.</summary>
+    /// <summary>The document shows no body, but the provider refuses what is no JSON.</summary>
     public override RawRequest CreateRaw(CheckoutId id, ShopEmulator emulator) =>
-        new($"openapi/2022-01/orders/{id.Key}/payment/success", null, [new("Access-Token", emulator.ShopToken)]);
+        new($"openapi/2022-01/orders/{id.Key}/payment/success", "{}", [new("Access-Token", emulator.ShopToken)]);
 
     public override bool SaysPlaced(string body) => body.Contains("\"financial_status\":\"paid\"", StringComparison.Ordinal);
 }

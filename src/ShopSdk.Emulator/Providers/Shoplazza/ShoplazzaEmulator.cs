@@ -64,7 +64,7 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
         if (_options.IsStoreInactive)
             return Error(403, "store is not active");
         bool isJson = request.Header("Content-Type")?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
-        return request.Body.Length > 0 && !isJson ? Malformed() : null;
+        return operation.Method == "POST" && !isJson ? Malformed() : null;
     }
 
     internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) => Errors(404, "Not found");

@@ -81,10 +81,11 @@ public interface IShoplazzaApi
     /// <summary>
     /// Cancels an order. Documented (OpenAPI 2022-01); what a second send does is not, so it is sent once.
     /// </summary>
+    /// <remarks>The provider refuses a call whose content is no JSON, so there is always a body: <c>new()</c> gives no reason.</remarks>
     [Post("/openapi/2022-01/orders/{orderId}/cancel"), Effect(Effect.Once)]
     Task<ShoplazzaOrderAnswer> CancelOrderAsync(
         string orderId,
-        [Body] ShoplazzaCancelOrderRequest? request = null,
+        [Body] ShoplazzaCancelOrderRequest request,
         CancellationToken cancellationToken = default
     );
 
@@ -94,12 +95,13 @@ public interface IShoplazzaApi
     /// <paramref name="request"/> may carry is documented elsewhere (OpenAPI 2022-01). What a second send does is documented nowhere.
     /// </summary>
     /// <remarks>
+    /// The provider refuses a call whose content is no JSON, so there is always a body: <c>new()</c> leaves the billing address as it is.
     /// 422: the order's total cannot be had, or has too many decimals. 500 may also stand for an unknown order or a bad token.
     /// </remarks>
     [Post("/openapi/2022-01/orders/{orderId}/payment/success"), Effect(Effect.Once)]
     Task<ShoplazzaOrderAnswer> SimulatePaymentAsync(
         string orderId,
-        [Body] ShoplazzaPaymentSuccessRequest? request = null,
+        [Body] ShoplazzaPaymentSuccessRequest request,
         CancellationToken cancellationToken = default
     );
 }

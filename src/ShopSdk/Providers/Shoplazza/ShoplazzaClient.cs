@@ -36,7 +36,7 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
         ShoplazzaOrderAnswer answer = await _api.On(call.Channel)
-            .SimulatePaymentAsync(id.Key, request: null, call.CancellationToken)
+            .SimulatePaymentAsync(id.Key, new(), call.CancellationToken)
             .ConfigureAwait(false);
         return _mapping.ToPlaced(id, answer)
             ?? throw Unproven(
@@ -50,7 +50,7 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
         _mapping.ToPlaced(id, await ReadAsync(id, call).ConfigureAwait(false));
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
-        _api.On(call.Channel).CancelOrderAsync(order.Value, request: null, call.CancellationToken);
+        _api.On(call.Channel).CancelOrderAsync(order.Value, new(), call.CancellationToken);
 
     private Task<ShoplazzaOrderAnswer> ReadAsync(CheckoutId id, CheckoutCall call) =>
         _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken);

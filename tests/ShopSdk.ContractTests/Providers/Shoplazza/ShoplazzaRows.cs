@@ -114,12 +114,12 @@ internal sealed class ShoplazzaRows : IContractRows
             nameof(IShoplazzaApi.CancelOrderAsync),
             "cancel-order-without-reason",
             async (api, token) =>
-                Judge(await api.CancelOrderAsync(Order, cancellationToken: token), "cancel-order-without-reason")
+                Judge(await api.CancelOrderAsync(Order, new(), token), "cancel-order-without-reason")
         ),
         Api.Row(
             nameof(IShoplazzaApi.SimulatePaymentAsync),
             "simulate-payment",
-            async (api, token) => Judge(await api.SimulatePaymentAsync(Order, cancellationToken: token), "simulate-payment")
+            async (api, token) => Judge(await api.SimulatePaymentAsync(Order, new(), token), "simulate-payment")
         ),
         Api.Row(
             nameof(IShoplazzaApi.SimulatePaymentAsync),

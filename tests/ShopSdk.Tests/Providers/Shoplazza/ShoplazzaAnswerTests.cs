@@ -56,7 +56,7 @@ public sealed class ShoplazzaAnswerTests
             options.AnswersUnknownOrdersWith500 = true
         );
 
-        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("11218-99999999", cancellationToken: Cancelled);
+        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("11218-99999999", new(), Cancelled);
 
         OutcomeUnknownException error = (await pay.Should().ThrowAsync<OutcomeUnknownException>()).Which;
         error.InnerException.Should().BeOfType<RequestRejectedException>().Which.Reason.Should().Be(RejectionReason.NotFound);
@@ -78,8 +78,8 @@ public sealed class ShoplazzaAnswerTests
             (await shop.Api.GetOrderByNumberAsync(created.Order.Number!, Cancelled)).RequestId,
             (await shop.Api.ListOrdersAsync(cancellationToken: Cancelled)).RequestId,
             (await shop.Api.CountOrdersAsync(cancellationToken: Cancelled)).RequestId,
-            (await shop.Api.SimulatePaymentAsync(id, cancellationToken: Cancelled)).RequestId,
-            (await shop.Api.CancelOrderAsync(id, cancellationToken: Cancelled)).RequestId,
+            (await shop.Api.SimulatePaymentAsync(id, new(), Cancelled)).RequestId,
+            (await shop.Api.CancelOrderAsync(id, new(), Cancelled)).RequestId,
         ];
 
         ids.Should().OnlyHaveUniqueItems().And.NotContainNulls();
@@ -138,7 +138,7 @@ public sealed class ShoplazzaAnswerTests
         shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(200, body, type));
 
         Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
-        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("1", cancellationToken: Cancelled);
+        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("1", new(), Cancelled);
 
         await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage(message);
         await pay.Should().ThrowAsync<OutcomeUnknownException>().WithMessage(message);

@@ -65,6 +65,10 @@ public sealed class ShoplazzaClientTests
         found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
 
         await shop.Client.CancelOrderAsync(placed.Order, cancellationToken: Cancelled);
+        shop.Emulator.Journal.Requests.Where(sent => sent.Method == "POST" && sent.Operation != "CreateOrder")
+            .Should()
+            .HaveCount(2)
+            .And.OnlyContain(sent => sent.Body == "{}", "the provider refuses what is no JSON");
         Checkout cancelled = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
         cancelled.State.Should().Be(CheckoutState.Cancelled);
         shop.Emulator.Shop.StockOf(157301).Should().Be(100_000);
@@ -161,7 +165,7 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, cancellationToken: Cancelled);
+        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, new(), Cancelled);
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
 
@@ -253,7 +257,7 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.AllowTestPayment = false);
         Checkout checkout = await shop.StartCheckoutAsync();
-        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, cancellationToken: Cancelled);
+        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, new(), Cancelled);
         Fault paidForReal = Fault.Tampered(json => json["order"]!["payment_line"]!["payment_channel"] = "paypal");
         shop.Emulator.Faults.Next(ShoplazzaShop.Name, "GetOrder", paidForReal);
 

@@ -186,7 +186,7 @@ public sealed class ShoplazzaErrorTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         shop.Emulator.Faults.Always(ShoplazzaShop.Name, "SimulatePayment", Fault.Answer(status, body, headers: RequestId));
 
-        Func<Task> pay = () => shop.Api.SimulatePaymentAsync(Order, cancellationToken: Cancelled);
+        Func<Task> pay = () => shop.Api.SimulatePaymentAsync(Order, new(), Cancelled);
 
         ShopException error = (await pay.Should().ThrowAsync<ShopException>()).Which;
         error.Should().BeOfType(proven ? type : typeof(OutcomeUnknownException));
@@ -219,7 +219,7 @@ public sealed class ShoplazzaErrorTests
             "get-order-by-number" => () => shop.Api.GetOrderByNumberAsync("00000001", Cancelled),
             "get-order" => () => shop.Api.GetOrderAsync(Order, Cancelled),
             "list-orders" => () => shop.Api.ListOrdersAsync(cancellationToken: Cancelled),
-            _ => () => shop.Api.SimulatePaymentAsync(Order, cancellationToken: Cancelled),
+            _ => () => shop.Api.SimulatePaymentAsync(Order, new(), Cancelled),
         };
 
         ShopException error = (await call.Should().ThrowAsync<ShopException>()).Which;

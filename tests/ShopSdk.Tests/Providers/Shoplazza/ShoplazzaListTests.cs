@@ -64,7 +64,7 @@ public sealed class ShoplazzaListTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         List<string> created = await CreateAsync(shop, 3);
-        await shop.Api.SimulatePaymentAsync(created[1], cancellationToken: Cancelled);
+        await shop.Api.SimulatePaymentAsync(created[1], new(), Cancelled);
         var filter = new ShoplazzaOrderFilter
         {
             Ids = created,

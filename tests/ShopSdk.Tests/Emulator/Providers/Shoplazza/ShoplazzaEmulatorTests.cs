@@ -54,7 +54,7 @@ public sealed class ShoplazzaEmulatorTests
         string path = $"/{(await shop.CreateAsync())["order"]!["id"]}/payment/success";
 
         await shop.OkAsync(HttpMethod.Post, path);
-        await shop.OkAsync(HttpMethod.Post, path, "{}");
+        await shop.OkAsync(HttpMethod.Post, path);
 
         shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(2);
         shop.Emulator.Shop.StockOf(157301).Should().Be(99_998);
@@ -204,6 +204,23 @@ public sealed class ShoplazzaEmulatorTests
         (HttpStatusCode seen, _) = await shop.SendAsync(HttpMethod.Post, path, body);
 
         ((int)seen).Should().Be(status);
+    }
+
+    [Theory]
+    [InlineData("/payment/success")]
+    [InlineData("/cancel")]
+    public async Task PayAndCancel_ContentThatIsNoJson_AreRefused(string action)
+    {
+        await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
+        string path = $"/{(await shop.CreateAsync())["order"]!["id"]}{action}";
+
+        (HttpStatusCode without, JsonNode? answer) = await shop.SendAsync(HttpMethod.Post, path, "", null);
+        (HttpStatusCode text, _) = await shop.SendAsync(HttpMethod.Post, path, "{}", "text/plain");
+
+        without.Should().Be(HttpStatusCode.BadRequest);
+        text.Should().Be(HttpStatusCode.BadRequest);
+        answer!.ToJsonString().Should().Be("{}");
+        shop.Emulator.OnceCount("order-4711").Should().Be(1, "only the order was created");
     }
 
     [Theory]

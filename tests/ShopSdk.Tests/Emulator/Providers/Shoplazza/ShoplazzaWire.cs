@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
 using ShopSdk.Emulator.Providers.Shoplazza;
@@ -57,12 +57,16 @@ internal sealed class ShoplazzaWire : IAsyncDisposable
         HttpMethod method,
         string path,
         string? body = null,
-        string type = "application/json"
+        string? type = "application/json"
     )
     {
         using var request = new HttpRequestMessage(method, Root + path);
-        if (body is not null)
-            request.Content = new StringContent(body, Encoding.UTF8, type);
+        // The provider refuses a POST that is no JSON, so that there is always a body.
+        if (method == HttpMethod.Post)
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body ?? "{}"))
+            {
+                Headers = { ContentType = type is null ? null : new MediaTypeHeaderValue(type) },
+            };
         using HttpResponseMessage response = await _http.SendAsync(request, Cancelled);
         response.Headers.Should().Contain(header => header.Key == "Request-Id");
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
