@@ -25,8 +25,16 @@ internal sealed class OpenShopFaults : ProviderFaults
         if (document is null)
             return (null, null);
         JsonElement body = document.RootElement;
-        return (Text(body, "status"), Text(body, "message"));
+        return (Text(body, Spelled(body, "status")), Text(body, Spelled(body, "message")));
     }
+
+    /// <summary>A member's name as the body spells it: case does not matter.</summary>
+    private static string Spelled(JsonElement body, string member) =>
+        body.ValueKind == JsonValueKind.Object
+            ? body.EnumerateObject()
+                .Select(each => each.Name)
+                .FirstOrDefault(name => name.Equals(member, StringComparison.OrdinalIgnoreCase), member)
+            : member;
 
     private static FaultKind KindOf(ApiOperation operation, string code, string message)
     {

@@ -7,10 +7,12 @@ namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>
 /// How OpenShop's bodies are read and written. Types behind a converter are named, as it looks them up; converters of generic
-/// types are, because an attribute on the type could not name them.
+/// types are, because an attribute on the type could not name them. The provider mixes <c>orderno</c> with <c>totalCost</c>, and
+/// most of its members are inferred, so names are read whatever their case.
 /// </summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNameCaseInsensitive = true,
     Converters = [
         typeof(OpenShopAnswerConverter<OpenOrderResultVo>),
         typeof(OpenShopAnswerConverter<OpenOrderCheckoutVo>),

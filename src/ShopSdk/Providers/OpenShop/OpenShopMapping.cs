@@ -133,9 +133,13 @@ internal sealed class OpenShopMapping(ShopStore store)
     /// <summary>Whether the answer to paying lists failures, as the answer to creating does.</summary>
     public static bool ListsFailures(JsonElement? data) =>
         data is { ValueKind: JsonValueKind.Object } result
-        && result.TryGetProperty("failure", out JsonElement failures)
-        && failures.ValueKind == JsonValueKind.Array
-        && failures.GetArrayLength() > 0;
+        && result
+            .EnumerateObject()
+            .Any(member =>
+                member.Name.Equals("failure", StringComparison.OrdinalIgnoreCase)
+                && member.Value.ValueKind == JsonValueKind.Array
+                && member.Value.GetArrayLength() > 0
+            );
 
     /// <summary>An order that is not normal can still be paid, so it is a problem and no obstacle.</summary>
     private static IEnumerable<CheckoutProblem> Problems(OpenOrderRefreshVo? refresh)

@@ -16,6 +16,7 @@ internal static class TokenCheckoutAmounts
     private static readonly AmountMember<TokenCheckoutSnapshot> Items = new("total_line_items_price", c => c.TotalLineItemsPrice);
     private static readonly AmountMember<TokenCheckoutSnapshot> Shipping = new("shipping_cost", c => c.ShippingCost);
     private static readonly AmountMember<TokenCheckoutSnapshot> Discounts = new("total_discounts", c => c.TotalDiscounts);
+    private static readonly AmountMember<TokenCheckoutSnapshot> Points = new("points_price", c => c.PointsPrice);
 
     private static readonly AmountList<TokenCheckoutSnapshot, TokenCheckoutLine> Lines = new("lines", c => c.Lines);
     private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutLine> Price = Lines.Member("price", l => l.Price);
@@ -53,6 +54,13 @@ internal static class TokenCheckoutAmounts
             Total.Is(Stated, Plus(Items), Plus(Shipping), Minus(Discounts)) with
             {
                 IsTotal = true,
+                When = (c, _) => !UsesPoints(c),
+            },
+            // The vendor's formula knows no points, and every sample has none.
+            Total.Is(Unproven, Plus(Items), Plus(Shipping), Minus(Discounts), MinusPresumed(Points)) with
+            {
+                IsTotal = true,
+                When = (c, _) => UsesPoints(c),
             },
             Items.Is(Seen, Sum(LineTotal)),
             Items.Is(Seen, Sum(Price, Quantity)),
@@ -63,6 +71,8 @@ internal static class TokenCheckoutAmounts
             Discounts.Is(Seen, Sum(DiscountPrice)),
             LineTotal.Is(Seen, Plus(Price, Quantity))
         );
+
+    private static bool UsesPoints(TokenCheckoutSnapshot checkout) => (checkout.PointsPrice ?? 0m) != 0m;
 
     private static string PathOfChosen(TokenCheckoutSnapshot checkout, TokenCheckoutShippingGroup group)
     {

@@ -113,8 +113,7 @@ internal sealed class ShoplazzaRows : IContractRows
         Api.Row(
             nameof(IShoplazzaApi.CancelOrderAsync),
             "cancel-order-without-reason",
-            async (api, token) =>
-                Judge(await api.CancelOrderAsync(Order, new(), token), "cancel-order-without-reason")
+            async (api, token) => Judge(await api.CancelOrderAsync(Order, new(), token), "cancel-order-without-reason")
         ),
         Api.Row(
             nameof(IShoplazzaApi.SimulatePaymentAsync),

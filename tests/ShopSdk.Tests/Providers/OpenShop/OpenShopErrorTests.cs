@@ -120,7 +120,7 @@ public sealed class OpenShopErrorTests
     public async Task HttpStatus_OfARead_SaysWhatToDo(int status, Type type)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
-        Answer(shop, status, """{"status":"77","message":"no such thing"}""");
+        Answer(shop, status, """{"Status":"77","message":"no such thing"}""");
 
         Func<Task> call = () => CheckoutAsync(shop);
 

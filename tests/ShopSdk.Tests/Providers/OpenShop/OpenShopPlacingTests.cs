@@ -65,12 +65,14 @@ public sealed class OpenShopPlacingTests
         unknown.Problem.ProviderCode.Should().Be("500");
     }
 
-    [Fact]
-    public async Task PlaceAsync_AnswerListsFailures_IsLookedUp()
+    [Theory]
+    [InlineData("failure")]
+    [InlineData("Failure")]
+    public async Task PlaceAsync_AnswerListsFailures_IsLookedUp(string member)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        shop.Tamper("PayOrder", json => json["data"]!["failure"] = new JsonArray(new JsonObject { ["position"] = 1 }));
+        shop.Tamper("PayOrder", json => json["data"]![member] = new JsonArray(new JsonObject { ["position"] = 1 }));
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 

@@ -67,6 +67,28 @@ public sealed class OpenShopWireDriftTests
     }
 
     [Fact]
+    public void EveryMember_InAnotherCase_IsRead()
+    {
+        OpenOrderRefreshVo refresh = Read(
+            """{"Status":0,"MESSAGE":"fine","Data":{"RefreshStatus":1,"riskOrders":[{"orderNo":17,"Message":"gone"}]}}""",
+            OpenShopJson.Default.OpenShopAnswerOpenOrderRefreshVo
+        ).Data!;
+        OpenShopAnswer<OpenShopList<OpenOrderListVo>> list = Read(
+            """{"status":"0","data":{"List":[{"orderNo":"1","totalcost":"2.50","SkuList":[{"SkuId":"5"}],"more":1}],"Total":1}}""",
+            OpenShopJson.Default.OpenShopAnswerOpenShopListOpenOrderListVo
+        );
+
+        refresh.Should().BeOfType<OpenOrderRefreshVo1>().Which.RefreshStatus.Should().Be(1);
+        OpenRiskOrderVo risk = refresh.RiskOrders!.Single();
+        (risk.OrderNumber, risk.Message).Should().Be(("17", "gone"));
+        OpenOrderListVo order = list.Data!.Items.Single();
+        (order.OrderNumber, order.TotalCost).Should().Be(("1", "2.50"));
+        order.Skus!.Single().SkuId.Should().Be("5");
+        order.Unknown!.Keys.Should().Equal("more");
+        list.Data.Unknown!.Keys.Should().Equal("Total");
+    }
+
+    [Fact]
     public void Refresh_WithoutStatus_IsRead() =>
         Read("""{"status":"0","data":{}}""", OpenShopJson.Default.OpenShopAnswerOpenOrderRefreshVo)
             .Data.Should()

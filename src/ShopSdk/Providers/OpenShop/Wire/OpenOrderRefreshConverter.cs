@@ -46,7 +46,7 @@ internal sealed class OpenOrderRefreshConverter : JsonConverter<OpenOrderRefresh
             throw JsonScalar.Unreadable(reader, "an object with refreshStatus");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool found = reader.ValueTextEquals("refreshStatus"u8);
+            bool found = string.Equals(reader.GetString(), "refreshStatus", StringComparison.OrdinalIgnoreCase);
             reader.Read();
             if (found && reader.TokenType != JsonTokenType.Null)
                 return Integer.Read(ref reader, typeof(long?), options);

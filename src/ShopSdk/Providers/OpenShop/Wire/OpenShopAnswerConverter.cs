@@ -23,22 +23,23 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
         {
             string name = reader.GetString() ?? "";
             reader.Read();
-            switch (name)
+            if (Is(name, "status"))
             {
-                case "status":
-                    answer.Status = ReadText(ref reader, options);
-                    break;
-                case "message":
-                    answer.Message = ReadText(ref reader, options);
-                    break;
-                case "data":
-                    data = reader;
-                    hasData = reader.TokenType != JsonTokenType.Null;
-                    reader.Skip();
-                    break;
-                default:
-                    Keep(answer, name, ref reader);
-                    break;
+                answer.Status = ReadText(ref reader, options);
+            }
+            else if (Is(name, "message"))
+            {
+                answer.Message = ReadText(ref reader, options);
+            }
+            else if (Is(name, "data"))
+            {
+                data = reader;
+                hasData = reader.TokenType != JsonTokenType.Null;
+                reader.Skip();
+            }
+            else
+            {
+                Keep(answer, name, ref reader);
             }
         }
         if (hasData && answer.Failure is not null)
@@ -68,6 +69,8 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
         }
         writer.WriteEndObject();
     }
+
+    private static bool Is(string name, string member) => string.Equals(name, member, StringComparison.OrdinalIgnoreCase);
 
     private static T? ReadData(Utf8JsonReader data, JsonSerializerOptions options)
     {

@@ -22,7 +22,7 @@ internal sealed class OpenShopListConverter<T> : JsonConverter<OpenShopList<T>>
         {
             string name = reader.GetString() ?? "";
             reader.Read();
-            if (list is null && Array.IndexOf(ListMembers, name) >= 0)
+            if (list is null && ListMembers.Contains(name, StringComparer.OrdinalIgnoreCase))
                 list = new() { Items = ReadElements(ref reader, options) };
             else
                 others[name] = JsonElement.ParseValue(ref reader);

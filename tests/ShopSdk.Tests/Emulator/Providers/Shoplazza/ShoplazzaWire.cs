@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
 using ShopSdk.Emulator.Providers.Shoplazza;

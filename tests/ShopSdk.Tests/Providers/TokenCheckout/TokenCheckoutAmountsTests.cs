@@ -1,0 +1,51 @@
+using ShopSdk.Amounts;
+using ShopSdk.Providers.TokenCheckout;
+using ShopSdk.Providers.TokenCheckout.Wire;
+
+namespace ShopSdk.Tests.Providers.TokenCheckout;
+
+/// <summary>What the samples leave open about the total.</summary>
+public sealed class TokenCheckoutAmountsTests
+{
+    [Theory]
+    [InlineData(45.00, AmountVerdict.Agrees)]
+    [InlineData(48.00, AmountVerdict.Doubtful)]
+    [InlineData(1.00, AmountVerdict.Doubtful)]
+    public void Total_WithPoints_IsAtMostDoubted(double total, AmountVerdict expected)
+    {
+        AmountReport report = Verify((decimal)total, points: 3.00m);
+
+        report.Outcome.Should().Be(AmountOutcome.Partly);
+        report.ForbidsPlacing.Should().BeFalse();
+        VerdictOnTotal(report).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(48.00, null, AmountVerdict.Agrees)]
+    [InlineData(48.00, 0.0, AmountVerdict.Agrees)]
+    [InlineData(45.00, null, AmountVerdict.Disagrees)]
+    [InlineData(45.00, 0.0, AmountVerdict.Disagrees)]
+    public void Total_WithoutPoints_IsWhatTheVendorStates(double total, double? points, AmountVerdict expected)
+    {
+        AmountReport report = Verify((decimal)total, (decimal?)points);
+
+        VerdictOnTotal(report).Should().Be(expected);
+        report.ForbidsPlacing.Should().Be(expected == AmountVerdict.Disagrees);
+    }
+
+    private static AmountReport Verify(decimal total, decimal? points)
+    {
+        var checkout = new TokenCheckoutSnapshot
+        {
+            TotalPrice = total,
+            TotalLineItemsPrice = 50.00m,
+            ShippingCost = 3.00m,
+            TotalDiscounts = 5.00m,
+            PointsPrice = points,
+        };
+        return TokenCheckoutAmounts.Rules.Sheet(checkout, Currency.Parse("CNY")).Verify();
+    }
+
+    private static AmountVerdict VerdictOnTotal(AmountReport report) =>
+        report.Checks.Single(check => check.Definition.IsTotal && check.Verdict != AmountVerdict.NotStated).Verdict;
+}
