@@ -18,7 +18,10 @@ public record CheckoutRequest
     /// <summary>Gets the items, empty when a cart is checked out.</summary>
     public IReadOnlyList<CheckoutItem> Items { get; init; } = [];
 
-    /// <summary>Gets the currency, where the provider wants it on creation; null for the store's.</summary>
+    /// <summary>
+    /// Gets the currency; null for the store's. Most providers take none: it then says what the amounts are in where the provider
+    /// does not, and one that contradicts the store's options or the provider's answer is refused.
+    /// </summary>
     public Currency? Currency { get; init; }
 
     /// <summary>Gets the buyer's e-mail address; null to leave it out.</summary>

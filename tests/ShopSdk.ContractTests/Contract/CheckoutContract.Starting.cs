@@ -69,6 +69,31 @@ public abstract partial class CheckoutContract
         shop.Requests.Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task A_currency_that_is_asked_for_is_the_checkouts_or_refused()
+    {
+        await using IContractShop shop = await OpenAsync();
+        var yen = Currency.Parse("JPY");
+
+        Checkout started;
+        try
+        {
+            started = await shop.Client.StartAsync(shop.Request(NewReference()) with { Currency = yen });
+        }
+        catch (ArgumentException)
+        {
+            shop.Requests.Should().BeEmpty();
+            return;
+        }
+        catch (RequestRejectedException)
+        {
+            return;
+        }
+        started.Currency.Should().Be(yen);
+        Checkout read = await shop.NewProcess().GetAsync(CheckoutId.Parse(started.Id.Value));
+        read.Currency.Should().Be(yen);
+    }
+
     [Theory]
     [InlineData(UpdateGroups.Contact)]
     [InlineData(UpdateGroups.InlineAddress)]

@@ -16,6 +16,7 @@ internal sealed class AnqiCmsClient : ProviderClient
 
     private readonly AnqiCmsApi _api;
     private readonly AnqiCmsMapping _mapping;
+    private readonly RequestedCurrency _currency;
     private readonly long? _site;
 
     public AnqiCmsClient(ShopStore store)
@@ -23,18 +24,20 @@ internal sealed class AnqiCmsClient : ProviderClient
     {
         _api = new(store.Channel, AnqiCmsJson.Default);
         _mapping = new(store);
+        _currency = new(store);
         _site = (store.Options as AnqiCmsOptions)?.SiteId;
     }
 
-    protected override Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
+    protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.Shipping is not null)
             throw NotSupported("has no ways of shipping to choose from. Leave Shipping out");
         AnqiCmsDraft draft = AnqiCmsMapping.ToDraft(request);
-        if (request.Currency is { } currency)
-            draft = draft with { CurrencyCode = currency.Code };
+        if (_currency.Of(request) is { } currency)
+            draft = draft with { CurrencyCode = currency };
         AnqiCmsMapping.Check(draft, request.Reference);
-        return QuoteAsync(NewId(request, AnqiCmsDraft.Key, call, draft.Write()), draft, call);
+        CheckoutId id = NewId(request, AnqiCmsDraft.Key, call, draft.Write());
+        return RequestedCurrency.Require(request, await QuoteAsync(id, draft, call).ConfigureAwait(false));
     }
 
     protected override Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) => QuoteAsync(id, AnqiCmsDraft.Of(id), call);

@@ -8,21 +8,25 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
 {
     private readonly IntercartApi _api = new(store.Channel, IntercartJson.Default);
     private readonly IntercartMapping _mapping = new(store);
+    private readonly RequestedCurrency _currency = new(store);
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.Note is not null)
             throw NotSupported($"takes notes with placing only. Use {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)}");
+        string? currency = _currency.Of(request);
         IntercartApi api = _api.On(call.Channel);
         IntercartOrder order = await api.CreateOrderAsync(IntercartMapping.ToCreate(request), call.CancellationToken)
             .ConfigureAwait(false);
         string orderId = Required(order.Id, "id", nameof(api.CreateOrderAsync));
-        CheckoutId id = NewId(request, orderId, call);
+        CheckoutId id = NewId(request, orderId, call, currency);
         call.Report(id, CheckoutStage.Started);
         CheckoutUpdate details = IntercartMapping.ToUpdate(request);
-        return details.Groups == UpdateGroups.None
-            ? await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false)
-            : await UpdateCoreAsync(id, details, call).ConfigureAwait(false);
+        Checkout checkout =
+            details.Groups == UpdateGroups.None
+                ? await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false)
+                : await UpdateCoreAsync(id, details, call).ConfigureAwait(false);
+        return RequestedCurrency.Require(request, checkout);
     }
 
     protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call)
@@ -44,7 +48,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         IntercartOrder order = await _api.On(call.Channel)
             .CompleteOrderAsync(id.Key, IntercartMapping.ToComplete(id, request), call.CancellationToken)
             .ConfigureAwait(false);
-        return _mapping.ToPlaced(order)
+        return _mapping.ToPlaced(id, order)
             ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
     }
 
@@ -53,7 +57,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
         // An answer that names no order is no evidence that this one is open.
         Required(order.Id, "id", nameof(IIntercartApi.GetOrderAsync));
-        return _mapping.ToPlaced(order);
+        return _mapping.ToPlaced(id, order);
     }
 
     /// <summary>The document shows some answers with a few members only; the whole order is then read once more.</summary>

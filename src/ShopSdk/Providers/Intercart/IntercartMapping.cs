@@ -56,7 +56,7 @@ internal sealed class IntercartMapping(ShopStore store)
 
     public Checkout ToCheckout(CheckoutId id, IntercartOrder order)
     {
-        (Currency currency, CurrencySource source) = store.CurrencyOf(order.Currency);
+        (Currency currency, CurrencySource source) = CurrencyOf(id, order);
         return new Checkout
         {
             Id = id,
@@ -74,7 +74,7 @@ internal sealed class IntercartMapping(ShopStore store)
     }
 
     /// <summary>The order; null when it does not say that it is completed.</summary>
-    public PlacedOrder? ToPlaced(IntercartOrder order) =>
+    public PlacedOrder? ToPlaced(CheckoutId id, IntercartOrder order) =>
         order is { Completed: true, Id.Length: > 0 }
             ? new PlacedOrder(
                 new OrderId(order.Id),
@@ -84,9 +84,13 @@ internal sealed class IntercartMapping(ShopStore store)
                     false => PaymentState.Paid,
                     null => PaymentState.Unknown,
                 },
-                Total(order, store.CurrencyOf(order.Currency).Currency)
+                Total(order, CurrencyOf(id, order).Currency)
             )
             : null;
+
+    /// <summary>Only some answers name the currency; the id remembers the one that the caller started with.</summary>
+    private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id, IntercartOrder order) =>
+        store.CurrencyOf(order.Currency, RequestedCurrency.Parse(id.State));
 
     private static CheckoutAmounts Amounts(IntercartOrder order, Currency currency) =>
         new()

@@ -13,6 +13,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
 {
     private readonly OpenShopOrderApi _api = new(store.Channel, OpenShopJson.Default);
     private readonly OpenShopMapping _mapping = new(store);
+    private readonly RequestedCurrency _currency = new(store);
 
     protected override Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
@@ -20,7 +21,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
             throw NotSupported(
                 "takes no e-mail address, note, discount code, address or shipping with a checkout. Leave them out, and send orders by IOpenShopExpressApi"
             );
-        return StartAsync(request, _mapping.ToOrders(request), call);
+        return StartAsync(request, _mapping.ToOrders(request), _currency.Of(request), call);
     }
 
     protected override Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) =>
@@ -71,7 +72,12 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
             );
     }
 
-    private async Task<Checkout> StartAsync(CheckoutRequest request, IReadOnlyList<OpenOrderAo> orders, CheckoutCall call)
+    private async Task<Checkout> StartAsync(
+        CheckoutRequest request,
+        IReadOnlyList<OpenOrderAo> orders,
+        string? currency,
+        CheckoutCall call
+    )
     {
         OpenShopAnswer<OpenOrderResultVo> answer = await _api.On(call.Channel)
             .CreateOrderAsync(orders, call.CancellationToken)
@@ -83,7 +89,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
             throw refused.Count == 0 || result.Success is { Count: > 0 }
                 ? Unproven("it names no order", nameof(IOpenShopOrderApi.CreateOrderAsync), call)
                 : AllRefused(refused);
-        CheckoutId id = NewId(request, string.Join(',', numbers), call, OpenShopMapping.Refused(result));
+        CheckoutId id = NewId(request, string.Join(',', numbers), call, OpenShopMapping.ToState(result, currency));
         call.Report(id, CheckoutStage.Started);
         return await ReadAsync(id, refused, call).ConfigureAwait(false);
     }

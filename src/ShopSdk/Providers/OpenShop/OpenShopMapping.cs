@@ -12,6 +12,7 @@ internal sealed class OpenShopMapping(ShopStore store)
 {
     // The numbers of all orders have to fit into a checkout id, and one product can become several orders.
     private const int MaxProducts = 100;
+    private const char StateSeparator = ';';
 
     private readonly OpenShopOptions _options = (OpenShopOptions)store.Options;
 
@@ -55,9 +56,12 @@ internal sealed class OpenShopMapping(ShopStore store)
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>What a checkout id remembers of a start: the products that were refused; null for none.</summary>
-    public static string? Refused(OpenOrderResultVo result) =>
-        result.Failure is { Count: > 0 } failures ? string.Join(',', failures.Select(failure => failure.ProductId)) : null;
+    /// <summary>What a checkout id remembers of a start: the products that were refused, and the currency that the caller asked for.</summary>
+    public static string? ToState(OpenOrderResultVo result, string? currency)
+    {
+        string refused = string.Join(',', (result.Failure ?? []).Select(failure => failure.ProductId));
+        return (refused, currency) is ("", null) ? null : $"{refused}{StateSeparator}{currency}";
+    }
 
     public static IEnumerable<CheckoutProblem> RefusedAtStart(OpenOrderResultVo result) =>
         (result.Failure ?? []).Select(failure => new CheckoutProblem(
@@ -69,7 +73,7 @@ internal sealed class OpenShopMapping(ShopStore store)
     /// <summary>The same from the id, which remembers no reasons.</summary>
     public static IEnumerable<CheckoutProblem> RefusedBefore(CheckoutId id) =>
         OpenShopTextsConverter
-            .Split(id.State)
+            .Split(StateOf(id).Refused)
             .Select(product => new CheckoutProblem(
                 CheckoutProblemKind.ItemRefused,
                 "It was refused when the checkout started.",
@@ -84,7 +88,7 @@ internal sealed class OpenShopMapping(ShopStore store)
         IEnumerable<CheckoutProblem> refused
     )
     {
-        (Currency currency, CurrencySource source) = store.CurrencyOf(null);
+        (Currency currency, CurrencySource source) = CurrencyOf(id);
         return new Checkout
         {
             Id = id,
@@ -100,7 +104,7 @@ internal sealed class OpenShopMapping(ShopStore store)
 
     public Checkout ToPlacedCheckout(CheckoutId id, PlacedOrder order)
     {
-        (Currency currency, CurrencySource source) = store.CurrencyOf(null);
+        (Currency currency, CurrencySource source) = CurrencyOf(id);
         return new Checkout
         {
             Id = id,
@@ -127,7 +131,7 @@ internal sealed class OpenShopMapping(ShopStore store)
         decimal? total = 0m;
         foreach (OpenOrderListVo order in orders)
             total += ExactDecimal.TryRead(order.TotalCost, out decimal cost) ? cost : null;
-        return new(new OrderId(id.Key), PaymentState.Paid, Money.Of(total, store.CurrencyOf(null).Currency));
+        return new(new OrderId(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
     }
 
     /// <summary>Whether the answer to paying lists failures, as the answer to creating does.</summary>
@@ -140,6 +144,12 @@ internal sealed class OpenShopMapping(ShopStore store)
                 && member.Value.ValueKind == JsonValueKind.Array
                 && member.Value.GetArrayLength() > 0
             );
+
+    private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id) =>
+        store.CurrencyOf(null, RequestedCurrency.Parse(StateOf(id).Currency));
+
+    private static (string? Refused, string? Currency) StateOf(CheckoutId id) =>
+        id.State?.LastIndexOf(StateSeparator) is { } end and >= 0 ? (id.State[..end], id.State[(end + 1)..]) : (id.State, null);
 
     /// <summary>An order that is not normal can still be paid, so it is a problem and no obstacle.</summary>
     private static IEnumerable<CheckoutProblem> Problems(OpenOrderRefreshVo? refresh)

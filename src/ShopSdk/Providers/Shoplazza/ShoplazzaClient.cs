@@ -21,13 +21,14 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
     {
         if (request.DiscountCode is not null)
             throw NotSupported($"takes no discount code. Use {nameof(ShoplazzaRequest)}.{nameof(ShoplazzaRequest.Discount)}");
+        ShoplazzaCreateOrderRequest create = _mapping.ToCreate(request);
         ShoplazzaOrderAnswer answer = await _api.On(call.Channel)
-            .CreateOrderAsync(_mapping.ToCreate(request), call.CancellationToken)
+            .CreateOrderAsync(create, call.CancellationToken)
             .ConfigureAwait(false);
         string orderId = Required(answer.Order?.Id, "order.id", nameof(IShoplazzaApi.CreateOrderAsync));
-        CheckoutId id = NewId(request, orderId, call);
+        CheckoutId id = NewId(request, orderId, call, create.CurrencyCode);
         call.Report(id, CheckoutStage.Started);
-        return _mapping.ToCheckout(id, answer);
+        return RequestedCurrency.Require(request, _mapping.ToCheckout(id, answer));
     }
 
     protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) =>

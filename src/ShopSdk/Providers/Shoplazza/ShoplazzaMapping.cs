@@ -35,7 +35,7 @@ internal sealed class ShoplazzaMapping(ShopStore store)
     public Checkout ToCheckout(CheckoutId id, ShoplazzaOrderAnswer answer)
     {
         ShoplazzaOrder order = answer.Order ?? new();
-        (Currency currency, CurrencySource source) = store.CurrencyOf(order.Currency);
+        (Currency currency, CurrencySource source) = CurrencyOf(id, order);
         CheckoutState state = StateOf(order);
         return new Checkout
         {
@@ -64,11 +64,17 @@ internal sealed class ShoplazzaMapping(ShopStore store)
                 AllowsTestPayment || id.SentAt is not null || order.PaymentLine?.PaymentChannel == TestChannel
                     ? PaymentState.Simulated
                     : PaymentState.Paid,
-                Money.Of(order.TotalPrice, store.CurrencyOf(order.Currency).Currency),
+                Money.Of(order.TotalPrice, CurrencyOf(id, order).Currency),
                 answer.RequestId
             )
             : null;
     }
+
+    /// <summary>What the order was created in, which the id remembers, counts before the store's option: the caller may have asked for another.</summary>
+    private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id, ShoplazzaOrder order) =>
+        !Currency.TryParse(order.Currency, out _) && RequestedCurrency.Parse(id.State) is { } asked
+            ? (asked, CurrencySource.Request)
+            : store.CurrencyOf(order.Currency);
 
     private static CheckoutState StateOf(ShoplazzaOrder order) =>
         order.Status switch

@@ -11,6 +11,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
 {
     private readonly TokenCheckoutApi _api = new(store.Channel, TokenCheckoutJson.Default);
     private readonly TokenCheckoutMapping _mapping = new(store);
+    private readonly RequestedCurrency _currency = new(store);
     private readonly bool _referenceInNote = store.Options is TokenCheckoutOptions { ReferenceInNote: true };
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
@@ -20,11 +21,12 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         TokenCheckoutCreateRequest create = TokenCheckoutMapping.ToCreate(request);
         CheckoutUpdate details = TokenCheckoutMapping.ToUpdate(request, _referenceInNote);
         Check(details);
+        string? currency = _currency.Of(request);
         TokenCheckoutApi api = _api.On(call.Channel);
         TokenCheckoutCreated created = await api.CreateCheckoutAsync(create, call.CancellationToken).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(created.Token))
             throw Unproven("the answer has no 'token'", nameof(api.CreateCheckoutAsync), call);
-        CheckoutId id = NewId(request, created.Token, call, request.Currency?.Code);
+        CheckoutId id = NewId(request, created.Token, call, currency);
         call.Report(id, CheckoutStage.Started);
         // Whatever "polling" says: only the status of reading tells whether it is ready.
         IApiResponse<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);

@@ -88,7 +88,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
 
     /// <summary>No answer names a currency; the id remembers the one that the caller started with.</summary>
     private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id) =>
-        store.CurrencyOf(null, Currency.TryParse(id.State, out Currency requested) ? requested : null);
+        store.CurrencyOf(null, RequestedCurrency.Parse(id.State));
 
     private static TokenCheckoutItem ToWire(CheckoutItem item) =>
         new() { VariantId = ToNumber(item.VariantId, "CheckoutItem.VariantId"), Quantity = item.Quantity };

@@ -1,0 +1,47 @@
+using ShopSdk.Errors;
+using ShopSdk.Stores;
+
+namespace ShopSdk.Providers;
+
+/// <summary>
+/// <see cref="CheckoutRequest.Currency"/> where a provider takes none: it says what the amounts are in when neither the answers nor
+/// the store's options do, and contradicts neither.
+/// </summary>
+internal sealed class RequestedCurrency(ShopStore store)
+{
+    /// <summary>Gives what an id has to remember; null for nothing.</summary>
+    /// <exception cref="ArgumentException">The store's options say another.</exception>
+    public string? Of(CheckoutRequest request)
+    {
+        if (request.Currency is not { IsNone: false } asked)
+            return null;
+        if (Currency.TryParse(store.Options.Currency, out Currency known) && known != asked)
+            throw new ArgumentException(
+                $"The request asks for {asked}, and store '{store.Name}' is in {known}: {store.Provider.DisplayName} takes no currency from the "
+                    + $"caller. Leave {nameof(CheckoutRequest)}.{nameof(CheckoutRequest.Currency)} out, or use a store of that currency."
+            );
+        return asked.Code;
+    }
+
+    /// <summary>Reads it back from an id.</summary>
+    public static Currency? Parse(string? remembered) => Currency.TryParse(remembered, out Currency currency) ? currency : null;
+
+    /// <summary>Refuses a checkout that started in another currency than the caller asked for.</summary>
+    /// <exception cref="RequestRejectedException">The answer states another. The checkout is in its details.</exception>
+    public static Checkout Require(CheckoutRequest request, Checkout checkout) =>
+        request.Currency is { IsNone: false } asked
+        && checkout.Currency != asked
+        && checkout.CurrencySource == CurrencySource.Answer
+            ? throw new RequestRejectedException(
+                $"The request asks for {asked}, and the checkout that was started is in {checkout.Currency}. "
+                    + $"Leave {nameof(CheckoutRequest)}.{nameof(CheckoutRequest.Currency)} out to take it as it is.",
+                RejectionReason.Invalid,
+                new ErrorDetails
+                {
+                    Provider = checkout.Id.Provider,
+                    Checkout = checkout.Id,
+                    RequestId = checkout.RequestId,
+                }
+            )
+            : checkout;
+}
