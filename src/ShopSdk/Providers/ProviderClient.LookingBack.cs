@@ -22,14 +22,15 @@ public partial class ProviderClient
         Require(Capabilities.ReadBack != ReadBackKind.None, "cannot tell what became of a placement");
         Require(CanLook, "tells what became of a placement to a buyer only. Use ForBuyer");
         CheckoutCall call = NewCall(options, cancellationToken);
-        return ShareAsync(id, places: false, () => FindAsync(id, call), call);
+        return ShareAsync(id, places: false, flight => FindAsync(id, flight, call), call);
     }
 
-    private async Task<Placement> FindAsync(CheckoutId id, CheckoutCall call)
+    private async Task<Placement> FindAsync(CheckoutId id, PlacementFlight flight, CheckoutCall call)
     {
         try
         {
             PlacementRecord? record = await Journal.FindAsync(IntentOf(id), call.CancellationToken).ConfigureAwait(false);
+            flight.Record = record;
             return await LookAgainAsync(id, record, call).ConfigureAwait(false);
         }
         catch (PlacementCanceledException e)

@@ -24,24 +24,30 @@ public partial class ProviderClient
         Check(id);
         Check(request);
         CheckoutCall call = NewCall(options, cancellationToken);
-        return ShareAsync(id, places: true, () => LeadAsync(id, request, call), call);
+        return ShareAsync(id, places: true, flight => LeadAsync(id, request, flight, call), call);
     }
 
     private PlacementIntent IntentOf(CheckoutId id) => new(Store, id.Reference);
 
     /// <summary>Runs it, or waits for what is under way for the same intent and takes its result.</summary>
-    private async Task<Placement> ShareAsync(CheckoutId id, bool places, Func<Task<Placement>> lead, CheckoutCall call)
+    private async Task<Placement> ShareAsync(
+        CheckoutId id,
+        bool places,
+        Func<PlacementFlight, Task<Placement>> lead,
+        CheckoutCall call
+    )
     {
         PlacementFlights flights = _store.Services.Flights;
         PlacementIntent intent = IntentOf(id);
         while (true)
         {
             call.CancellationToken.ThrowIfCancellationRequested();
-            if (flights.TryLead(intent, places, out PlacementFlight flight))
+            var own = new PlacementFlight(places, new(id, LatestHandover(call)));
+            if (flights.TryLead(intent, own, out PlacementFlight flight))
             {
                 PlacementVerb verb = places ? PlacementVerb.Place : PlacementVerb.Find;
                 return await flights
-                    .FlyAsync(intent, flight, () => PlacementTrace.RunAsync(_store, verb, id, lead))
+                    .FlyAsync(intent, flight, () => PlacementTrace.RunAsync(_store, verb, id, () => lead(own)))
                     .ConfigureAwait(false);
             }
             Placement? placement;
@@ -53,48 +59,38 @@ public partial class ProviderClient
             }
             catch (TimeoutException)
             {
-                return await StopWaitingAsync(id, intent, flight, call).ConfigureAwait(false);
+                return StopWaiting(id, flight, call);
             }
-            catch (OperationCanceledException e) when (flight.Places)
+            catch (OperationCanceledException e) when (flight is { Places: true, Record: { } record })
             {
-                return await LeaveAsync(intent, e, call).ConfigureAwait(false);
+                // Whoever does not want to wait for the placement under way is told that something may have been handed over.
+                throw new PlacementCanceledException(record.Id.Sent(record.SentAt), record.SentAt, e, call.CancellationToken);
             }
-            // Who wants to place does not take a mere look for an answer.
-            if (placement is not null && (flight.Places || !places))
+            if (placement is not null && flight.Answers(places, id, placement))
                 return placement;
         }
     }
 
     /// <summary>Whoever has no time left to wait for what is under way knows no more than that.</summary>
-    private async Task<Placement> StopWaitingAsync(
-        CheckoutId id,
-        PlacementIntent intent,
-        PlacementFlight flight,
-        CheckoutCall call
-    )
+    private Placement.Unknown StopWaiting(CheckoutId id, PlacementFlight flight, CheckoutCall call)
     {
-        PlacementRecord? record = await Journal.FindAsync(intent, CancellationToken.None).ConfigureAwait(false);
+        // What is not handed over yet may still be, by the flight that goes on.
+        PlacementRecord record = flight.Record ?? (flight.Places ? flight.Plan : new(id, id.SentAt ?? call.Clock.GetUtcNow()));
         var problem = new Problem($"It is still being {(flight.Places ? "placed" : "looked up")} by an earlier call.");
-        return Unknown(record?.Id ?? id, record?.SentAt ?? id.SentAt ?? call.Clock.GetUtcNow(), problem, call);
+        return Unknown(record.Id, record.SentAt, problem, call);
     }
 
-    /// <summary>Whoever does not want to wait for the placement under way is told whether something may have been handed over.</summary>
-    private async Task<Placement> LeaveAsync(PlacementIntent intent, OperationCanceledException why, CheckoutCall call)
-    {
-        if (await Journal.FindAsync(intent, CancellationToken.None).ConfigureAwait(false) is { } record)
-            throw new PlacementCanceledException(record.Id.Sent(record.SentAt), record.SentAt, why, call.CancellationToken);
-        return await Task.FromException<Placement>(why).ConfigureAwait(false);
-    }
-
-    private async Task<Placement> LeadAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
+    private async Task<Placement> LeadAsync(CheckoutId id, PlaceRequest request, PlacementFlight flight, CheckoutCall call)
     {
         PlacementIntent intent = IntentOf(id);
         PlacementRecord? record = await Journal.FindAsync(intent, call.CancellationToken).ConfigureAwait(false);
+        flight.Record = record;
         if (record is not null || id.SentAt is not null)
         {
             Placement found = await LookAgainAsync(id, record, call).ConfigureAwait(false);
             if (found is not Placement.NotPlaced)
                 return found;
+            flight.Record = null;
         }
 
         Checkout? quote;
@@ -117,9 +113,11 @@ public partial class ProviderClient
                 .ConfigureAwait(false);
 
         var begun = new PlacementRecord(id, LatestHandover(call));
+        flight.Record = begun;
         if (!await Journal.TryBeginAsync(intent, begun, call.CancellationToken).ConfigureAwait(false))
         {
             record = await Journal.FindAsync(intent, call.CancellationToken).ConfigureAwait(false) ?? begun;
+            flight.Record = record;
             return await LookAgainAsync(id, record, call).ConfigureAwait(false);
         }
         return await SendAsync(id, request, quote, begun, call).ConfigureAwait(false);

@@ -14,9 +14,8 @@ internal sealed class PlacementFlights
     public static PlacementFlights Of(IPlacementJournal journal) => ByJournal.GetValue(journal, static _ => new());
 
     /// <summary>Leads a flight of its own, or names the one that is under way.</summary>
-    public bool TryLead(PlacementIntent intent, bool places, out PlacementFlight flight)
+    public bool TryLead(PlacementIntent intent, PlacementFlight own, out PlacementFlight flight)
     {
-        var own = new PlacementFlight(places);
         flight = _flights.GetOrAdd(intent, own);
         return ReferenceEquals(flight, own);
     }

@@ -103,6 +103,63 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
+    public async Task Deadline_OfOneWhoWaitsWhileTheLeaderStillReads_CoversTheSendThatMayFollow()
+    {
+        var quote = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Look = (_, _) => quote.Task;
+        StubClient leading = NewClient(o => o.Placement.Amounts = AmountGuard.Report);
+        Task<Placement> leader = PlaceAsync(leading, leading.NewId(key: "first"));
+        StubClient client = NewClient();
+        var options = new CallOptions { Deadline = TimeSpan.FromSeconds(5) };
+        Task<Placement> second = client.PlaceAsync(client.NewId(key: "second"), PlaceRequest.Paid(), options, Cancelled);
+
+        _clock.Advance(TimeSpan.FromSeconds(5));
+
+        Placement.Unknown unknown = (await second).Should().BeOfType<Placement.Unknown>().Subject;
+        unknown.Id.Key.Should().Be("first");
+        unknown.SentAt.Should().Be(OutcomeVectorTests.Noon.AddSeconds(60), "the first call may still send until its deadline");
+        quote.SetResult(await StubShop.Answer("{}"));
+        (await leader).Should().BeOfType<Placement.Placed>();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Share_IdThatAnotherProcessSent_DoesNotTakeTheRefusalOfALaterSend(bool places)
+    {
+        CheckoutId lost = await LoseAsync(NewClient());
+        var journal = new InMemoryPlacementJournal();
+        var quote = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Look = (_, _) => quote.Task;
+        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+        Task<Placement> leader = PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report, journal));
+        StubClient client = NewClient(journal: journal);
+        Task<Placement> second = places ? PlaceAsync(client, lost) : FindAsync(client, lost);
+        _shop.Look = (_, _) => StubShop.Answer("{}");
+
+        quote.SetResult(await StubShop.Answer("{}"));
+
+        (await leader).Should().BeOfType<Placement.NotPlaced>();
+        (await second).Should().BeOfType<Placement.Unknown>("the send of the other process is still open");
+        _shop.Placings.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Share_IdThatAnotherProcessSent_TakesTheOrder()
+    {
+        CheckoutId lost = await LoseAsync(NewClient());
+        var journal = new InMemoryPlacementJournal();
+        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => answer.Task;
+        Task<Placement> leader = PlaceAsync(NewClient(journal: journal));
+        Task<Placement> second = FindAsync(NewClient(journal: journal), lost);
+
+        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+
+        (await second).Should().BeSameAs(await leader);
+    }
+
+    [Fact]
     public async Task Place_WhileAnotherLooks_DoesNotTakeTheLookForAnAnswer()
     {
         var look = new TaskCompletionSource<HttpResponseMessage>();
