@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.CompilerServices;
 using ShopSdk.Internal;
@@ -196,7 +197,8 @@ internal sealed partial class ApiCall : IDisposable
         }
     }
 
-    /// <summary>Hands a credential that the provider renewed to whoever keeps them.</summary>
+    /// <summary>Hands a credential that the provider renewed to whoever keeps them. If that fails, the answer counts all the same.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever a source throws, the call was answered.")]
     private void NoteRenewal()
     {
         if (
@@ -206,8 +208,15 @@ internal sealed partial class ApiCall : IDisposable
             && HeaderSafety.IsSafe(token)
         )
         {
-            source.Renewed(Settings.Store, _channel.Buyer, token);
-            LogEvents.CredentialRenewed(this);
+            try
+            {
+                source.Renewed(Settings.Store, _channel.Buyer, token);
+                LogEvents.CredentialRenewed(this);
+            }
+            catch (Exception e)
+            {
+                LogEvents.CredentialNotKept(this, e);
+            }
         }
     }
 

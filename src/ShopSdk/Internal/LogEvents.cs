@@ -47,6 +47,13 @@ internal static partial class LogEvents
             CredentialRenewed(logger, Provider(call), Store(call));
     }
 
+    public static void CredentialNotKept(ApiCall call, Exception error)
+    {
+        ILogger logger = call.Settings.Services.Logger;
+        if (logger.IsEnabled(LogLevel.Error))
+            CredentialNotKept(logger, Provider(call), Store(call), error.GetType().Name);
+    }
+
     public static void Polling(ChannelSettings settings, CheckoutId? id, int asked, TimeSpan? wait)
     {
         ILogger logger = settings.Services.Logger;
@@ -66,6 +73,13 @@ internal static partial class LogEvents
             PlacingFailed(logger, name, id.ToString(), result.Outcome, error);
         else if (result is { Error: null, LookAfter: null } && logger.IsEnabled(LogLevel.Warning) && result.Outcome != "placed")
             NotPlaced(logger, name, id.ToString(), result.Outcome, result.Evidence);
+    }
+
+    public static void NotSettled(ShopStore store, CheckoutId id, Exception error)
+    {
+        ILogger logger = store.Services.Logger;
+        if (logger.IsEnabled(LogLevel.Error))
+            NotSettled(logger, store.Name.Value, id.ToString(), error.GetType().Name);
     }
 
     public static void AmountsDisagree(ShopStore store, AmountReport report)
@@ -132,6 +146,13 @@ internal static partial class LogEvents
     private static partial void PlacingFailed(ILogger logger, string store, string checkout, string outcome, string error);
 
     [LoggerMessage(
+        204,
+        LogLevel.Error,
+        "Store {Store}: the journal could not settle checkout {Checkout} ({Error}); it is looked for before it is sent again"
+    )]
+    private static partial void NotSettled(ILogger logger, string store, string checkout, string error);
+
+    [LoggerMessage(
         300,
         LogLevel.Debug,
         "Store {Store}: checkout {Checkout} is not ready after {Asked} answers; asking again in {Wait}"
@@ -140,6 +161,13 @@ internal static partial class LogEvents
 
     [LoggerMessage(400, LogLevel.Information, "{Provider} renewed a credential of store {Store}")]
     private static partial void CredentialRenewed(ILogger logger, string provider, string store);
+
+    [LoggerMessage(
+        401,
+        LogLevel.Error,
+        "{Provider} renewed a credential of store {Store}, which its source did not take ({Error})"
+    )]
+    private static partial void CredentialNotKept(ILogger logger, string provider, string store, string error);
 
     [LoggerMessage(
         600,

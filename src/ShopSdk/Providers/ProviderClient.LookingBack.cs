@@ -58,7 +58,7 @@ public partial class ProviderClient
         var problem = new Problem("It was handed over before; it is not sent again without evidence.");
         Placement placement = await LookAsync(ids, sentAt, attempts: 1, problem, call).ConfigureAwait(false);
         if (placement is Placement.NotPlaced && record is not null)
-            await Journal.SettleAsync(IntentOf(id), record, null, CancellationToken.None).ConfigureAwait(false);
+            await SettleAsync(id, record, null, call.CancellationToken).ConfigureAwait(false);
         return placement;
     }
 
@@ -136,7 +136,7 @@ public partial class ProviderClient
         TimeSpan pause = Backoff.Delay(Placing.ReadBackDelay, Placing.ReadBackDelay * 8, attempt - 1);
         if (!call.Deadline.Allows(pause, call.Clock))
             return false;
-        call.Report(id, CheckoutStage.ReadingBack, attempt, pause);
+        ReportLook(id, attempt, pause, call);
         try
         {
             await Task.Delay(pause, call.Clock, call.CancellationToken).ConfigureAwait(false);
@@ -145,6 +145,19 @@ public partial class ProviderClient
         catch (OperationCanceledException e)
         {
             throw new PlacementCanceledException(id.Sent(sentAt), sentAt, e, call.CancellationToken);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Who only watches must not hide what may have been handed over.")]
+    private static void ReportLook(CheckoutId id, int attempt, TimeSpan pause, CheckoutCall call)
+    {
+        try
+        {
+            call.Report(id, CheckoutStage.ReadingBack, attempt, pause);
+        }
+        catch (Exception)
+        {
+            // It was told; what it makes of that is its own affair.
         }
     }
 

@@ -148,20 +148,21 @@ public partial class ProviderClient
         if (call.Channel.Handover is not { At: { } sentAt } handover)
             return await RetractAsync(id, failure, begun, call).ConfigureAwait(false);
         PlacementRecord sent = begun with { SentAt = sentAt };
-        await Journal.SettleAsync(IntentOf(id), begun, sent, CancellationToken.None).ConfigureAwait(false);
+        await SettleAsync(id, begun, sent, call.CancellationToken).ConfigureAwait(false);
         if (failure is OperationCanceledException && call.CancellationToken.IsCancellationRequested)
             throw new PlacementCanceledException(id.Sent(sentAt), sentAt, failure, call.CancellationToken);
         Placement placement = await LookAsync([id], sentAt, Placing.ReadBackAttempts, ProblemOf(failure), call)
             .ConfigureAwait(false);
         if (placement is Placement.NotPlaced)
-            await Journal.SettleAsync(IntentOf(id), sent, null, CancellationToken.None).ConfigureAwait(false);
+            await SettleAsync(id, sent, null, call.CancellationToken).ConfigureAwait(false);
         return placement;
     }
 
     /// <summary>Nothing was handed over, or the provider provably refused it: the intent is free again.</summary>
     private async Task<Placement> RetractAsync(CheckoutId id, Exception failure, PlacementRecord begun, CheckoutCall call)
     {
-        await Journal.SettleAsync(IntentOf(id), begun, null, CancellationToken.None).ConfigureAwait(false);
+        // To its end, also for a caller who has cancelled: the intent is free when this call returns.
+        await SettleAsync(id, begun, null, CancellationToken.None).ConfigureAwait(false);
         if (failure is ShopException e && IsOutcome(e))
             return call.Channel.Handover is { WasRejected: true }
                 ? NotPlaced(id, NotPlacedReason.Rejected, EvidenceKind.Rejection, e, call)
@@ -170,6 +171,33 @@ public partial class ProviderClient
     }
 
     /// <summary>What a network or a provider did is an outcome; what the caller has to change in his code stays an exception.</summary>
+    /// <summary>
+    /// A journal that fails hides nothing, and a slow one keeps no caller who cancelled: the record that stands for longer only makes
+    /// the next call look first.
+    /// </summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever a journal throws, what became of the placement is known.")]
+    private async Task SettleAsync(
+        CheckoutId id,
+        PlacementRecord begun,
+        PlacementRecord? known,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            ValueTask settled = Journal.SettleAsync(IntentOf(id), begun, known, CancellationToken.None);
+            await settled.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // It goes on by itself.
+        }
+        catch (Exception e)
+        {
+            LogEvents.NotSettled(_store, id, e);
+        }
+    }
+
     private static bool IsOutcome(ShopException e) =>
         e is ProviderUnavailableException or RequestRejectedException or CredentialsRejectedException or ProviderAnswerException;
 

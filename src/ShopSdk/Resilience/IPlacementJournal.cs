@@ -18,6 +18,7 @@ public interface IPlacementJournal
     /// <summary>
     /// Replaces a record by what is known after the send, or forgets it (<paramref name="known"/> is null) after proof that it had no
     /// effect. Changes nothing when another record than <paramref name="begun"/> stands there by now; it has to be atomic.
+    /// What it throws is logged and changes no outcome: the record that stands then makes the next call look first.
     /// </summary>
     ValueTask SettleAsync(
         PlacementIntent intent,

@@ -210,12 +210,25 @@ public sealed partial class PlacingTests : IDisposable
     public async Task PlaceAsync_ProgressFailsBeforeTheSend_LeavesTheIntentFree()
     {
         StubClient client = NewClient();
-        var options = new CallOptions { Progress = new FailingProgress() };
+        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.Placing) };
 
         Func<Task> place = () => client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
 
         await place.Should().ThrowAsync<InvalidOperationException>();
         (await PlaceAsync(client)).Should().BeOfType<Placement.Placed>();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ProgressFailsAfterTheHandOver_HidesNoOutcome()
+    {
+        StubClient client = NewClient();
+        _shop.Place = _ => StubShop.Lost();
+        _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count < 3 ? "{}" : """{"order":"9"}""");
+        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.ReadingBack) };
+
+        Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
     }
 
     private static Exception Make(Type type) =>
@@ -241,8 +254,12 @@ public sealed partial class PlacingTests : IDisposable
     private static Task<Placement> PlaceAsync(StubClient client, CheckoutId? id = null) =>
         client.PlaceAsync(id ?? client.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
 
-    private sealed class FailingProgress : IProgress<CheckoutProgress>
+    private sealed class FailingProgress(CheckoutStage stage) : IProgress<CheckoutProgress>
     {
-        public void Report(CheckoutProgress value) => throw new InvalidOperationException("progress");
+        public void Report(CheckoutProgress value)
+        {
+            if (value.Stage == stage)
+                throw new InvalidOperationException("progress");
+        }
     }
 }

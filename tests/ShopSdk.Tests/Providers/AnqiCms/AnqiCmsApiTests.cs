@@ -192,6 +192,20 @@ public sealed class AnqiCmsApiTests
     }
 
     [Fact]
+    public async Task UpdateToken_ThatTheCredentialSourceFailsToKeep_ChangesNoOutcome()
+    {
+        await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(
+            emulated: options => options.RenewedToken = "renewed-token",
+            credentials: new FailingSource()
+        );
+        CheckoutId id = (await shop.Client.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token)).Id;
+
+        Placement placement = await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token);
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+    }
+
+    [Fact]
     public async Task Checkout_OnAnEditionWithout_SaysSo()
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(options => options.LacksCheckout = true);
@@ -219,6 +233,14 @@ public sealed class AnqiCmsApiTests
                 cancellationToken: Token
             )
         ).Data!;
+
+    private sealed class FailingSource : IShopCredentialSource
+    {
+        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            new((ShopCredential?)null);
+
+        public void Renewed(StoreName store, BuyerCredential? buyer, string token) => throw new TimeoutException("vault");
+    }
 
     private sealed class RenewalSource : IShopCredentialSource
     {
