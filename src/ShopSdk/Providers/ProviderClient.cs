@@ -1,3 +1,4 @@
+using System.Text;
 using ShopSdk.Errors;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
@@ -206,6 +207,12 @@ public abstract partial class ProviderClient : ICheckoutClient
         ArgumentNullException.ThrowIfNull(request);
         if (string.IsNullOrWhiteSpace(request.Reference) || request.Reference.Length > 200)
             throw new ArgumentException("Reference is your own name of the checkout, 1 to 200 characters.", nameof(request));
+        // An id keeps it as UTF-8, where all halves become one: other references would become the same.
+        if (request.Reference.EnumerateRunes().Contains(Rune.ReplacementChar))
+            throw new ArgumentException(
+                "Reference holds half of a character, such as of an emoji that was cut in two. Cut it elsewhere.",
+                nameof(request)
+            );
         bool hasCart = request.CartToken is not null;
         if (!hasCart && request.Items.Count == 0)
             throw new ArgumentException("There is nothing to check out. Set Items or CartToken.", nameof(request));

@@ -51,6 +51,7 @@ public sealed class ProviderClientTests : IDisposable
         {
             { "no reference", "Reference is your own name" },
             { "long reference", "Reference is your own name" },
+            { "cut reference", "half of a character" },
             { "nothing", "nothing to check out" },
             { "buy now without a cart", "BuyNow says which kind of cart it is" },
             { "quantity", "quantity below 1" },
@@ -65,6 +66,7 @@ public sealed class ProviderClientTests : IDisposable
         {
             "no reference" => new() { Reference = " ", CartToken = "cart" },
             "long reference" => new() { Reference = new string('x', 201), CartToken = "cart" },
+            "cut reference" => new() { Reference = "order-\ud83d", CartToken = "cart" },
             "nothing" => new() { Reference = "ref" },
             "buy now without a cart" => new()
             {
