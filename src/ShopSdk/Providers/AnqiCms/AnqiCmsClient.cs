@@ -71,7 +71,7 @@ internal sealed class AnqiCmsClient : ProviderClient
         AnqiCmsApi api = _api.On(call.Channel);
         Currency currency = AnqiCmsDraft.Of(id).Currency;
         DateTimeOffset oldest = id.StartedAt - ClockSkew;
-        long seen = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int page = 1; ; page++)
         {
             AnqiCmsAnswer<IReadOnlyList<AnqiCmsOrder>> answer = await api.ListOrdersAsync(
@@ -89,11 +89,20 @@ internal sealed class AnqiCmsClient : ProviderClient
                 Required(found.OrderId, "order_id", nameof(IAnqiCmsApi.ListOrdersAsync));
                 return AnqiCmsMapping.ToPlaced(found, currency);
             }
-            seen += orders.Count;
-            if (orders.Count == 0 || answer.Total <= seen || orders.Any(order => order.CreatedAt < oldest))
+            int before = seen.Count;
+            seen.UnionWith(orders.Select(order => order.OrderId ?? ""));
+            if (answer.Total <= seen.Count || orders.Any(order => order.CreatedAt < oldest))
                 return null;
+            if (seen.Count == before)
+                throw Unclear();
         }
     }
+
+    private ProviderAnswerException Unclear() =>
+        new(
+            "AnqiCMS' list of orders ends before all of them were shown, so that an order may be missing in it.",
+            new ErrorDetails { Provider = Provider, Operation = AnqiCmsApi.ListOrdersOperation.Name }
+        );
 
     private async Task<Checkout> QuoteAsync(CheckoutId id, AnqiCmsDraft draft, CheckoutCall call)
     {

@@ -191,6 +191,29 @@ public sealed class AnqiCmsPlacingTests
         shop.Emulator.Journal.Count("anqicms", "ListOrders").Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("""{"code":0,"data":null,"total":0}""", true)]
+    [InlineData("""{"code":0,"data":[{"order_id":"1","remark":"gift"}],"total":1}""", true)]
+    [InlineData("""{"code":0,"data":[{"order_id":"1","remark":"gift","created_time":1}]}""", true)]
+    [InlineData("""{"code":0,"data":[],"total":41}""", false)]
+    [InlineData("""{"code":0,"data":null,"total":41}""", false)]
+    [InlineData("""{"code":0}""", false)]
+    [InlineData("""{"code":0,"data":[{"order_id":"1","remark":"gift"}],"total":2}""", false)]
+    public async Task FindPlacement_AfterTheHorizon_ClaimsAbsenceOnlyByAListThatIsWhole(string page, bool absent)
+    {
+        await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(configure: options =>
+            options.Placement.VisibilityHorizon = TimeSpan.FromHours(1)
+        );
+        CheckoutId id = await StartAsync(shop.Client);
+        shop.Emulator.Faults.Always("anqicms", "ListOrders", Fault.Answer(200, page));
+        shop.Clock.Advance(TimeSpan.FromDays(1));
+
+        Placement found = await shop.Client.FindPlacementAsync(id.Sent(id.StartedAt), cancellationToken: Token);
+
+        (found is Placement.NotPlaced).Should().Be(absent);
+        (found is Placement.Unknown).Should().Be(!absent);
+    }
+
     [Fact]
     public async Task CancelOrder_Unanswered_IsUnknownAndNotRepeated()
     {
