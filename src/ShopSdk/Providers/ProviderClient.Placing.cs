@@ -161,10 +161,21 @@ public partial class ProviderClient
     /// <summary>Nothing was handed over, or the provider provably refused it: the intent is free again.</summary>
     private async Task<Placement> RetractAsync(CheckoutId id, Exception failure, PlacementRecord begun, CheckoutCall call)
     {
+        bool wasRejected = call.Channel.Handover is { WasRejected: true };
+        if (wasRejected && CanLook && failure is RequestRejectedException { Reason: RejectionReason.WrongState } refusal)
+        {
+            // What is placed already, by another process, is refused for its state, too.
+            DateTimeOffset now = call.Clock.GetUtcNow();
+            (Placement.Placed? placed, string? blind) = await LookOnceAsync([id], now, call).ConfigureAwait(false);
+            if (placed is not null)
+                return placed;
+            if (blind is not null)
+                return Unknown(id, now, ProblemOf(refusal), call);
+        }
         // To its end, also for a caller who has cancelled: the intent is free when this call returns.
         await SettleAsync(id, begun, null, CancellationToken.None).ConfigureAwait(false);
         if (failure is ShopException e && IsOutcome(e))
-            return call.Channel.Handover is { WasRejected: true }
+            return wasRejected
                 ? NotPlaced(id, NotPlacedReason.Rejected, EvidenceKind.Rejection, e, call)
                 : NotPlaced(id, NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e, call);
         return await Task.FromException<Placement>(failure).ConfigureAwait(false);

@@ -181,6 +181,23 @@ public sealed partial class PlacingTests : IDisposable
         _shop.Placings.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("""{"order":"5"}""", typeof(Placement.Placed))]
+    [InlineData("{}", typeof(Placement.NotPlaced))]
+    [InlineData("<html>", typeof(Placement.Unknown))]
+    public async Task PlaceAsync_RejectedForItsState_LooksWhetherItWasPlacedBefore(string seen, Type expected)
+    {
+        _shop.Place = _ => StubShop.Answer("""{"code":"listed"}""", System.Net.HttpStatusCode.Conflict);
+        _shop.Look = (_, _) => StubShop.Answer(seen);
+
+        Placement placement = await PlaceAsync(NewClient());
+        PlacementRecord? record = await _journal.FindAsync(Intent, Cancelled);
+
+        placement.Should().BeOfType(expected);
+        (record is null).Should().Be(placement is Placement.NotPlaced);
+        _shop.Looks.Should().ContainSingle();
+    }
+
     [Fact]
     public async Task PlaceAsync_NeverDelivered_IsNotPlacedAndMayBePlacedAgain()
     {
