@@ -28,7 +28,20 @@ internal sealed class RequestBody
 
     public ReadOnlyMemory<byte> Bytes => _pooled.AsMemory(0, Length);
 
-    public void Hold() => Interlocked.Increment(ref _holders);
+    /// <summary>Keeps the bytes until released; false when the call is over, and the bytes are another's.</summary>
+    public bool TryHold()
+    {
+        if (IsEmpty)
+            return true;
+        int holders;
+        do
+        {
+            holders = Volatile.Read(ref _holders);
+            if (holders == 0)
+                return false;
+        } while (Interlocked.CompareExchange(ref _holders, holders + 1, holders) != holders);
+        return true;
+    }
 
     public void Release()
     {

@@ -58,7 +58,10 @@ internal sealed class RequestContent : HttpContent
                 "A request that must not be sent twice was about to be sent again. Remove retries from the handlers that "
                     + "were added to the SDK's HTTP clients; the SDK retries by itself where that is safe."
             );
-        _body.Hold();
+        if (!_body.TryHold())
+            throw new InvalidOperationException(
+                "The call that this request belongs to is over: nothing of it can be sent any more."
+            );
         try
         {
             if (_body.Length > 0)

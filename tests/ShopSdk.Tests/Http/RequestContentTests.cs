@@ -85,6 +85,21 @@ public sealed class RequestContentTests
     }
 
     [Fact]
+    public async Task Body_AskedForAfterTheCallIsOver_IsRefused()
+    {
+        RequestBody body = NewBody();
+        using var content = new RequestContent(body, oneShot: false);
+        using var sent = new MemoryStream();
+        body.Release();
+
+        Func<Task> late = async () => await content.CopyToAsync(sent, Token);
+
+        await late.Should().ThrowAsync<InvalidOperationException>("the array is another's now").WithMessage("*is over*");
+        body.TryHold().Should().BeFalse();
+        RequestBody.Empty.TryHold().Should().BeTrue();
+    }
+
+    [Fact]
     public void Length_IsKnown_SoThatNothingIsChunked()
     {
         using RequestContent content = New(oneShot: true);
