@@ -141,6 +141,16 @@ public abstract partial class ProviderClient : ICheckoutClient
             )
             : value;
 
+    /// <summary>What names another order than the checkout's own, or none, is no evidence about this one.</summary>
+    private protected void RequireOwn(CheckoutId id, string? named, string member, string operation)
+    {
+        if (!string.Equals(Required(named, member, operation), id.Key, StringComparison.Ordinal))
+            throw new ProviderAnswerException(
+                $"{_store.Provider.DisplayName} {OperationName(operation)} answered with another order than it was asked for.",
+                new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
+            );
+    }
+
     /// <summary>Makes the exception for an answer to a placing call that neither proves nor disproves the order.</summary>
     /// <param name="what">What the answer says or lacks.</param>
     /// <param name="operation">The typed interface's method.</param>

@@ -48,15 +48,16 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         IntercartOrder order = await _api.On(call.Channel)
             .CompleteOrderAsync(id.Key, IntercartMapping.ToComplete(id, request), call.CancellationToken)
             .ConfigureAwait(false);
-        return _mapping.ToPlaced(id, order)
-            ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
+        PlacedOrder placed =
+            _mapping.ToPlaced(id, order) ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
+        RequireOwn(id, order.Id, "id", nameof(IIntercartApi.CompleteOrderAsync));
+        return placed;
     }
 
     protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
     {
         IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
-        // An answer that names no order is no evidence that this one is open.
-        Required(order.Id, "id", nameof(IIntercartApi.GetOrderAsync));
+        RequireOwn(id, order.Id, "id", nameof(IIntercartApi.GetOrderAsync));
         return _mapping.ToPlaced(id, order);
     }
 

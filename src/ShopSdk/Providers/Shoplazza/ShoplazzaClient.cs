@@ -1,3 +1,4 @@
+using ShopSdk.Errors;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Stores;
 
@@ -39,16 +40,29 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
         ShoplazzaOrderAnswer answer = await _api.On(call.Channel)
             .SimulatePaymentAsync(id.Key, new(), call.CancellationToken)
             .ConfigureAwait(false);
-        return _mapping.ToPlaced(id, answer)
+        PlacedOrder placed =
+            _mapping.ToPlaced(id, answer)
             ?? throw Unproven(
                 $"financial_status is {answer.Order?.FinancialStatus ?? "not stated"}",
                 nameof(IShoplazzaApi.SimulatePaymentAsync),
                 call
             );
+        RequireOwn(id, answer.Order?.Id, "order.id", nameof(IShoplazzaApi.SimulatePaymentAsync));
+        return placed;
     }
 
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call) =>
-        _mapping.ToPlaced(id, await ReadAsync(id, call).ConfigureAwait(false));
+    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    {
+        ShoplazzaOrderAnswer answer = await ReadAsync(id, call).ConfigureAwait(false);
+        RequireOwn(id, answer.Order?.Id, "order.id", nameof(IShoplazzaApi.GetOrderAsync));
+        return _mapping.ToPlaced(id, answer) ?? (ShoplazzaMapping.IsUnpaid(answer) ? null : throw Unclear(answer));
+    }
+
+    private ProviderAnswerException Unclear(ShoplazzaOrderAnswer answer) =>
+        new(
+            $"Shoplazza's financial_status is {answer.Order?.FinancialStatus ?? "not stated"}, which says neither paid nor unpaid.",
+            new ErrorDetails { Provider = Provider, Operation = ShoplazzaApi.GetOrderOperation.Name }
+        );
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         _api.On(call.Channel).CancelOrderAsync(order.Value, new(), call.CancellationToken);

@@ -76,6 +76,10 @@ internal sealed class ShoplazzaMapping(ShopStore store)
             ? (asked, CurrencySource.Request)
             : store.CurrencyOf(order.Currency);
 
+    /// <summary>Whether it certainly was not paid. A payment under way, and a status that nobody knew yet, say neither.</summary>
+    public static bool IsUnpaid(ShoplazzaOrderAnswer answer) =>
+        answer.Order?.FinancialStatus is "waiting" or "failed" or "cancelled";
+
     private static CheckoutState StateOf(ShoplazzaOrder order) =>
         order.Status switch
         {

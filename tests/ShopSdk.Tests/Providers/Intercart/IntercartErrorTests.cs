@@ -98,6 +98,27 @@ public sealed class IntercartErrorTests
         shop.Emulator.Faults.FiredCount.Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("CompleteOrder")]
+    [InlineData("GetOrder")]
+    public async Task PlaceAsync_AnswerAboutAnotherOrder_IsNoEvidence(string operation)
+    {
+        await using IntercartShop shop = await IntercartShop.StartAsync(options =>
+            options.Placement.Amounts = ShopSdk.Resilience.AmountGuard.Ignore
+        );
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Faults.Always(
+            "intercart",
+            operation,
+            Fault.Answer(200, """{"id":"999","completed":true,"payment_pending":false}""")
+        );
+        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.Status(500));
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Token);
+
+        placement.Should().BeOfType<Placement.Unknown>();
+    }
+
     [Fact]
     public async Task StartAsync_AnswerThatProvesNothing_SaysThatStartingAgainIsSafe()
     {

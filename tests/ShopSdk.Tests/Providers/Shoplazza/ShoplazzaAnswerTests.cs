@@ -63,6 +63,54 @@ public sealed class ShoplazzaAnswerTests
     }
 
     [Theory]
+    [InlineData("SimulatePayment")]
+    [InlineData("GetOrder")]
+    public async Task PlaceAsync_AnswerAboutAnotherOrder_IsNoEvidence(string operation)
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
+            options.Placement.Amounts = ShopSdk.Resilience.AmountGuard.Ignore
+        );
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Faults.Always(
+            "shoplazza",
+            operation,
+            Fault.Answer(200, """{"order":{"id":"999","financial_status":"paid"}}""")
+        );
+        shop.Emulator.Faults.Next("shoplazza", "SimulatePayment", Fault.Status(500));
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+
+        placement.Should().BeOfType<Placement.Unknown>();
+    }
+
+    [Theory]
+    [InlineData("waiting", true)]
+    [InlineData("failed", true)]
+    [InlineData("cancelled", true)]
+    [InlineData("paying", false)]
+    [InlineData("authorized", false)]
+    [InlineData(null, false)]
+    public async Task FindPlacementAsync_AfterTheHorizon_ClaimsAbsenceOnlyForAnOrderThatIsSurelyUnpaid(
+        string? status,
+        bool absent
+    )
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
+            options.Placement.VisibilityHorizon = TimeSpan.FromHours(1)
+        );
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Faults.Always("shoplazza", "GetOrder", Fault.Tampered(json => json["order"]!["financial_status"] = status));
+
+        Placement found = await shop.Client.FindPlacementAsync(
+            checkout.Id.Sent(checkout.Id.StartedAt.AddDays(-1)),
+            cancellationToken: Cancelled
+        );
+
+        (found is Placement.NotPlaced).Should().Be(absent);
+        (found is Placement.Unknown).Should().Be(!absent);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task EveryAnswer_CarriesTheRequestId(bool bare)
