@@ -45,25 +45,22 @@ public abstract class ProviderFaults
     }
 
     /// <summary>A member's text, also when it was written as a number; null when it is absent or something else.</summary>
-    protected static string? Text(JsonElement json, string member) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(member, out JsonElement value)
-            ? value.ValueKind switch
-            {
-                JsonValueKind.String => TextOf(value),
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            }
-            : null;
-
-    private static string? TextOf(JsonElement value)
+    protected static string? Text(JsonElement json, string member)
     {
         try
         {
-            return value.GetString();
+            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty(member, out JsonElement value)
+                ? value.ValueKind switch
+                {
+                    JsonValueKind.String => value.GetString(),
+                    JsonValueKind.Number => value.GetRawText(),
+                    _ => null,
+                }
+                : null;
         }
         catch (InvalidOperationException)
         {
-            // Its escapes make no text, such as half of a surrogate pair.
+            // Its escapes, or those of another member's name, make no text, such as half of a surrogate pair.
             return null;
         }
     }

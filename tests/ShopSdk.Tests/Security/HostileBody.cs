@@ -20,6 +20,7 @@ internal static class HostileBody
         Nested("{\"a\":", 200),
         "[[]]",
         "{}",
+        """{"\ud800":1}""",
         "null",
         "true",
         "-0",
