@@ -103,10 +103,10 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
         {
             refresh = (await api.RefreshOrderAsync(numbers, call.CancellationToken).ConfigureAwait(false)).Data;
         }
-        catch (RequestRejectedException)
+        catch (RequestRejectedException refusal)
         {
             // Paid orders are in the cart no more, so that may be the reason.
-            if (await TryFindAsync(id, call).ConfigureAwait(false) is { } order)
+            if (await TryFindAsync(id, refusal, call).ConfigureAwait(false) is { } order)
                 return _mapping.ToPlacedCheckout(id, order);
             throw;
         }
@@ -123,11 +123,21 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
         }
     }
 
-    private async Task<PlacedOrder?> TryFindAsync(CheckoutId id, CheckoutCall call)
+    private async Task<PlacedOrder?> TryFindAsync(CheckoutId id, RequestRejectedException refusal, CheckoutCall call)
     {
         try
         {
             return await FindOrderCoreAsync(id, call).ConfigureAwait(false);
+        }
+        catch (ProviderAnswerException unclear)
+        {
+            // Orders of which some may be paid are refused for their state, whatever the provider says.
+            throw new RequestRejectedException(
+                $"{refusal.Message} {unclear.Message}",
+                RejectionReason.WrongState,
+                refusal.Details,
+                refusal
+            );
         }
         catch (ShopException)
         {

@@ -105,9 +105,11 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         answer.Error switch
         {
             null => _mapping.ToCheckout(id, Whole(answer.Content), problems),
-            { StatusCode: HttpStatusCode.BadRequest, ProviderCode: TokenCheckoutFaults.OrderPlaced } placed =>
-            // Without the order's id nobody could tell which order it was: that is no answer to build on.
-            _mapping.ToPlacedCheckout(id, Required(placed.Details.Order?.Value, "order.id", placed.Operation)),
+            // Without the order's id nobody could tell which order it was: that stays the error that it is.
+            { ProviderCode: TokenCheckoutFaults.OrderPlaced, Details.Order.Value: { } order } => _mapping.ToPlacedCheckout(
+                id,
+                order
+            ),
             { } error => throw error,
         };
 

@@ -176,6 +176,25 @@ public sealed class OpenShopPlacingTests
     }
 
     [Fact]
+    public async Task PlaceAsync_PartlyPaidByAnotherProcess_IsUnknownAndNotPaidAgain()
+    {
+        await using OpenShopShop shop = await OpenShopShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+#pragma warning disable SHOP010
+        await shop.Orders.PayOrderAsync([checkout.Id.Key.Split(',')[0]], TestContext.Current.CancellationToken);
+#pragma warning restore SHOP010
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
+
+        placement
+            .Should()
+            .BeOfType<Placement.Unknown>()
+            .Which.Problem.Message.Should()
+            .Contain("some orders as paid and others not");
+        shop.Emulator.Journal.Count("open-shop", "PayOrder").Should().Be(1);
+    }
+
+    [Fact]
     public async Task PlaceAsync_TotalThatTheBuyerDidNotAgreeTo_IsRefused()
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();

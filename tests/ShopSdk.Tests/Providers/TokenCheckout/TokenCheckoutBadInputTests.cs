@@ -32,7 +32,7 @@ public sealed class TokenCheckoutBadInputTests
     [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, """{"token":"t","lines":[null]}""")]
     [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, """{"token":"t","total_price":"1e3"}""")]
     [InlineData("ShopSdk.Errors.ProviderAnswerException", 204, "")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 400, """{"code":"order_placed"}""")]
+    [InlineData("ShopSdk.Errors.RequestRejectedException", 400, """{"code":"order_placed"}""")]
     public async Task Get_BadAnswer_IsATypedException(string type, int status, string body)
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();

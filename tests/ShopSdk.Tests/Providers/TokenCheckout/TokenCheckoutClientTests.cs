@@ -245,6 +245,23 @@ public sealed class TokenCheckoutClientTests
     }
 
     [Fact]
+    public async Task Place_WasPlacedBeforeButNobodySaysAsWhichOrder_IsUnknownAndNotSent()
+    {
+        await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
+        Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
+        shop.Emulator.Faults.Always(
+            TokenCheckoutShop.Provider,
+            "GetCheckout",
+            Fault.Answer(400, """{"detail":"Order has been placed.","code":"order_placed"}""")
+        );
+
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Token);
+
+        placement.Should().BeOfType<Placement.Unknown>().Which.Problem.ProviderCode.Should().Be("order_placed");
+        shop.Operations().Should().NotContain("PlaceOrder");
+    }
+
+    [Fact]
     public async Task Update_WasPlaced_IsAWrongStateThatNamesTheOrder()
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
