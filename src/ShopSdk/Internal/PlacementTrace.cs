@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Internal;
@@ -8,18 +9,16 @@ internal static class PlacementTrace
 {
     public static async Task<Placement> RunAsync(ShopStore store, PlacementVerb verb, CheckoutId id, Func<Task<Placement>> run)
     {
-        using Activity? span = Start(store, verb);
-        PlacementResult result;
+        Activity? span = Start(store, verb);
         try
         {
             Placement placement = await run().ConfigureAwait(false);
-            result = PlacementResult.Of(placement);
-            End(store, verb, id, span, result);
+            EndQuietly(store, verb, id, span, PlacementResult.Of(placement));
             return placement;
         }
         catch (Exception e)
         {
-            End(store, verb, id, span, PlacementResult.Of(e));
+            EndQuietly(store, verb, id, span, PlacementResult.Of(e));
             throw;
         }
     }
@@ -33,6 +32,20 @@ internal static class PlacementTrace
             .Spans.StartActivity($"{store.Provider.Id.Value} {name}")
             ?.SetTag(TelemetryTags.Provider, store.Provider.Id.Value)
             .SetTag(TelemetryTags.Store, store.Name.Value);
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever listens, what became of the placement counts.")]
+    private static void EndQuietly(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
+    {
+        try
+        {
+            using (span)
+                End(store, verb, id, span, result);
+        }
+        catch (Exception)
+        {
+            // There is nobody to tell: telling is what failed.
+        }
     }
 
     private static void End(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using ShopSdk.Errors;
 using ShopSdk.Resilience;
 using ShopSdk.TestKit;
@@ -246,6 +248,40 @@ public sealed partial class PlacingTests : IDisposable
         Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
 
         placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ListenersFail_HidesNoOutcome()
+    {
+        // They hear the whole process: only what this test does may fail.
+        var here = new AsyncLocal<bool> { Value = true };
+        using var spans = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "ShopSdk",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = span => Fail(here.Value && span.OperationName == "stub place"),
+        };
+        ActivitySource.AddActivityListener(spans);
+        using var metrics = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "ShopSdk")
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        metrics.SetMeasurementEventCallback<long>((_, _, _, _) => Fail(here.Value));
+        metrics.Start();
+
+        Placement placement = await PlaceAsync(NewClient());
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+    }
+
+    private static void Fail(bool fails)
+    {
+        if (fails)
+            throw new InvalidOperationException("listener");
     }
 
     private static Exception Make(Type type) =>
