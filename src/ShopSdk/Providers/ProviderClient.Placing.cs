@@ -99,8 +99,9 @@ public partial class ProviderClient
         }
 
         // Not the exception but the attempts themselves tell whether anything was handed over.
-        if (call.Channel.Handover is not { At: { } sentAt } handover)
+        if (call.Channel.Handover is not { At: { } handedOver })
             return await RetractAsync(id, failure, begun, call).ConfigureAwait(false);
+        DateTimeOffset sentAt = Whole(handedOver);
         PlacementRecord sent = begun with { SentAt = sentAt };
         await SettleAsync(id, begun, sent, call.CancellationToken).ConfigureAwait(false);
         if (failure is OperationCanceledException && call.CancellationToken.IsCancellationRequested)
@@ -170,7 +171,14 @@ public partial class ProviderClient
     private static DateTimeOffset LatestHandover(CheckoutCall call)
     {
         TimeSpan left = call.Deadline.Remaining(call.Clock);
-        return call.Clock.GetUtcNow() + (left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left);
+        return Whole(call.Clock.GetUtcNow() + (left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left));
+    }
+
+    /// <summary>In whole milliseconds, as ids and databases keep it: a journal compares records. Never earlier.</summary>
+    private static DateTimeOffset Whole(DateTimeOffset time)
+    {
+        long rest = time.Ticks % TimeSpan.TicksPerMillisecond;
+        return rest == 0 ? time : time.AddTicks(TimeSpan.TicksPerMillisecond - rest);
     }
 
     private async Task<Checkout?> QuoteAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)

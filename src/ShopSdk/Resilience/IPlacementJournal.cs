@@ -37,6 +37,6 @@ public readonly record struct PlacementIntent(StoreName Store, string Reference)
 /// <param name="Id">The checkout it was handed over for.</param>
 /// <param name="SentAt">
 /// The latest time at which it can have been: the call's deadline at first, the end of the attempt once that is known. Absence tells
-/// nothing before this time and the store's horizon have passed.
+/// nothing before this time and the store's horizon have passed. In whole milliseconds.
 /// </param>
 public sealed record PlacementRecord(CheckoutId Id, DateTimeOffset SentAt);

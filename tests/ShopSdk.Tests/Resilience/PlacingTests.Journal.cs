@@ -70,9 +70,54 @@ public sealed partial class PlacingTests
         (await leader).Should().BeOfType<Placement.Placed>();
     }
 
+    [Fact]
+    public async Task Journal_KeepsTimesToTheMillisecond_SettlesAllTheSame()
+    {
+        _clock.Advance(TimeSpan.FromTicks(3));
+        var journal = new CoarseJournal();
+        StubClient client = NewClient(WithHorizon, journal);
+        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+        await PlaceAsync(client);
+        PlacementRecord? rejected = await journal.FindAsync(Intent, Cancelled);
+        CheckoutId lost = await LoseAsync(client);
+
+        PlacementRecord? sent = await journal.FindAsync(Intent, Cancelled);
+
+        rejected.Should().BeNull();
+        sent!.SentAt.Should().Be(lost.SentAt).And.BeAfter(OutcomeVectorTests.Noon).And.BeBefore(_clock.GetUtcNow().AddSeconds(1));
+    }
+
     private static ValueTask FailAsync() => ValueTask.FromException(new TimeoutException("database"));
 
     private static ValueTask HangAsync() => new(new TaskCompletionSource().Task);
+
+    /// <summary>As a database does, whose times are coarser than a tick: what it gives back may not be what it was given.</summary>
+    private sealed class CoarseJournal : IPlacementJournal
+    {
+        private readonly InMemoryPlacementJournal _journal = new();
+
+        public ValueTask<PlacementRecord?> FindAsync(PlacementIntent intent, CancellationToken cancellationToken) =>
+            _journal.FindAsync(intent, cancellationToken);
+
+        public ValueTask<bool> TryBeginAsync(
+            PlacementIntent intent,
+            PlacementRecord record,
+            CancellationToken cancellationToken
+        ) => _journal.TryBeginAsync(intent, Coarse(record), cancellationToken);
+
+        public ValueTask SettleAsync(
+            PlacementIntent intent,
+            PlacementRecord begun,
+            PlacementRecord? known,
+            CancellationToken cancellationToken
+        ) => _journal.SettleAsync(intent, begun, known is null ? null : Coarse(known), cancellationToken);
+
+        private static PlacementRecord Coarse(PlacementRecord record) =>
+            record with
+            {
+                SentAt = DateTimeOffset.FromUnixTimeMilliseconds(record.SentAt.ToUnixTimeMilliseconds()),
+            };
+    }
 
     private sealed class UnsettledJournal(Func<ValueTask> settle) : IPlacementJournal
     {
