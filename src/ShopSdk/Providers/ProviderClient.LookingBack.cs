@@ -29,8 +29,7 @@ public partial class ProviderClient
     {
         try
         {
-            PlacementRecord? record = await Journal.FindAsync(IntentOf(id), call.CancellationToken).ConfigureAwait(false);
-            flight.Record = record;
+            PlacementRecord? record = await FindRecordAsync(flight, call).ConfigureAwait(false);
             return await LookAgainAsync(id, record, call).ConfigureAwait(false);
         }
         catch (PlacementCanceledException e)

@@ -32,8 +32,7 @@ public partial class ProviderClient
     private async Task<Placement> LeadAsync(CheckoutId id, PlaceRequest request, PlacementFlight flight, CheckoutCall call)
     {
         PlacementIntent intent = IntentOf(id);
-        PlacementRecord? record = await Journal.FindAsync(intent, call.CancellationToken).ConfigureAwait(false);
-        flight.Record = record;
+        PlacementRecord? record = await FindRecordAsync(flight, call).ConfigureAwait(false);
         if (record is not null || id.SentAt is not null)
         {
             Placement found = await LookAgainAsync(id, record, call).ConfigureAwait(false);
@@ -70,8 +69,7 @@ public partial class ProviderClient
         flight.Record = begun;
         if (!await Journal.TryBeginAsync(intent, begun, call.CancellationToken).ConfigureAwait(false))
         {
-            record = await Journal.FindAsync(intent, call.CancellationToken).ConfigureAwait(false) ?? begun;
-            flight.Record = record;
+            record = await FindRecordAsync(flight, call).ConfigureAwait(false) ?? begun;
             return await LookAgainAsync(id, record, call).ConfigureAwait(false);
         }
         return await SendAsync(id, request, quote, begun, call).ConfigureAwait(false);

@@ -87,6 +87,22 @@ public sealed partial class PlacingTests
         sent!.SentAt.Should().Be(lost.SentAt).And.BeAfter(OutcomeVectorTests.Noon).And.BeBefore(_clock.GetUtcNow().AddSeconds(1));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Journal_HasTheReferenceForAStoreOfAnotherProvider_IsSaidBeforeItsIdIsShownToThisOne(bool places)
+    {
+        var id = CheckoutId.Create(new ProviderId("other"), "stub", "ref-1", "secret", OutcomeVectorTests.Noon);
+        await _journal.TryBeginAsync(Intent, new(id, OutcomeVectorTests.Noon), Cancelled);
+        StubClient client = NewClient();
+
+        Func<Task> ask = () => places ? PlaceAsync(client) : FindAsync(client, client.NewId());
+
+        await ask.Should().ThrowAsync<InvalidOperationException>().WithMessage("*of other*Give each store a name of its own*");
+        _shop.Looks.Should().BeEmpty();
+        _shop.Placings.Should().Be(0);
+    }
+
     private static ValueTask FailAsync() => ValueTask.FromException(new TimeoutException("database"));
 
     private static ValueTask HangAsync() => new(new TaskCompletionSource().Task);
