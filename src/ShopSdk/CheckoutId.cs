@@ -131,7 +131,12 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
     /// <summary>Whether two ids differ.</summary>
     public static bool operator !=(CheckoutId? left, CheckoutId? right) => !Equals(left, right);
 
-    /// <summary>Prints the provider and a short hash: enough to tell ids apart in a log, too little to use one.</summary>
+    /// <summary>
+    /// Prints the provider and a short hash: enough to follow a checkout through a log, too little to use its id. It stays the same when
+    /// the checkout was handed over.
+    /// </summary>
     public override string ToString() =>
-        $"{Provider}:{_hash ??= Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Value)).AsSpan(0, 5))}";
+        $"{Provider}:{_hash ??= Hash(SentAt is null ? Value : Write(ToContent() with { SentAt = null }))}";
+
+    private static string Hash(string value) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, 5));
 }

@@ -23,6 +23,8 @@ public interface ICheckoutClient
 
     /// <summary>Starts a checkout and returns it when the provider has it ready.</summary>
     /// <exception cref="Errors.OutcomeUnknownException">It may have been started; nothing was ordered, and starting again is safe.</exception>
+    /// <exception cref="Errors.CredentialsRejectedException">The provider refused the credential; the same holds then.</exception>
+    /// <exception cref="Errors.RequestRejectedException">The provider refused the request; the same holds then.</exception>
     Task<Checkout> StartAsync(
         CheckoutRequest request,
         CallOptions? options = null,
@@ -61,5 +63,6 @@ public interface ICheckoutClient
     Task<Placement> FindPlacementAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels an order.</summary>
+    /// <exception cref="Errors.OutcomeUnknownException">It may have been cancelled: look at the order before repeating it.</exception>
     Task CancelOrderAsync(OrderId order, CallOptions? options = null, CancellationToken cancellationToken = default);
 }

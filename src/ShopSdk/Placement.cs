@@ -15,12 +15,14 @@ public abstract record Placement
     public Evidence Evidence { get; init; }
 
     /// <summary>There is an order.</summary>
-    /// <param name="Id">The checkout.</param>
+    /// <param name="Id">The checkout that was placed.</param>
     /// <param name="Evidence">What the claim rests on.</param>
     /// <param name="Order">The provider's order id.</param>
     /// <param name="Payment">What is known about its payment.</param>
     /// <param name="Total">The order's total; null when the provider does not state it.</param>
-    /// <param name="MatchesQuote">Whether the total is the one quoted before; null when one of them is unknown.</param>
+    /// <param name="MatchesQuote">
+    /// Whether the total is the one quoted before, or else the one expected; null when there is none to compare with.
+    /// </param>
     public sealed record Placed(
         CheckoutId Id,
         Evidence Evidence,
@@ -28,7 +30,14 @@ public abstract record Placement
         PaymentState Payment,
         Money? Total = null,
         bool? MatchesQuote = null
-    ) : Placement(Id, Evidence);
+    ) : Placement(Id, Evidence)
+    {
+        /// <summary>
+        /// Gets whether the order is one of an earlier checkout of the same reference, and nothing was sent for the one that was asked
+        /// for. Its cart may have been another: <see cref="Placement.Id"/> names it.
+        /// </summary>
+        public bool FromEarlierCheckout { get; init; }
+    }
 
     /// <summary>There is no order of this intent, and it can be placed again.</summary>
     /// <param name="Id">The checkout.</param>
@@ -62,6 +71,9 @@ public enum NotPlacedReason
     /// <summary>The request never left: the transport was not even asked for its bytes.</summary>
     NotSent,
 
+    /// <summary>The checkout could not be read before placing, so that nothing was sent; the problem says what to change.</summary>
+    CheckFailed,
+
     /// <summary>The provider refused it, in a form that is listed as a proven rejection.</summary>
     Rejected,
 
@@ -74,4 +86,8 @@ public enum NotPlacedReason
 /// <param name="ProviderCode">The provider's own code; null when there is none.</param>
 /// <param name="StatusCode">The HTTP status; null when there was no answer.</param>
 /// <param name="RequestId">The provider's id of the request; null when there is none.</param>
-public sealed record Problem(string Message, string? ProviderCode = null, int? StatusCode = null, string? RequestId = null);
+public sealed record Problem(string Message, string? ProviderCode = null, int? StatusCode = null, string? RequestId = null)
+{
+    /// <summary>Gets how long the provider asked to wait; null when it named no time.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

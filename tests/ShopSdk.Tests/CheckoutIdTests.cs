@@ -44,6 +44,15 @@ public sealed class CheckoutIdTests
     }
 
     [Fact]
+    public void ToString_AfterTheHandOver_IsTheSame()
+    {
+        CheckoutId id = CheckoutId.Create(new("stub"), "eu", "ref-1", "key-1", DateTimeOffset.UnixEpoch);
+
+        id.Sent(DateTimeOffset.UnixEpoch.AddDays(1)).ToString().Should().Be(id.ToString());
+        id.With("key-2", state: null).ToString().Should().NotBe(id.ToString());
+    }
+
+    [Fact]
     public void ToString_GivesNothingAway()
     {
         CheckoutId id = CheckoutId.Create(Provider, "eu-store", "order-4711", "43cb957cb01589d4", Start, "secret-state");

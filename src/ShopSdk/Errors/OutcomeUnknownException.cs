@@ -1,9 +1,9 @@
 namespace ShopSdk.Errors;
 
 /// <summary>
-/// The request was handed over and nobody knows whether it took effect: look before repeating. Thrown by the typed interfaces
-/// and by <see cref="ICheckoutClient.StartAsync"/>; <see cref="ICheckoutClient.PlaceAsync"/> returns
-/// <see cref="Placement.Unknown"/> instead.
+/// The request was handed over and nobody knows whether it took effect: look before repeating. Thrown by the typed interfaces, by
+/// <see cref="ICheckoutClient.StartAsync"/>, whose repetition is safe, and by <see cref="ICheckoutClient.CancelOrderAsync"/>;
+/// <see cref="ICheckoutClient.PlaceAsync"/> returns <see cref="Placement.Unknown"/> instead.
 /// </summary>
 public sealed class OutcomeUnknownException : ShopException
 {

@@ -97,7 +97,7 @@ internal partial class ApiCall
     }
 
     /// <summary>A provider's words end as they like.</summary>
-    private static string Sentence(string message) => message is [.., '.' or '!' or '?'] ? message : message + ".";
+    internal static string Sentence(string message) => message is [.., '.' or '!' or '?'] ? message : message + ".";
 
     private ErrorDetails Describe() =>
         new()

@@ -75,11 +75,11 @@ internal static partial class LogEvents
             NotPlaced(logger, name, id.ToString(), result.Outcome, result.Evidence);
     }
 
-    public static void NotSettled(ShopStore store, CheckoutId id, Exception error)
+    public static void HelperFailed(ShopStore store, string helper, CheckoutId id, Exception error)
     {
         ILogger logger = store.Services.Logger;
         if (logger.IsEnabled(LogLevel.Error))
-            NotSettled(logger, store.Name.Value, id.ToString(), error.GetType().Name);
+            HelperFailed(logger, store.Name.Value, helper, id.ToString(), error.GetType().Name);
     }
 
     public static void AmountsDisagree(ShopStore store, AmountReport report)
@@ -148,9 +148,9 @@ internal static partial class LogEvents
     [LoggerMessage(
         204,
         LogLevel.Error,
-        "Store {Store}: the journal could not settle checkout {Checkout} ({Error}); it is looked for before it is sent again"
+        "Store {Store}: the application's {Helper} failed with {Error} after checkout {Checkout} was handed over; the outcome stands"
     )]
-    private static partial void NotSettled(ILogger logger, string store, string checkout, string error);
+    private static partial void HelperFailed(ILogger logger, string store, string helper, string checkout, string error);
 
     [LoggerMessage(
         300,

@@ -14,8 +14,13 @@ internal readonly record struct PlacementResult(
     string? Error = null
 )
 {
-    /// <summary>Whether looking at the provider settled it, rather than the answer to the placing request.</summary>
-    public bool IsResolved { get; private init; }
+    private const string CanceledUnknown = "canceled_unknown";
+
+    /// <summary>Whether there may be an order, and nobody knows.</summary>
+    public bool IsOpen => LookAfter is not null || Outcome == CanceledUnknown;
+
+    /// <summary>Whether it is known whether there is an order.</summary>
+    public bool IsSettled => Error is null && LookAfter is null;
 
     public static PlacementResult Of(Placement placement)
     {
@@ -26,6 +31,7 @@ internal readonly record struct PlacementResult(
                 Placement.Placed => "placed",
                 Placement.NotPlaced { Reason: NotPlacedReason.Rejected } => "rejected",
                 Placement.NotPlaced { Reason: NotPlacedReason.AbsentAfterHorizon } => "absent",
+                Placement.NotPlaced { Reason: NotPlacedReason.CheckFailed } => "check_failed",
                 Placement.NotPlaced => "not_sent",
                 _ => "unknown",
             },
@@ -39,17 +45,14 @@ internal readonly record struct PlacementResult(
                 _ => "none",
             },
             (placement as Placement.Unknown)?.LookAfter
-        )
-        {
-            IsResolved = kind is EvidenceKind.ReadBack or EvidenceKind.AbsenceAfterHorizon,
-        };
+        );
     }
 
     public static PlacementResult Of(Exception error) =>
         new(
             error switch
             {
-                PlacementCanceledException => "canceled_unknown",
+                PlacementCanceledException => CanceledUnknown,
                 OperationCanceledException => "canceled",
                 AmountsDisagreeException => "amounts_disagree",
                 _ => "failed",

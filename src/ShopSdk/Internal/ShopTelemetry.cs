@@ -55,7 +55,7 @@ internal static class ShopTelemetry
     private static readonly Counter<long> Resolved = Meter.CreateCounter<long>(
         "shopsdk.placements.resolved",
         "{placement}",
-        "Placements whose open outcome was settled by looking at the provider."
+        "Placements whose outcome was told as unknown before and is known now, each once."
     );
 
     private static readonly Counter<long> Disagreements = Meter.CreateCounter<long>(
@@ -99,7 +99,7 @@ internal static class ShopTelemetry
         KeyValuePair<string, object?> outcome = new(TelemetryTags.Outcome, result.Outcome);
         if (verb == PlacementVerb.Place)
             Placements.Add(1, provider, outcome);
-        if (result.IsResolved)
+        if (store.Services.OpenOutcomes.Settles(new(store.Name, id.Reference), id, result))
             Resolved.Add(1, provider, outcome);
         LogEvents.Placed(store, id, result);
     }

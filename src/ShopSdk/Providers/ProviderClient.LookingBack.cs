@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Errors;
+using ShopSdk.Internal;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Providers;
@@ -30,7 +31,7 @@ public partial class ProviderClient
         try
         {
             PlacementRecord? record = await FindRecordAsync(flight, call).ConfigureAwait(false);
-            return await LookAgainAsync(id, record, call).ConfigureAwait(false);
+            return await LookAgainAsync(id, record, request: null, call).ConfigureAwait(false);
         }
         catch (PlacementCanceledException e)
         {
@@ -43,7 +44,7 @@ public partial class ProviderClient
     /// Looks for what was handed over before: by this process (the journal's record, maybe for another checkout of the same
     /// reference), or by another (the time in the id). The intent is free again when its absence is proven.
     /// </summary>
-    private async Task<Placement> LookAgainAsync(CheckoutId id, PlacementRecord? record, CheckoutCall call)
+    private async Task<Placement> LookAgainAsync(CheckoutId id, PlacementRecord? record, PlaceRequest? request, CheckoutCall call)
     {
         var ids = new List<CheckoutId>();
         if (record is not null)
@@ -54,75 +55,74 @@ public partial class ProviderClient
         DateTimeOffset sentAt = record?.SentAt ?? id.SentAt ?? call.Clock.GetUtcNow();
         if (id.SentAt > sentAt)
             sentAt = id.SentAt.Value;
-        var problem = new Problem("It was handed over before; it is not sent again without evidence.");
-        Placement placement = await LookAsync(ids, sentAt, attempts: 1, problem, call).ConfigureAwait(false);
+        var problem = new Problem(
+            record is null && id.SentAt is null
+                ? "No order is seen so far; whether one was sent, this process does not know."
+                : "It was handed over before; it is not sent again without evidence."
+        );
+        var search = new Search(ids, sentAt, problem) { ExpectedTotal = request?.ExpectedTotal };
+        Placement placement = await LookAsync(search, attempts: 1, call).ConfigureAwait(false);
         if (placement is Placement.NotPlaced && record is not null)
             await SettleAsync(id, record, null, call.CancellationToken).ConfigureAwait(false);
-        return placement;
+        return placement is Placement.Placed placed && !string.Equals(placed.Id.Key, id.Key, StringComparison.Ordinal)
+            ? placed with
+            {
+                FromEarlierCheckout = true,
+            }
+            : placement;
     }
 
     /// <summary>Reads back, at most so many times, until an order is seen or its absence is proven.</summary>
-    /// <param name="ids">The checkouts of the intent that may have been placed.</param>
-    /// <param name="sentAt">The latest time at which one can have been handed over.</param>
+    /// <param name="search">What to look for.</param>
     /// <param name="attempts">How often to look; once more where a second clean look would prove absence.</param>
-    /// <param name="problem">What happened.</param>
     /// <param name="call">The call.</param>
-    private async Task<Placement> LookAsync(
-        List<CheckoutId> ids,
-        DateTimeOffset sentAt,
-        int attempts,
-        Problem problem,
-        CheckoutCall call
-    )
+    private async Task<Placement> LookAsync(Search search, int attempts, CheckoutCall call)
     {
+        (CheckoutId first, DateTimeOffset sentAt) = (search.Ids[0], search.SentAt);
         int cleanAfterHorizon = 0;
-        Problem last = problem;
+        Problem last = search.Problem;
         for (int attempt = 1; CanLook && attempt <= attempts; attempt++)
         {
-            if (attempt > 1 && !await PauseAsync(attempt, ids[0], sentAt, call).ConfigureAwait(false))
+            if (attempt > 1 && !await PauseAsync(attempt, first, sentAt, call).ConfigureAwait(false))
                 break;
             bool afterHorizon = Horizon is { } horizon && call.Clock.GetUtcNow() - sentAt >= horizon;
-            (Placement.Placed? placed, string? failure) = await LookOnceAsync(ids, sentAt, call).ConfigureAwait(false);
+            (Placement.Placed? placed, string? failure) = await LookOnceAsync(search, call).ConfigureAwait(false);
             if (placed is not null)
                 return placed;
             if (failure is not null)
             {
-                last = problem with { Message = $"{problem.Message} Looking it up failed: {failure}" };
+                last = last with { Message = $"{search.Problem.Message} Looking it up failed: {failure}" };
                 continue;
             }
             if (afterHorizon && ++cleanAfterHorizon == 2)
                 return new Placement.NotPlaced(
-                    ids[0],
+                    first,
                     new Evidence(EvidenceKind.AbsenceAfterHorizon, call.Clock.GetUtcNow()),
                     NotPlacedReason.AbsentAfterHorizon,
-                    problem
+                    search.Problem
                 );
             if (afterHorizon && attempt == attempts)
                 attempts++;
         }
-        return Unknown(ids[0], sentAt, last, call);
+        return Unknown(first, sentAt, last, call);
     }
 
     /// <summary>One look: an order, or what kept it from being a clean one, or neither.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A look that fails, in whatever way, is no evidence of anything.")]
-    private async Task<(Placement.Placed? Placed, string? Failure)> LookOnceAsync(
-        List<CheckoutId> ids,
-        DateTimeOffset sentAt,
-        CheckoutCall call
-    )
+    private async Task<(Placement.Placed? Placed, string? Failure)> LookOnceAsync(Search search, CheckoutCall call)
     {
         try
         {
-            foreach (CheckoutId id in ids)
+            foreach (CheckoutId id in search.Ids)
             {
                 if (await FindOrderCoreAsync(id, call).ConfigureAwait(false) is { } order)
-                    return (Placed(id, order, EvidenceKind.ReadBack, quote: null, call), null);
+                    return (Placed(id, order, EvidenceKind.ReadBack, search.Quote, search.ExpectedTotal, call), null);
             }
             return (null, null);
         }
         catch (OperationCanceledException e) when (call.CancellationToken.IsCancellationRequested)
         {
-            throw new PlacementCanceledException(ids[0].Sent(sentAt), sentAt, e, call.CancellationToken);
+            throw new PlacementCanceledException(search.Ids[0].Sent(search.SentAt), search.SentAt, e, call.CancellationToken);
         }
         catch (Exception e)
         {
@@ -135,7 +135,7 @@ public partial class ProviderClient
         TimeSpan pause = Backoff.Delay(Placing.ReadBackDelay, Placing.ReadBackDelay * 8, attempt - 1);
         if (!call.Deadline.Allows(pause, call.Clock))
             return false;
-        ReportLook(id, attempt, pause, call);
+        TryReport(id, attempt, pause, call);
         try
         {
             await Task.Delay(pause, call.Clock, call.CancellationToken).ConfigureAwait(false);
@@ -147,16 +147,21 @@ public partial class ProviderClient
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Who only watches must not hide what may have been handed over.")]
-    private static void ReportLook(CheckoutId id, int attempt, TimeSpan pause, CheckoutCall call)
+    /// <summary>Tells the caller, whose listener may fail: what was handed over is looked for all the same.</summary>
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "A listener may throw anything, and an open outcome is not to be lost to it."
+    )]
+    private void TryReport(CheckoutId id, int attempt, TimeSpan pause, CheckoutCall call)
     {
         try
         {
             call.Report(id, CheckoutStage.ReadingBack, attempt, pause);
         }
-        catch (Exception)
+        catch (Exception e)
         {
-            // It was told; what it makes of that is its own affair.
+            LogEvents.HelperFailed(_store, "progress listener", id, e);
         }
     }
 
@@ -166,5 +171,18 @@ public partial class ProviderClient
         DateTimeOffset settled = sentAt + (Horizon ?? TimeSpan.Zero);
         DateTimeOffset soon = now + Placing.ReadBackDelay;
         return new(id.Sent(sentAt), new Evidence(EvidenceKind.None, now), sentAt, settled > soon ? settled : soon, problem);
+    }
+
+    /// <summary>What is looked for.</summary>
+    /// <param name="Ids">The checkouts of the intent that may have been placed; one at least.</param>
+    /// <param name="SentAt">The latest time at which one can have been handed over.</param>
+    /// <param name="Problem">Why it is looked for.</param>
+    private sealed record Search(IReadOnlyList<CheckoutId> Ids, DateTimeOffset SentAt, Problem Problem)
+    {
+        /// <summary>Gets the checkout as it was read before the send; null when it was not.</summary>
+        public Checkout? Quote { get; init; }
+
+        /// <summary>Gets the total that the buyer agreed to; null when nobody said.</summary>
+        public Money? ExpectedTotal { get; init; }
     }
 }

@@ -11,8 +11,6 @@ public partial class ProviderClient
 {
     private PlacementOptions Placing => _store.Options.Placement;
 
-    private IPlacementJournal Journal => _store.Services.Journal;
-
     /// <inheritdoc/>
     public Task<Placement> PlaceAsync(
         CheckoutId id,
@@ -27,15 +25,13 @@ public partial class ProviderClient
         return ShareAsync(id, places: true, flight => LeadAsync(id, request, flight, call), call);
     }
 
-    private PlacementIntent IntentOf(CheckoutId id) => new(Store, id.Reference);
-
     private async Task<Placement> LeadAsync(CheckoutId id, PlaceRequest request, PlacementFlight flight, CheckoutCall call)
     {
         PlacementIntent intent = IntentOf(id);
         PlacementRecord? record = await FindRecordAsync(flight, call).ConfigureAwait(false);
         if (record is not null || id.SentAt is not null)
         {
-            Placement found = await LookAgainAsync(id, record, call).ConfigureAwait(false);
+            Placement found = await LookAgainAsync(id, record, request, call).ConfigureAwait(false);
             if (found is not Placement.NotPlaced)
                 return found;
             flight.Record = null;
@@ -53,14 +49,15 @@ public partial class ProviderClient
         }
         catch (ShopException e) when (IsOutcome(e))
         {
-            return NotPlaced(id, NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e, call);
+            return NotPlaced(id, NotPlacedReason.CheckFailed, EvidenceKind.NeverHandedOver, e, call);
         }
         if (quote is { State: CheckoutState.Placed })
             return await LookAsync(
-                    [id],
-                    call.Clock.GetUtcNow(),
+                    new([id], call.Clock.GetUtcNow(), new Problem("The checkout says that it was placed before."))
+                    {
+                        Quote = quote,
+                    },
                     attempts: 1,
-                    new Problem("The checkout says that it was placed before."),
                     call
                 )
                 .ConfigureAwait(false);
@@ -70,7 +67,7 @@ public partial class ProviderClient
         if (!await Journal.TryBeginAsync(intent, begun, call.CancellationToken).ConfigureAwait(false))
         {
             record = await FindRecordAsync(flight, call).ConfigureAwait(false) ?? begun;
-            return await LookAgainAsync(id, record, call).ConfigureAwait(false);
+            return await LookAgainAsync(id, record, request, call).ConfigureAwait(false);
         }
         return await SendAsync(id, request, quote, begun, call).ConfigureAwait(false);
     }
@@ -89,7 +86,7 @@ public partial class ProviderClient
         {
             call.Report(id, CheckoutStage.Placing);
             PlacedOrder order = await PlaceCoreAsync(id, request, call).ConfigureAwait(false);
-            return Placed(id, order, EvidenceKind.Answer, quote, call);
+            return Placed(id, order, EvidenceKind.Answer, quote, expected: null, call);
         }
         catch (Exception e)
         {
@@ -98,32 +95,39 @@ public partial class ProviderClient
 
         // Not the exception but the attempts themselves tell whether anything was handed over.
         if (call.Channel.Handover is not { At: { } handedOver })
-            return await RetractAsync(id, failure, begun, call).ConfigureAwait(false);
+            return await RetractAsync(id, quote, failure, begun, call).ConfigureAwait(false);
         DateTimeOffset sentAt = Whole(handedOver);
         PlacementRecord sent = begun with { SentAt = sentAt };
         await SettleAsync(id, begun, sent, call.CancellationToken).ConfigureAwait(false);
         if (failure is OperationCanceledException && call.CancellationToken.IsCancellationRequested)
             throw new PlacementCanceledException(id.Sent(sentAt), sentAt, failure, call.CancellationToken);
-        Placement placement = await LookAsync([id], sentAt, Placing.ReadBackAttempts, ProblemOf(failure), call)
-            .ConfigureAwait(false);
+        var search = new Search([id], sentAt, ProblemOf(failure)) { Quote = quote };
+        Placement placement = await LookAsync(search, Placing.ReadBackAttempts, call).ConfigureAwait(false);
         if (placement is Placement.NotPlaced)
             await SettleAsync(id, sent, null, call.CancellationToken).ConfigureAwait(false);
         return placement;
     }
 
     /// <summary>Nothing was handed over, or the provider provably refused it: the intent is free again.</summary>
-    private async Task<Placement> RetractAsync(CheckoutId id, Exception failure, PlacementRecord begun, CheckoutCall call)
+    private async Task<Placement> RetractAsync(
+        CheckoutId id,
+        Checkout? quote,
+        Exception failure,
+        PlacementRecord begun,
+        CheckoutCall call
+    )
     {
         bool wasRejected = call.Channel.Handover is { WasRejected: true };
         if (wasRejected && CanLook && failure is RequestRejectedException { Reason: RejectionReason.WrongState } refusal)
         {
             // What is placed already, by another process, is refused for its state, too.
             DateTimeOffset now = call.Clock.GetUtcNow();
-            (Placement.Placed? placed, string? blind) = await LookOnceAsync([id], now, call).ConfigureAwait(false);
+            var search = new Search([id], now, ProblemOf(refusal)) { Quote = quote };
+            (Placement.Placed? placed, string? blind) = await LookOnceAsync(search, call).ConfigureAwait(false);
             if (placed is not null)
                 return placed;
             if (blind is not null)
-                return Unknown(id, now, ProblemOf(refusal), call);
+                return Unknown(id, now, search.Problem, call);
         }
         // To its end, also for a caller who has cancelled: the intent is free when this call returns.
         await SettleAsync(id, begun, null, CancellationToken.None).ConfigureAwait(false);
@@ -135,33 +139,6 @@ public partial class ProviderClient
     }
 
     /// <summary>What a network or a provider did is an outcome; what the caller has to change in his code stays an exception.</summary>
-    /// <summary>
-    /// A journal that fails hides nothing, and a slow one keeps no caller who cancelled: the record that stands for longer only makes
-    /// the next call look first.
-    /// </summary>
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a journal throws, what became of the placement is known.")]
-    private async Task SettleAsync(
-        CheckoutId id,
-        PlacementRecord begun,
-        PlacementRecord? known,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            ValueTask settled = Journal.SettleAsync(IntentOf(id), begun, known, CancellationToken.None);
-            await settled.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // It goes on by itself.
-        }
-        catch (Exception e)
-        {
-            LogEvents.NotSettled(_store, id, e);
-        }
-    }
-
     private static bool IsOutcome(ShopException e) =>
         e is ProviderUnavailableException or RequestRejectedException or CredentialsRejectedException or ProviderAnswerException;
 
@@ -213,6 +190,7 @@ public partial class ProviderClient
         PlacedOrder order,
         EvidenceKind kind,
         Checkout? quote,
+        Money? expected,
         CheckoutCall call
     ) =>
         new(
@@ -221,7 +199,7 @@ public partial class ProviderClient
             order.Order,
             order.Payment,
             order.Total ?? quote?.Amounts.Total,
-            order.Total is { } total && quote?.Amounts.Total is { } quoted ? total == quoted : null
+            order.Total is { } total && (quote?.Amounts.Total ?? expected) is { } agreed ? total == agreed : null
         );
 
     private static Placement.NotPlaced NotPlaced(
@@ -235,6 +213,9 @@ public partial class ProviderClient
     private static Problem ProblemOf(Exception e) =>
         e is ShopException error
             ? new(error.Message, error.ProviderCode, error.StatusCode is { } status ? (int)status : null, error.RequestId)
+            {
+                RetryAfter = (error as ProviderUnavailableException)?.RetryAfter,
+            }
             : new($"The answer could not be used: {e.GetType().Name}.");
 
     private void Check(PlaceRequest request)

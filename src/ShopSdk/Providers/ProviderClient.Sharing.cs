@@ -50,23 +50,6 @@ public partial class ProviderClient
         }
     }
 
-    private async Task<PlacementRecord?> FindRecordAsync(PlacementFlight flight, CheckoutCall call)
-    {
-        PlacementRecord? record = await Journal.FindAsync(IntentOf(flight.Plan.Id), call.CancellationToken).ConfigureAwait(false);
-        if (record is not null)
-            RequireOwnProvider(record.Id);
-        return flight.Record = record;
-    }
-
-    /// <summary>Where two stores of one name share a journal, the one's checkout, which can be a credential, is not shown to the other.</summary>
-    private void RequireOwnProvider(CheckoutId known)
-    {
-        if (known.Provider != Provider)
-            throw new InvalidOperationException(
-                $"The reference was placed in a store '{Store}' of {known.Provider}, and this one is of {Provider}. Give each store a name of its own, or a journal."
-            );
-    }
-
     /// <summary>Whoever has no time left to wait for what is under way knows no more than that.</summary>
     private Placement.Unknown StopWaiting(CheckoutId id, PlacementFlight flight, CheckoutCall call)
     {

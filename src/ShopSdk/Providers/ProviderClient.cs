@@ -1,5 +1,8 @@
+using System.Net;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using ShopSdk.Errors;
+using ShopSdk.Http;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
@@ -182,10 +185,16 @@ public abstract partial class ProviderClient : ICheckoutClient
         {
             return await StartCoreAsync(request, call).ConfigureAwait(false);
         }
+        catch (OutcomeUnknownException e) when (e.InnerException is { } refusal && IsRefusal(refusal))
+        {
+            // A draft is at stake, so the provider's word is enough here, proven or not; and the caller is told what to change.
+            ExceptionDispatchInfo.Throw(refusal);
+            throw;
+        }
         catch (OutcomeUnknownException e)
         {
             throw new OutcomeUnknownException(
-                $"Whether {_store.Provider.DisplayName} started the checkout is not known: {e.InnerException?.Message ?? e.Message} "
+                $"Whether {_store.Provider.DisplayName} started the checkout is not known: {ApiCall.Sentence(e.InnerException?.Message ?? e.Message)} "
                     + "Starting again is safe: nothing was ordered, at most a draft is left behind.",
                 e.SentAt,
                 e.Details,
@@ -193,6 +202,15 @@ public abstract partial class ProviderClient : ICheckoutClient
             );
         }
     }
+
+    private static bool IsRefusal(Exception e) =>
+        e
+            is CredentialsRejectedException
+                or RequestRejectedException
+                {
+                    Reason: not RejectionReason.WrongState,
+                    StatusCode: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError,
+                };
 
     private void Require(bool able, string what)
     {

@@ -2,7 +2,9 @@ namespace ShopSdk.Resilience;
 
 /// <summary>
 /// Remembers which intents were handed over, so that none is sent again without evidence. The SDK's own lives in memory and so
-/// covers one process; put your own in its place to cover several.
+/// covers one process; put your own in its place to cover several. What a journal throws before a send ends that call, and nothing was
+/// sent. What it throws afterwards is logged: the outcome is told as it is known, and the record from before the send keeps the intent from
+/// being sent again unseen.
 /// </summary>
 public interface IPlacementJournal
 {

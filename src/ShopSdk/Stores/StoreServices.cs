@@ -39,4 +39,6 @@ internal sealed class StoreServices
     public RetryPipelines Retries { get; }
 
     public PlacementFlights Flights { get; }
+
+    public OpenOutcomes OpenOutcomes { get; } = new();
 }

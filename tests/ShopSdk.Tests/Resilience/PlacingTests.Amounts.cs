@@ -70,6 +70,22 @@ public sealed partial class PlacingTests
         placement.Should().BeOfType<Placement.Placed>();
     }
 
+    [Theory]
+    [InlineData("""{"order":"1"}""", 12.50, null)]
+    [InlineData("""{"order":"1","total":12.50}""", 12.50, true)]
+    [InlineData("""{"order":"1","total":13.00}""", 13.00, false)]
+    public async Task PlaceAsync_AnswerLost_TotalReadBackIsComparedWithTheQuote(string order, double total, bool? matches)
+    {
+        _shop.Look = (_, _) => StubShop.Answer(_shop.Placings == 0 ? """{"total":12.50}""" : order);
+        _shop.Place = _ => StubShop.Lost();
+
+        Placement.Placed placed = (await PlaceAsync(AmountGuard.Report, null)).Should().BeOfType<Placement.Placed>().Subject;
+
+        placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        (placed.Total?.Amount).Should().Be((decimal)total);
+        placed.MatchesQuote.Should().Be(matches);
+    }
+
     [Fact]
     public async Task PlaceAsync_AmountsAreRequiredToAgreeAndDoNot_PlacesNothing()
     {

@@ -160,9 +160,27 @@ public sealed partial class PlacingTests : IDisposable
         Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
 
         Placement.NotPlaced not = placement.Should().BeOfType<Placement.NotPlaced>().Subject;
-        not.Reason.Should().Be(NotPlacedReason.NotSent);
+        not.Reason.Should().Be(NotPlacedReason.CheckFailed);
         not.Evidence.Kind.Should().Be(EvidenceKind.NeverHandedOver);
         not.Problem.StatusCode.Should().Be(404);
+        not.Problem.RetryAfter.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_CheckoutCannotBeReadYet_SaysWhenItCan()
+    {
+        _shop.Look = async (_, _) =>
+        {
+            HttpResponseMessage busy = await StubShop.Answer("{}", System.Net.HttpStatusCode.ServiceUnavailable);
+            busy.Headers.Add("Retry-After", "40");
+            return busy;
+        };
+
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
+
+        Placement.NotPlaced not = placement.Should().BeOfType<Placement.NotPlaced>().Subject;
+        not.Reason.Should().Be(NotPlacedReason.CheckFailed);
+        not.Problem.RetryAfter.Should().Be(TimeSpan.FromSeconds(40));
     }
 
     [Fact]

@@ -119,6 +119,23 @@ public sealed class IntercartErrorTests
         placement.Should().BeOfType<Placement.Unknown>();
     }
 
+    [Theory]
+    [InlineData(400, typeof(RequestRejectedException))]
+    [InlineData(401, typeof(CredentialsRejectedException))]
+    [InlineData(403, typeof(CredentialsRejectedException))]
+    [InlineData(404, typeof(RequestRejectedException))]
+    [InlineData(409, typeof(OutcomeUnknownException))]
+    [InlineData(302, typeof(OutcomeUnknownException))]
+    public async Task StartAsync_RefusedByItsStatus_SaysWhatToChange(int status, Type type)
+    {
+        await using IntercartShop shop = await IntercartShop.StartAsync();
+        shop.Emulator.Faults.Next("intercart", "CreateOrder", Fault.Status(status));
+
+        Func<Task> start = () => shop.StartCheckoutAsync();
+
+        (await start.Should().ThrowAsync<ShopException>()).Which.Should().BeOfType(type);
+    }
+
     [Fact]
     public async Task StartAsync_AnswerThatProvesNothing_SaysThatStartingAgainIsSafe()
     {
