@@ -49,7 +49,8 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
             .CompleteOrderAsync(id.Key, IntercartMapping.ToComplete(id, request), call.CancellationToken)
             .ConfigureAwait(false);
         PlacedOrder placed =
-            _mapping.ToPlaced(id, order) ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
+            _mapping.ToPlaced(id, order)
+            ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
         RequireOwn(id, order.Id, "id", nameof(IIntercartApi.CompleteOrderAsync));
         return placed;
     }

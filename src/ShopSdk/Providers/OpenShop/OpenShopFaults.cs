@@ -29,12 +29,22 @@ internal sealed class OpenShopFaults : ProviderFaults
     }
 
     /// <summary>A member's name as the body spells it: case does not matter.</summary>
-    private static string Spelled(JsonElement body, string member) =>
-        body.ValueKind == JsonValueKind.Object
-            ? body.EnumerateObject()
+    private static string Spelled(JsonElement body, string member)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+            return member;
+        try
+        {
+            return body.EnumerateObject()
                 .Select(each => each.Name)
-                .FirstOrDefault(name => name.Equals(member, StringComparison.OrdinalIgnoreCase), member)
-            : member;
+                .FirstOrDefault(name => name.Equals(member, StringComparison.OrdinalIgnoreCase), member);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name before it makes no text, such as half of a surrogate pair.
+            return member;
+        }
+    }
 
     private static FaultKind KindOf(ApiOperation operation, string code, string message)
     {
