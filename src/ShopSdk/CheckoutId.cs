@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
 
 namespace ShopSdk;
 
@@ -8,6 +10,7 @@ namespace ShopSdk;
 /// Names a checkout of one store, in a text that outlives the process (<see cref="Value"/>, at most 8 KB). Keep that text like
 /// a credential: a provider's token may be inside, and so may an address. <see cref="ToString"/> gives nothing away.
 /// </summary>
+[JsonConverter(typeof(ValueTextConverterFactory))]
 public sealed partial class CheckoutId : IEquatable<CheckoutId>
 {
     /// <summary>The longest text that an id may have.</summary>

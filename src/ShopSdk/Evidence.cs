@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ShopSdk;
 
 /// <summary>What a claim about a placement rests on.</summary>
@@ -8,6 +10,7 @@ namespace ShopSdk;
 public sealed record Evidence(EvidenceKind Kind, DateTimeOffset At, string? RequestId = null, string? Detail = null);
 
 /// <summary>Of what kind an <see cref="Evidence"/> is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>None: the outcome is open.</summary>

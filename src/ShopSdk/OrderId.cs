@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
+
 namespace ShopSdk;
 
 /// <summary>
 /// The provider's own id of an order, as text. It is kept apart from <see cref="CheckoutId"/>: a checkout becomes an
 /// order only by being placed. The <c>default</c> value is empty and accepted nowhere.
 /// </summary>
+[JsonConverter(typeof(ValueTextConverterFactory))]
 public readonly record struct OrderId
 {
     private readonly string? _value;

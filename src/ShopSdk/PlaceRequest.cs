@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ShopSdk.Internal;
+
 namespace ShopSdk;
 
 /// <summary>How to place a checkout. What the payment means is the caller's to say where the provider asks for it.</summary>
@@ -18,7 +21,11 @@ public sealed record PlaceRequest
     /// Gets key-value notes to keep with the order; empty for none. Refused before anything is sent where
     /// <see cref="CheckoutCapabilities.KeepsNotes"/> is false.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Notes
+    {
+        get;
+        init => field = Filled.Dictionary(value, nameof(Notes));
+    } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Places; the provider settles what the payment state is.</summary>
     public static PlaceRequest Default() => new();
@@ -31,6 +38,7 @@ public sealed record PlaceRequest
 }
 
 /// <summary>What is known about the payment of an order. Placed is not paid.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PaymentState>))]
 public enum PaymentState
 {
     /// <summary>The provider did not say.</summary>

@@ -1,9 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace ShopSdk;
 
 /// <summary>
 /// What is known after placing: one of <see cref="Placed"/>, <see cref="NotPlaced"/> and <see cref="Unknown"/>, a closed set.
-/// Nothing is claimed without <see cref="Evidence"/>.
+/// Nothing is claimed without <see cref="Evidence"/>. As JSON its <c>kind</c> says which, and it is as sensitive as its id.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Placed), "placed")]
+[JsonDerivedType(typeof(NotPlaced), "notPlaced")]
+[JsonDerivedType(typeof(Unknown), "unknown")]
 public abstract record Placement
 {
     private Placement(CheckoutId id, Evidence evidence) => (Id, Evidence) = (id, evidence);
@@ -66,6 +72,7 @@ public abstract record Placement
 }
 
 /// <summary>Why there is no order.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NotPlacedReason>))]
 public enum NotPlacedReason
 {
     /// <summary>The request never left: the transport was not even asked for its bytes.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
 
 namespace ShopSdk;
 
@@ -6,6 +8,7 @@ namespace ShopSdk;
 /// Names a provider, such as <c>intercart</c> or <c>token-checkout</c>: lower-case letters, digits and hyphens.
 /// The <c>default</c> value is the empty id, which no provider has.
 /// </summary>
+[JsonConverter(typeof(ValueTextConverterFactory))]
 public readonly record struct ProviderId
 {
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");

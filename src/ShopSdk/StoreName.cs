@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
 using ShopSdk.Internal;
 
 namespace ShopSdk;
@@ -9,6 +11,7 @@ namespace ShopSdk;
 /// the same for as long as checkouts of that store are kept: a <see cref="CheckoutId"/> is bound to it.
 /// The <c>default</c> value is the empty name.
 /// </summary>
+[JsonConverter(typeof(ValueTextConverterFactory))]
 public readonly record struct StoreName
 {
     private const int MaxLength = 128;
@@ -37,6 +40,13 @@ public readonly record struct StoreName
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>Refuses the empty name, which only <c>default</c> has.</summary>
+    internal void ThrowIfDefault(string parameter)
+    {
+        if (_value is null)
+            throw new ArgumentException("The store has no name. Give it one, such as \"eu-store\".", parameter);
+    }
 
     /// <summary>A short hash that tells stores apart without giving the name away.</summary>
     internal string Hash() => Base64UrlText.Encode(SHA256.HashData(Encoding.UTF8.GetBytes(Value)).AsSpan(0, 9));

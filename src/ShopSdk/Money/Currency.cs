@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
 
 namespace ShopSdk;
 
@@ -9,6 +11,7 @@ namespace ShopSdk;
 /// A well-formed code that ISO 4217 does not list is kept, because providers invent codes; its
 /// <see cref="MinorUnits"/> are null, and whatever needs them asks for a scale instead of assuming one.
 /// </remarks>
+[JsonConverter(typeof(ValueTextConverterFactory))]
 public readonly partial record struct Currency
 {
     private const int CodeLength = 3;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk;
@@ -6,7 +7,7 @@ namespace ShopSdk;
 public readonly partial record struct Money
 {
     /// <summary>
-    /// Reads what <see cref="ToString"/> writes: a plain decimal of at most 28 digits, one space, a currency code
+    /// Reads what <see cref="ToString"/> writes: a plain decimal that is held exactly, one space, a currency code
     /// (<c>12.30 USD</c>). Independent of culture.
     /// </summary>
     /// <exception cref="FormatException">The text has another form.</exception>
@@ -26,14 +27,26 @@ public readonly partial record struct Money
         if (space < 0)
             return false;
         ReadOnlySpan<char> span = text.AsSpan();
-        if (
-            !ExactDecimal.TryRead(span[..space], out decimal amount)
-            || !Currency.TryParse(span[(space + 1)..], out Currency currency)
-        )
-        {
+        if (!Currency.TryParse(span[(space + 1)..], out Currency currency))
             return false;
+        if (ExactDecimal.TryRead(span[..space], out decimal amount))
+        {
+            money = new Money(amount, currency);
+            return true;
         }
-        money = new Money(amount, currency);
-        return true;
+        return TryParseLongest(span, space, currency, out money);
+    }
+
+    /// <summary>Reads the few decimals of 29 digits that there are: one that had to be rounded is written otherwise.</summary>
+    private static bool TryParseLongest(ReadOnlySpan<char> text, int space, Currency currency, out Money money)
+    {
+        const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        money = decimal.TryParse(text[..space], plain, CultureInfo.InvariantCulture, out decimal amount)
+            ? new Money(amount, currency)
+            : default;
+        if (text.SequenceEqual(money.ToString()))
+            return true;
+        money = default;
+        return false;
     }
 }

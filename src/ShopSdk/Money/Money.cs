@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using ShopSdk.Http.Json;
 
 namespace ShopSdk;
 
@@ -10,6 +12,7 @@ namespace ShopSdk;
 /// Nothing converts to or from it implicitly and nothing rounds unless <see cref="Round(MidpointRounding)"/> is called: a
 /// result that cannot be held exactly is an <see cref="OverflowException"/>. 12.3 and 12.30 are equal.
 /// </remarks>
+[JsonConverter(typeof(ValueTextConverterFactory))]
 public readonly partial record struct Money : IComparable<Money>
 {
     private const int MaxScale = 28;
