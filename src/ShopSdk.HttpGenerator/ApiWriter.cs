@@ -120,6 +120,8 @@ internal static class ApiWriter
         code.Line("/// <inheritdoc />");
         code.Line($"public {method.ReturnType} {method.Name}({string.Join(", ", method.Parameters)})");
         code.Open();
+        if (method.RequiredBody is { } body)
+            code.Line($"global::System.ArgumentNullException.ThrowIfNull({body});");
         code.Line($"{Http}ApiRequest {method.Request} = {channel}.CreateRequest({method.OperationName}Operation);");
         foreach (RequestStep step in method.Steps)
         {

@@ -1,3 +1,5 @@
+using ShopSdk.Internal;
+
 namespace ShopSdk;
 
 /// <summary>What a checkout starts with. Which members a provider reads is told by its <see cref="CheckoutCapabilities"/>.</summary>
@@ -16,7 +18,11 @@ public record CheckoutRequest
     public bool BuyNow { get; init; }
 
     /// <summary>Gets the items, empty when a cart is checked out.</summary>
-    public IReadOnlyList<CheckoutItem> Items { get; init; } = [];
+    public IReadOnlyList<CheckoutItem> Items
+    {
+        get;
+        init => field = Filled.List(value, nameof(Items));
+    } = [];
 
     /// <summary>
     /// Gets the currency; null for the store's. Most providers take none: it then says what the amounts are in where the provider

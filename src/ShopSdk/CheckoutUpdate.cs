@@ -1,3 +1,5 @@
+using ShopSdk.Internal;
+
 namespace ShopSdk;
 
 /// <summary>
@@ -37,7 +39,11 @@ public sealed record CheckoutUpdate
     public PaymentDetails? Payment { get; init; }
 
     /// <summary>Gets the upsell items, which replace all earlier ones; empty removes them all.</summary>
-    public IReadOnlyList<UpsellItem>? Upsells { get; init; }
+    public IReadOnlyList<UpsellItem>? Upsells
+    {
+        get;
+        init => field = value is null ? null : Filled.List(value, nameof(Upsells));
+    }
 
     /// <summary>Gets a note to the shop.</summary>
     public string? Note { get; init; }

@@ -235,6 +235,9 @@ public sealed class GeneratedCodeTests
             .Contain("request.SetBody(update, _types.OrderUpdate);")
             .And.Contain("request2.SetBody(request, _types.OrderUpdate);")
             .And.Contain("request.SetBody(ids, _types.ListOfInt32);")
+            .And.Contain("ThrowIfNull(update);")
+            .And.Contain("ThrowIfNull(ids);")
+            .And.NotContain("ThrowIfNull(request);", "that body may be null")
             .And.Contain("return _channel.SendAsync(ref request, _types.IReadOnlyListOfOrder, cancellationToken);");
     }
 

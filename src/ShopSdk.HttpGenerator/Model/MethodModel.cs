@@ -2,6 +2,7 @@ namespace ShopSdk.HttpGenerator.Model;
 
 /// <summary>One method: its signature, its operation, and the calls that build its request.</summary>
 /// <param name="Verb">The name of the HttpMethod property, such as Get.</param>
+/// <param name="RequiredBody">The parameter that is the body and may not be null; null when there is none.</param>
 /// <param name="Request">A name for the local that no parameter has.</param>
 internal sealed record MethodModel(
     string Name,
@@ -14,6 +15,7 @@ internal sealed record MethodModel(
     EquatableArray<HeaderModel> Headers,
     string Request,
     EquatableArray<RequestStep> Steps,
+    string? RequiredBody,
     AnswerModel Answer,
     string CancellationToken
 );

@@ -44,6 +44,7 @@ internal sealed class MethodReader(
             headers,
             new UniqueNames(method.Parameters.Select(parameter => parameter.Name)).Add("request"),
             parameters.Read(),
+            parameters.RequiredBody,
             answer,
             Symbols.Escape(method.Parameters[method.Parameters.Length - 1].Name)
         );

@@ -19,6 +19,9 @@ internal sealed class ParametersReader(
     private readonly List<RequestStep> _headers = [];
     private readonly List<RequestStep> _body = [];
 
+    /// <summary>The body that may not be null; null when there is none.</summary>
+    public string? RequiredBody { get; private set; }
+
     // Path values come first, in the order of the path, since the address is written from left to right.
     public EquatableArray<RequestStep> Read()
     {
@@ -75,7 +78,10 @@ internal sealed class ParametersReader(
 
         // A body that may be null is read with the same type information as one that may not.
         ITypeSymbol type = parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
-        _body.Add(new RequestStep($"SetBody({Symbols.Escape(parameter.Name)}, {types.UseBody(method, type)})"));
+        string source = Symbols.Escape(parameter.Name);
+        if (parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated })
+            RequiredBody = source;
+        _body.Add(new RequestStep($"SetBody({source}, {types.UseBody(method, type)})"));
     }
 
     private void ReadHeader(IParameterSymbol parameter, string name)

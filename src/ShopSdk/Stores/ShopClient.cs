@@ -47,6 +47,8 @@ public static class ShopClient
 
     internal static ShopStore CreateStore(StoreName name, StoreOptions options, StoreServices services)
     {
+        name.ThrowIfDefault(nameof(name));
+        ArgumentNullException.ThrowIfNull(options);
         string[] problems = [.. options.Validate()];
         return problems.Length == 0
             ? new ShopStore(name, options, services)

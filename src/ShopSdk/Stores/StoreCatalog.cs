@@ -35,6 +35,8 @@ internal sealed class StoreCatalog(StoreRegistry registry, StoreServices service
         Names.Count == 1
             ? Get(Names.First())
             : throw new InvalidOperationException(
-                $"There are {Names.Count} stores, so {nameof(ICheckoutClient)} alone is not clear. Ask for it by key, or from {nameof(ICheckoutClientFactory)}."
+                Names.Count == 0
+                    ? $"No store is registered, so there is no {nameof(ICheckoutClient)}. Add one after AddShopSdk(), such as AddIntercart(\"eu-store\", ...), or make one from {nameof(ICheckoutClientFactory)}."
+                    : $"There are {Names.Count} stores, so {nameof(ICheckoutClient)} alone is not clear. Ask for it by key, or from {nameof(ICheckoutClientFactory)}."
             );
 }

@@ -78,9 +78,14 @@ public abstract class StoreOptions
             yield return $"{nameof(Currency)} is '{Currency}'. Write an ISO 4217 code, such as \"USD\".";
         if (MaxAnswerBytes < 1024)
             yield return $"{nameof(MaxAnswerBytes)} is {MaxAnswerBytes}. Set it to at least 1024 bytes.";
-        foreach (
-            string problem in Timeouts.Validate().Concat(Retry.Validate()).Concat(Polling.Validate()).Concat(Placement.Validate())
-        )
+        IEnumerable<string>[] groups =
+        [
+            Timeouts?.Validate() ?? Missing(nameof(Timeouts)),
+            Retry?.Validate() ?? Missing(nameof(Retry)),
+            Polling?.Validate() ?? Missing(nameof(Polling)),
+            Placement?.Validate() ?? Missing(nameof(Placement)),
+        ];
+        foreach (string problem in groups.SelectMany(problems => problems))
             yield return problem;
         foreach ((string name, string target) in Operations)
         {
@@ -91,4 +96,7 @@ public abstract class StoreOptions
                 yield return problem;
         }
     }
+
+    private static string[] Missing(string group) =>
+        [$"{group} is null. Leave it as it is for the defaults, or set its members."];
 }

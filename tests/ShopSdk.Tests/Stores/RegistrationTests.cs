@@ -67,6 +67,26 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void ICheckoutClient_NoStore_SaysWhatToWrite()
+    {
+        using ServiceProvider provider = Build(services => services.AddShopSdk());
+
+        provider
+            .Invoking(p => p.GetRequiredService<ICheckoutClient>())
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("No store is registered*AddShopSdk()*AddIntercart(*ICheckoutClientFactory*");
+    }
+
+    [Fact]
+    public void AddIntercart_NoName_IsRefused() =>
+        FluentActions
+            .Invoking(() => new ServiceCollection().AddShopSdk().AddIntercart(default, Configure("eu")))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The store has no name*name*");
+
+    [Fact]
     public void Get_UnknownName_NamesTheKnownOnes()
     {
         using ServiceProvider provider = Build(services => services.AddShopSdk().AddIntercart("eu", Configure("eu")));
@@ -128,6 +148,7 @@ public sealed class RegistrationTests
                     options.Currency = "euro";
                     options.Timeouts.Attempt = TimeSpan.FromMinutes(5);
                     options.Retry.MaxRetries = -1;
+                    options.Polling = null!;
                     options.Operations["CompleteOrder"] = "FETCH /x";
                     options.Operations["NoSuchThing"] = "GET /x";
                 }
@@ -143,7 +164,8 @@ public sealed class RegistrationTests
             .Contain("BaseAddress")
             .And.Contain("Currency is 'euro'")
             .And.Contain("Timeouts.Attempt")
-            .And.Contain("MaxRetries is -1");
+            .And.Contain("MaxRetries is -1")
+            .And.Contain("Polling is null");
         all.Should().Contain("POST /api/order/{orderId}", "the override is shown how to be written").And.Contain("NoSuchThing");
     }
 

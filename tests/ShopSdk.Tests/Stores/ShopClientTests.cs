@@ -57,6 +57,54 @@ public sealed class ShopClientTests
         (await StartAsync(shop, "order-1")).State.Should().Be(CheckoutState.Open);
     }
 
+    [Fact]
+    public void Create_WithoutNameOrOptions_NamesWhatIsMissing()
+    {
+        FluentActions
+            .Invoking(() => ShopClient.Create("eu", null!))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("options");
+        FluentActions
+            .Invoking(() => ShopClient.Create(default, new IntercartOptions()))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("name");
+    }
+
+    [Fact]
+    public void Create_GroupsOfOptionsAreNull_NamesEach()
+    {
+        var options = new IntercartOptions
+        {
+            BaseAddress = new Uri("https://eu.example.com"),
+            ShopToken = "token",
+            Timeouts = null!,
+            Retry = null!,
+            Polling = null!,
+            Placement = null!,
+        };
+
+        FluentActions
+            .Invoking(() => ShopClient.Create("eu", options))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*Timeouts is null*Retry is null*Polling is null*Placement is null*");
+    }
+
+    [Fact]
+    public async Task CreateOrderAsync_NoBody_IsRefusedBeforeAnythingIsSent()
+    {
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        var options = new IntercartOptions { BaseAddress = emulator.AddressOf("intercart"), ShopToken = emulator.ShopToken };
+        IIntercartApi api = IntercartProvider.CreateApi(ShopClient.CreateStore("eu", options));
+
+        Func<Task> create = () => api.CreateOrderAsync(null!, Cancelled);
+
+        await create.Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
+        emulator.Journal.Requests.Should().BeEmpty();
+    }
+
     private static Task<Checkout> StartAsync(ICheckoutClient client, string reference) =>
         client.StartAsync(new() { Reference = reference, CartToken = ShopSamples.CartToken }, cancellationToken: Cancelled);
 
