@@ -166,9 +166,9 @@ internal sealed class AmountExplainer<TBody>(
         {
             string size = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Math.Abs(suspect.Surplus)} too {(suspect.Surplus < 0 ? "small" : "large")}"
+                $"{Math.Abs(suspect.Surplus)} {(suspect.Surplus < 0 ? "more" : "less")}"
             );
-            text += $"; every failing check contains {rules.Prefix}{suspect.Member.Path}, and all agree if it is {size}";
+            text += $"; every failing check contains {rules.Prefix}{suspect.Member.Path}, and all would agree if it were {size}";
         }
         return Make(check, AmountCause.Unexplained, text, candidates);
     }

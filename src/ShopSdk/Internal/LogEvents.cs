@@ -117,7 +117,7 @@ internal static partial class LogEvents
     [LoggerMessage(
         102,
         LogLevel.Information,
-        "{Provider} {Operation} for store {Store} failed after {Attempts} attempts with {Error} ({Result})"
+        "{Provider} {Operation} for store {Store} failed with {Error} ({Result}), attempts {Attempts}"
     )]
     private static partial void Failed(
         ILogger logger,

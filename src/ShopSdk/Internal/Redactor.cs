@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -14,6 +15,8 @@ internal static class Redactor
 
     // What ends a word besides blanks and control characters: quotes, brackets, and what stands between the parts of an address.
     private const string Separators = "\"'`<>()[]{},;:=&?/\\|";
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789-#.");
 
     private static readonly HashSet<string> Shown = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -46,13 +49,14 @@ internal static class Redactor
 
     /// <summary>
     /// A text of somebody else's: on one line, shortened, and without the words that look like a credential, an e-mail address or
-    /// a telephone number.
+    /// a telephone number. What it calls an order's number is shown: whoever looks into the failure asks for that first.
     /// </summary>
     public static string Message(string message)
     {
         bool isCut = message.Length > MaxMessage;
         var kept = new StringBuilder(Math.Min(message.Length, MaxMessage));
         int start = 0;
+        bool isOfOrder = false;
         for (int i = 0; i <= message.Length && i <= MaxMessage; i++)
         {
             bool isEnd = i == message.Length || i == MaxMessage;
@@ -61,7 +65,9 @@ internal static class Redactor
             // Where the text is cut, half of a word could look harmless.
             bool isHalf = isEnd && isCut && !EndsWord(message[i]);
             ReadOnlySpan<char> word = message.AsSpan(start, i - start);
-            kept.Append(isHalf || LooksLikeSecret(word) ? "***" : word);
+            bool isShown = !LooksLikeSecret(word) || (isOfOrder && IsPlainNumber(word));
+            kept.Append(isHalf || !isShown ? "***" : word);
+            isOfOrder = word.StartsWith("order", StringComparison.OrdinalIgnoreCase) || (isOfOrder && LeadsToNumber(word));
             start = i + 1;
             if (!isEnd)
                 kept.Append(IsBlank(message[i]) ? ' ' : message[i]);
@@ -120,6 +126,15 @@ internal static class Redactor
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         return digits >= 7 || (word.Length >= 12 && digits >= 3) || word.Contains('@') || (word.Length >= 20 && !IsName(word));
     }
+
+    /// <summary>Whether a number that follows it is still the order's: nothing between two separators, or "order <c>number</c> 4711".</summary>
+    private static bool LeadsToNumber(ReadOnlySpan<char> word) =>
+        word is "" or "#"
+        || word.Equals("number", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("no.", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("id", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPlainNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(OfNumbers);
 
     /// <summary>
     /// Whether it is put together of words, as error codes, members and paths to them are: <c>order_already_placed</c>,

@@ -170,7 +170,7 @@ public sealed class AmountExplanationTests
         explanation
             .Text.Should()
             .EndWith(
-                "every failing check contains lines[0].amount, and all agree if it is 1.37 too large. (2 checks fail in all.)"
+                "every failing check contains lines[0].amount, and all would agree if it were 1.37 less. (2 checks fail in all.)"
             );
     }
 

@@ -15,6 +15,9 @@ public sealed class RedactorTests
         "Path: $.order.shipping_address.first_name | LineNumber: 0"
     )]
     [InlineData("Path: $.product_list[3].price", "Path: $.product_list[3].price")]
+    [InlineData("Order 170736519167627 not found.", "Order 170736519167627 not found.")]
+    [InlineData("order number: '20260304-0001234' is paid", "order number: '20260304-0001234' is paid")]
+    [InlineData("orderno=170736519167627", "orderno=170736519167627")]
     public void Message_WithNothingPersonal_IsKept(string message, string expected) =>
         Redactor.Message(message).Should().Be(expected);
 
@@ -23,6 +26,9 @@ public sealed class RedactorTests
     [InlineData("token=4f2a9c81d07be356 is wrong", "token=*** is wrong")]
     [InlineData("https://shop.example.com/checkouts/8c1f0a72be9d?x=1", "https://shop.example.com/checkouts/***?x=1")]
     [InlineData("call 15551234567 now", "call *** now")]
+    [InlineData("order of 15551234567", "order of ***")]
+    [InlineData("order 8c1f0a72be9d4f2a is gone", "order *** is gone")]
+    [InlineData("order 1707365 by phone 15551234567", "order 1707365 by phone ***")]
     [InlineData("key 'qwertzuiopasdfghjklyxc'", "key '***'")]
     [InlineData("bearer eyJhbGciOi.eyJzdWIiOi.SflKxwRJSM", "bearer ***")]
     [InlineData("two\r\nlines\u001b[31m and\ttabs", "two  lines [31m and tabs")]
