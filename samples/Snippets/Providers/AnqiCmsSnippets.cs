@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
 using ShopSdk.Providers.AnqiCms;
+using ShopSdk.Stores;
 
 namespace Snippets.Providers;
 
@@ -29,5 +30,13 @@ internal static class AnqiCmsSnippets
         ICheckoutClient shop = factory.Get("cn-store").ForBuyer(new BuyerCredential(buyerToken));
         #endregion
         return shop;
+    }
+
+    public static IAnqiCmsApi BuyersApi(ShopStore store, string buyerToken)
+    {
+        #region buyers-api
+        IAnqiCmsApi api = AnqiCmsProvider.CreateApi(store.ForBuyer(new BuyerCredential(buyerToken)));
+        #endregion
+        return api;
     }
 }

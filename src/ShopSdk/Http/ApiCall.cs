@@ -201,12 +201,9 @@ internal sealed partial class ApiCall : IDisposable
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a source throws, the call was answered.")]
     private void NoteRenewal()
     {
-        if (
-            Settings.Provider.RenewalHeader is { } header
-            && Settings.Services.Credentials is { } source
-            && HeaderOf(header) is { } token
-            && HeaderSafety.IsSafe(token)
-        )
+        if (Settings.Provider.RenewalHeader is not { } header || HeaderOf(header) is not { } token || !HeaderSafety.IsSafe(token))
+            return;
+        if (Settings.Services.Credentials is { } source)
         {
             try
             {
@@ -217,6 +214,10 @@ internal sealed partial class ApiCall : IDisposable
             {
                 LogEvents.CredentialNotKept(this, e);
             }
+        }
+        else
+        {
+            LogEvents.RenewalLost(this);
         }
     }
 

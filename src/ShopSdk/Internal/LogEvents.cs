@@ -54,6 +54,13 @@ internal static partial class LogEvents
             CredentialNotKept(logger, Provider(call), Store(call), error.GetType().Name);
     }
 
+    public static void RenewalLost(ApiCall call)
+    {
+        ILogger logger = call.Settings.Services.Logger;
+        if (logger.IsEnabled(LogLevel.Warning))
+            RenewalLost(logger, Provider(call), Store(call));
+    }
+
     public static void Polling(ChannelSettings settings, CheckoutId? id, int asked, TimeSpan? wait)
     {
         ILogger logger = settings.Services.Logger;
@@ -168,6 +175,13 @@ internal static partial class LogEvents
         "{Provider} renewed a credential of store {Store}, which its source did not take ({Error})"
     )]
     private static partial void CredentialNotKept(ILogger logger, string provider, string store, string error);
+
+    [LoggerMessage(
+        402,
+        LogLevel.Warning,
+        "{Provider} renewed a credential of store {Store}, and no IShopCredentialSource is registered to take it: the old one expires"
+    )]
+    private static partial void RenewalLost(ILogger logger, string provider, string store);
 
     [LoggerMessage(
         600,

@@ -1,3 +1,4 @@
+using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Providers;
 
@@ -34,6 +35,22 @@ public sealed class ShopStore
         : Currency.TryParse(Options.Currency, out currency) ? (currency, CurrencySource.StoreOption)
         : requested is { } asked ? (asked, CurrencySource.Request)
         : (Currency.None, CurrencySource.None);
+
+    /// <summary>
+    /// Gives a buyer's view of the store: a typed interface that is made of it sends the buyer's credential. Make one for each request;
+    /// nothing is shared between buyers.
+    /// </summary>
+    /// <exception cref="CapabilityNotSupportedException">The provider has no place for a buyer's credential.</exception>
+    public ShopStore ForBuyer(BuyerCredential buyer)
+    {
+        ArgumentNullException.ThrowIfNull(buyer);
+        return Provider.Capabilities.TakesBuyers
+            ? For(buyer)
+            : throw new CapabilityNotSupportedException(
+                $"{Provider.DisplayName} has no place for a buyer's credential.",
+                new ErrorDetails { Provider = Provider.Id }
+            );
+    }
 
     internal StoreServices Services => Channel.Settings.Services;
 

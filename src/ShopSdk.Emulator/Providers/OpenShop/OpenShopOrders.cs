@@ -80,13 +80,12 @@ internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions 
 
     internal OpenShopOrder? Find(string number) => shop.FindOrder("open-shop", number) as OpenShopOrder;
 
+    /// <summary>Refreshed orders: the document lets also those be priced and paid with which something is the matter.</summary>
     private List<OpenShopOrder>? FindReady(EmulatedRequest request, out string problem)
     {
         List<OpenShopOrder>? orders = Find(request, out problem);
         if (orders?.Find(order => !order.Refreshed) is not null)
             problem = "Refresh the order first.";
-        else if (orders?.Find(order => !order.InStock) is { } order)
-            problem = $"Not enough stock for order {order.Id}.";
         return problem.Length == 0 ? orders : null;
     }
 

@@ -53,7 +53,9 @@ internal sealed class AnqiCmsClient : ProviderClient
     protected override Task AbandonCoreAsync(CheckoutId id, CheckoutCall call) => Task.CompletedTask;
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
-        _api.On(call.Channel).CancelOrderAsync(new() { OrderId = order.Value }, _site, call.CancellationToken);
+        !HasBuyer
+            ? throw NotSupported("cancels an order for its buyer only. Use ForBuyer")
+            : _api.On(call.Channel).CancelOrderAsync(new() { OrderId = order.Value }, _site, call.CancellationToken);
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {

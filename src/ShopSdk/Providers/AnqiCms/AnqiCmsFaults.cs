@@ -38,7 +38,9 @@ internal sealed class AnqiCmsFaults : ProviderFaults
         string message = string.IsNullOrEmpty(failure.Message) ? "It gave no reason." : failure.Message;
         return failure.Code switch
         {
-            AnqiCmsCode.NotLoggedIn => Refused($"The buyer is not logged in; get a new token. {message}"),
+            AnqiCmsCode.NotLoggedIn => Refused(
+                $"No buyer is logged in: use ForBuyer, or get a new token if there was one. {message}"
+            ),
             AnqiCmsCode.NotAuthorized => Refused($"The buyer may not do that. {message}"),
             AnqiCmsCode.None => new(FaultKind.Unreadable, "It answered JSON without a code: check the base address."),
             // Documented for finish and refund: no such order, wrong state, done or under way already, too late.

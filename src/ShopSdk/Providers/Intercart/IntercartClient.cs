@@ -14,6 +14,8 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
     {
         if (request.Note is not null)
             throw NotSupported($"takes notes with placing only. Use {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)}");
+        CheckoutUpdate details = IntercartMapping.ToUpdate(request);
+        Check(details);
         string? currency = _currency.Of(request);
         IntercartApi api = _api.On(call.Channel);
         IntercartOrder order = await api.CreateOrderAsync(IntercartMapping.ToCreate(request), call.CancellationToken)
@@ -21,7 +23,6 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         string orderId = Required(order.Id, "id", nameof(api.CreateOrderAsync));
         CheckoutId id = NewId(request, orderId, call, currency);
         call.Report(id, CheckoutStage.Started);
-        CheckoutUpdate details = IntercartMapping.ToUpdate(request);
         Checkout checkout =
             details.Groups == UpdateGroups.None
                 ? await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false)
@@ -37,6 +38,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
 
     protected override async Task<Checkout> UpdateCoreAsync(CheckoutId id, CheckoutUpdate update, CheckoutCall call)
     {
+        Check(update);
         IntercartUpdateOrderRequest request = IntercartMapping.ToWire(update);
         IntercartApi api = _api.On(call.Channel);
         IntercartOrder order = await api.UpdateOrderAsync(id.Key, request, call.CancellationToken).ConfigureAwait(false);
@@ -60,6 +62,13 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
         RequireOwn(id, order.Id, "id", nameof(IIntercartApi.GetOrderAsync));
         return _mapping.ToPlaced(id, order);
+    }
+
+    private void Check(CheckoutUpdate update)
+    {
+        if (update.Shipping is { MethodId: not null })
+            throw NotSupported("offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)");
+        IntercartChecks.Check(update);
     }
 
     /// <summary>The document shows some answers with a few members only; the whole order is then read once more.</summary>

@@ -175,14 +175,7 @@ internal sealed class IntercartMapping(ShopStore store)
             };
 
     private static IntercartShippingLine? ToWire(ShippingChoice? shipping) =>
-        shipping switch
-        {
-            null => null,
-            { Title: { } title, Price: { } price } => new() { Title = title, Price = price },
-            _ => throw new ArgumentException(
-                "Intercart offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)."
-            ),
-        };
+        shipping is null ? null : new() { Title = shipping.Title, Price = shipping.Price };
 
     private static IntercartUpsell ToWire(UpsellItem item) =>
         new()

@@ -5,16 +5,14 @@ namespace ShopSdk.Providers.Shoplazza;
 /// <summary>Addresses as creating an order wants them. Unlike answers, it has the first line in <c>address</c>.</summary>
 internal static class ShoplazzaAddresses
 {
-    /// <summary>The shipping address of a request.</summary>
-    /// <exception cref="ArgumentException">A member that the provider requires is missing; the message names it.</exception>
-    public static ShoplazzaNewOrderAddress ToWire(CheckoutRequest request)
+    /// <summary>The members that the provider requires and the request lacks, with commas; empty when all are there.</summary>
+    public static string Missing(CheckoutRequest request)
     {
         PostalAddress address = request.ShippingAddress ?? new();
-        string? email = address.Email ?? request.Email;
         (string Name, string? Value)[] required =
         [
             (nameof(address.LastName), address.LastName),
-            (nameof(address.Email), email),
+            (nameof(address.Email), EmailOf(request)),
             (nameof(address.Country), address.Country),
             (nameof(address.CountryCode), address.CountryCode),
             (nameof(address.Province), address.Province),
@@ -23,14 +21,18 @@ internal static class ShoplazzaAddresses
             (nameof(address.Line1), address.Line1),
         ];
         // An empty text is the caller's word that there is none, as with provinces in many countries.
-        string missing = string.Join(", ", required.Where(member => member.Value is null).Select(member => member.Name));
-        if (missing.Length > 0)
-            throw new ArgumentException($"Shoplazza creates no order without ShippingAddress with {missing}.");
+        return string.Join(", ", required.Where(member => member.Value is null).Select(member => member.Name));
+    }
+
+    /// <summary>The shipping address of a request.</summary>
+    public static ShoplazzaNewOrderAddress ToWire(CheckoutRequest request)
+    {
+        PostalAddress address = request.ShippingAddress ?? new();
         return new()
         {
             FirstName = address.FirstName,
             LastName = address.LastName,
-            Email = email,
+            Email = EmailOf(request),
             Phone = address.Phone,
             Country = address.Country,
             CountryCode = address.CountryCode,
@@ -44,4 +46,6 @@ internal static class ShoplazzaAddresses
             Company = address.Company,
         };
     }
+
+    private static string? EmailOf(CheckoutRequest request) => request.ShippingAddress?.Email ?? request.Email;
 }

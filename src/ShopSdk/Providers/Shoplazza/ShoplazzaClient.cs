@@ -22,6 +22,8 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
     {
         if (request.DiscountCode is not null)
             throw NotSupported($"takes no discount code. Use {nameof(ShoplazzaRequest)}.{nameof(ShoplazzaRequest.Discount)}");
+        if (request.Shipping is { MethodId: not null })
+            throw NotSupported("offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)");
         ShoplazzaCreateOrderRequest create = _mapping.ToCreate(request);
         ShoplazzaOrderAnswer answer = await _api.On(call.Channel)
             .CreateOrderAsync(create, call.CancellationToken)

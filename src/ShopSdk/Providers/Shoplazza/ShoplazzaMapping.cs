@@ -1,4 +1,3 @@
-using System.Globalization;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Stores;
 
@@ -14,19 +13,16 @@ internal sealed class ShoplazzaMapping(ShopStore store)
     public ShoplazzaCreateOrderRequest ToCreate(CheckoutRequest request)
     {
         var details = request as ShoplazzaRequest;
-        string discount = details?.Discount ?? "0.00";
-        if (!IsDiscount(discount))
-            throw new ArgumentException(
-                $"{nameof(ShoplazzaRequest.Discount)} is '{discount}'. Write an amount such as \"10.00\" or a percentage such as \"10%\"."
-            );
+        Currency currency = CurrencyOf(request);
+        ShoplazzaInput.RequireAll(request, currency);
         return new()
         {
-            TaxTotal = details?.TaxTotal ?? 0.00m,
-            Discount = discount,
-            CurrencyCode = CurrencyOf(request),
+            TaxTotal = ShoplazzaInput.Amount(details?.TaxTotal ?? 0.00m, nameof(details.TaxTotal), currency),
+            Discount = ShoplazzaInput.Discount(details?.Discount ?? "0.00", currency),
+            CurrencyCode = currency.Code,
             ShippingAddress = ShoplazzaAddresses.ToWire(request),
             LineItems = [.. request.Items.Select(ToWire)],
-            ShippingLine = ToWire(request.Shipping),
+            ShippingLine = ToWire(request.Shipping, currency),
             // The reference comes first, on a line of its own: there it is found again.
             Note = request.Note is { Length: > 0 } note ? $"{request.Reference}\n{note}" : request.Reference,
         };
@@ -119,38 +115,22 @@ internal sealed class ShoplazzaMapping(ShopStore store)
         };
 
     private static ShoplazzaNewOrderLine ToWire(CheckoutItem item) =>
-        item is { ProductId.Length: > 0, VariantId.Length: > 0 }
-            ? new()
-            {
-                ProductId = item.ProductId,
-                VariantId = item.VariantId,
-                Quantity = item.Quantity,
-            }
-            : throw new ArgumentException("Shoplazza needs both ProductId and VariantId of an item.");
+        new()
+        {
+            ProductId = item.ProductId,
+            VariantId = item.VariantId,
+            Quantity = item.Quantity,
+        };
 
-    private static ShoplazzaNewOrderShipping ToWire(ShippingChoice? shipping) =>
-        shipping is { Title: { } title, Price: { } price }
-            ? new() { Name = title, ShippingPrice = price }
-            : throw new ArgumentException(
-                "Shoplazza creates no order without shipping, and offers no methods to choose from. Set Shipping to ShippingChoice.Line(title, price)."
-            );
+    private static ShoplazzaNewOrderShipping ToWire(ShippingChoice? shipping, Currency currency) =>
+        new()
+        {
+            Name = shipping?.Title,
+            ShippingPrice = ShoplazzaInput.Amount(shipping?.Price ?? 0m, $"{nameof(CheckoutRequest.Shipping)}'s price", currency),
+        };
 
-    private string CurrencyOf(CheckoutRequest request)
-    {
-        if (request.Currency is { IsNone: false } asked)
-            return asked.Code;
-        return Currency.TryParse(store.Options.Currency, out Currency currency)
-            ? currency.Code
-            : throw new ArgumentException(
-                "Shoplazza creates no order without a currency. Set Currency here or in the store's options."
-            );
-    }
-
-    private static bool IsDiscount(string text) =>
-        decimal.TryParse(
-            text.EndsWith('%') ? text[..^1] : text,
-            NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out _
-        );
+    private Currency CurrencyOf(CheckoutRequest request) =>
+        request.Currency is { IsNone: false } asked ? asked
+        : Currency.TryParse(store.Options.Currency, out Currency currency) ? currency
+        : Currency.None;
 }

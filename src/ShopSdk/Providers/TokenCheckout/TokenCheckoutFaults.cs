@@ -12,6 +12,7 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
 {
     public const string OrderPlaced = "order_placed";
 
+    private const string Code = "code";
     private const string Detail = "detail";
     private const string NonFieldErrors = "non_field_errors";
 
@@ -33,7 +34,7 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
 
     private static ProviderFault Read(in ApiAnswer answer, JsonElement body)
     {
-        string? code = Text(body, "code");
+        string? code = Text(body, Code);
         if (answer.StatusCode == HttpStatusCode.BadRequest && code == OrderPlaced)
         {
             return new(FaultKind.WrongState, MessageOf(body) ?? "The checkout became an order.", code) { Order = OrderOf(body) };
@@ -79,9 +80,14 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
     private static IEnumerable<string> MessagesOf(JsonProperty field)
     {
         string prefix = field.Name is NonFieldErrors or Detail ? "" : field.Name + ": ";
-        if (field.Value.ValueKind != JsonValueKind.Array)
-            yield break;
-        foreach (JsonElement message in field.Value.EnumerateArray())
+        IEnumerable<JsonElement> values = field.Value.ValueKind switch
+        {
+            JsonValueKind.Array => field.Value.EnumerateArray(),
+            // A code that is a text is the provider's own, and no message.
+            JsonValueKind.String when field.Name != Code => [field.Value],
+            _ => [],
+        };
+        foreach (JsonElement message in values)
         {
             if (message.ValueKind == JsonValueKind.String)
                 yield return prefix + message.GetString();

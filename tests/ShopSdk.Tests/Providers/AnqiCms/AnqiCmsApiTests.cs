@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Logging;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Providers.AnqiCms.Wire;
 using ShopSdk.Stores;
+using ShopSdk.Tests.Amounts;
 
 namespace ShopSdk.Tests.Providers.AnqiCms;
 
@@ -203,6 +205,36 @@ public sealed class AnqiCmsApiTests
         Placement placement = await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token);
 
         placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+    }
+
+    [Fact]
+    public async Task UpdateToken_WithoutACredentialSource_IsLoggedAsLost()
+    {
+        var log = new EventLog();
+        await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(
+            emulated: options => options.RenewedToken = "renewed-token",
+            loggers: log
+        );
+
+        await shop.Api.ListOrdersAsync(cancellationToken: Token);
+
+        (LogLevel level, _, string text) = log.Entries.Should().ContainSingle(entry => entry.Event == 402).Subject;
+        level.Should().Be(LogLevel.Warning);
+        text.Should().Contain("IShopCredentialSource").And.NotContain("renewed-token");
+    }
+
+    [Fact]
+    public async Task Client_WithoutABuyer_IsToldToUseForBuyer()
+    {
+        await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
+
+        Func<Task> start = () => shop.Anonymous.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token);
+        await start.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*ForBuyer*");
+
+        int sent = shop.Emulator.Journal.Requests.Count;
+        Func<Task> cancel = () => shop.Anonymous.CancelOrderAsync(new OrderId("1"), cancellationToken: Token);
+        await cancel.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ForBuyer*");
+        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
     }
 
     [Fact]

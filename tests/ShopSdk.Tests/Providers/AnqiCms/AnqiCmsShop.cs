@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using ShopSdk.Emulator;
 using ShopSdk.Emulator.Providers.AnqiCms;
 using ShopSdk.Http;
@@ -46,7 +47,7 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
 
     public ICheckoutClient Client => Anonymous.ForBuyer(Buyer);
 
-    public IAnqiCmsApi Api => ApiOf(Store.For(Buyer));
+    public IAnqiCmsApi Api => ApiOf(Store.ForBuyer(Buyer));
 
     public IAnqiCmsApi AnonymousApi => ApiOf(Store);
 
@@ -54,7 +55,8 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
         Action<AnqiCmsEmulatorOptions>? emulated = null,
         Action<AnqiCmsOptions>? configure = null,
         IShopCredentialSource? credentials = null,
-        ShopCatalogue? catalogue = null
+        ShopCatalogue? catalogue = null,
+        ILoggerFactory? loggers = null
     )
     {
         var clock = new FakeClock { AutoAdvance = true };
@@ -68,7 +70,7 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
         store.Timeouts.Attempt = Timeout.InfiniteTimeSpan;
         store.Timeouts.Total = Timeout.InfiniteTimeSpan;
         configure?.Invoke(store);
-        var services = new StoreServices(ShopTransport.Shared, clock, credentials, new InMemoryPlacementJournal());
+        var services = new StoreServices(ShopTransport.Shared, clock, credentials, new InMemoryPlacementJournal(), loggers);
         return new(emulator, ShopClient.CreateStore("shop", store, services), clock);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
+using ShopSdk.Errors;
 
 namespace ShopSdk.Tests.Providers.Intercart;
 
@@ -51,6 +52,36 @@ public sealed class IntercartProblemTests
 
         Func<Task> update = () => shop.Client.UpdateAsync(checkout.Id, new() { Shipping = ShippingChoice.Method("72") });
 
-        await update.Should().ThrowAsync<ArgumentException>().WithMessage("*ShippingChoice.Line(title, price)*");
+        await update.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ShippingChoice.Line(title, price)*");
+    }
+
+    [Fact]
+    public async Task Update_ThatMakesNoSense_NamesTheMemberBeforeAnythingIsSent()
+    {
+        await using IntercartShop shop = await IntercartShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        int sent = shop.Emulator.Journal.Requests.Count;
+        UpsellItem item = new()
+        {
+            Id = "u-1",
+            ProductId = "18241",
+            VariantId = "157302",
+        };
+
+        await RefusedAsync(new() { Tip = -0.01m }, "*Tip is -0.01*");
+        await RefusedAsync(new() { Upsells = [item with { Quantity = 0 }] }, "*'u-1': Quantity is 0*");
+        await RefusedAsync(new() { Upsells = [item with { PercentOff = 100.5m }] }, "*'u-1': PercentOff is 100.5*0 to 100*");
+        await RefusedAsync(new() { Upsells = [item with { PercentOff = -1m }] }, "*PercentOff is -1*");
+        await RefusedAsync(new() { Upsells = [item, item with { AmountOff = -1m }] }, "*AmountOff is -1*");
+        await RefusedAsync(new() { Upsells = [item with { PercentOff = 10m, AmountOff = 1m }] }, "*both set*");
+
+        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+
+        async Task RefusedAsync(CheckoutUpdate update, string message) =>
+            await shop
+                .Client.Invoking(client => client.UpdateAsync(checkout.Id, update))
+                .Should()
+                .ThrowAsync<ArgumentException>()
+                .WithMessage(message);
     }
 }

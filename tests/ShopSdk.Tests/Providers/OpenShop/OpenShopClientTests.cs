@@ -164,11 +164,28 @@ public sealed class OpenShopClientTests
     }
 
     [Fact]
-    public async Task GetAsync_NoLongerInStock_IsBlocked()
+    public async Task GetAsync_NoLongerInStock_IsAProblemAndCanBePaid()
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Shop.SetStock(157301, 1);
+
+        checkout = await shop.Client.GetAsync(checkout.Id);
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
+
+        checkout.State.Should().Be(CheckoutState.Open, "the document lets such orders be paid");
+        checkout.Problems.Should().ContainSingle().Which.Message.Should().Be("Not enough stock.");
+        placement.Should().BeOfType<Placement.Placed>();
+    }
+
+    [Fact]
+    public async Task GetAsync_AbnormalAndNotPriced_IsBlocked()
+    {
+        await using OpenShopShop shop = await OpenShopShop.StartAsync();
+        Checkout checkout = await shop.StartCheckoutAsync();
+        shop.Emulator.Shop.SetStock(157301, 1);
+        const string Refusal = """{"status":"500","message":"Not enough stock for order 1.","data":null}""";
+        shop.Emulator.Faults.Next("open-shop", "CheckoutOrder", ShopSdk.Emulator.Fault.Answer(200, Refusal));
 
         checkout = await shop.Client.GetAsync(checkout.Id);
 

@@ -221,12 +221,12 @@ public sealed class ShoplazzaClientTests
     public async Task PlaceAsync_TotalThatCannotBeCharged_IsRejectedWithTheProvidersWords()
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
-        Checkout checkout = await shop.Client.StartAsync(
-            ShoplazzaShop.Request() with
-            {
-                TaxTotal = 1.2345m,
-            },
-            cancellationToken: Cancelled
+        Checkout checkout = await shop.StartCheckoutAsync();
+        const string TooLong = """{"errors":["can't convert TotalPrice 32.1345 to decimal: fractional part too long"]}""";
+        shop.Emulator.Faults.Next(
+            ShoplazzaShop.Name,
+            "SimulatePayment",
+            Fault.Answer(422, TooLong, headers: new Dictionary<string, string> { ["Request-Id"] = "r-1" })
         );
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);

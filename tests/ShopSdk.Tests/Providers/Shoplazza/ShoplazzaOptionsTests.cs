@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ShopSdk.Errors;
 using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Stores;
 
@@ -17,6 +18,17 @@ public sealed class ShoplazzaOptionsTests
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("*'eu'*BaseAddress*one z*https://your-store.myshoplaza.com*");
+
+    [Fact]
+    public void ForBuyer_OfAStoreWithoutBuyers_IsRefused()
+    {
+        var options = new ShoplazzaOptions { BaseAddress = new("https://a.myshoplaza.com"), AccessToken = "t" };
+
+        FluentActions
+            .Invoking(() => ShopClient.CreateStore("us", options).ForBuyer(new BuyerCredential("token")))
+            .Should()
+            .Throw<CapabilityNotSupportedException>();
+    }
 
     [Fact]
     public void Create_TokenWithLineBreak_IsRefusedWithoutShowingIt() =>

@@ -18,12 +18,25 @@ public sealed class ShoplazzaStartTests
             },
             { "*ShippingAddress with City.", Request with { ShippingAddress = ShoplazzaShop.Address with { City = null } } },
             { "*ShippingChoice.Line*", Request with { Shipping = null } },
-            { "*ShippingChoice.Line*", Request with { Shipping = ShippingChoice.Method("71") } },
+            {
+                "*ShippingAddress with City; Shipping as ShippingChoice.Line(title, price); ProductId and VariantId of each item.",
+                Request with
+                {
+                    ShippingAddress = ShoplazzaShop.Address with { City = null },
+                    Shipping = null,
+                    Items = [new(null, "157301", 1)],
+                }
+            },
             { "*ProductId and VariantId*", Request with { Items = [new(null, "157301", 1)] } },
             { "*ProductId and VariantId*", Request with { Items = [new("18240", null, 1)] } },
             { "*Discount is 'ten'*10%*", Request with { Discount = "ten" } },
             { "*Discount is '-1'*", Request with { Discount = "-1" } },
             { "*Discount is '%'*", Request with { Discount = "%" } },
+            { "*Discount is 10.005*2 decimals in USD*", Request with { Discount = "10.005" } },
+            { "*TaxTotal is 1.2345*2 decimals in USD*", Request with { TaxTotal = 1.2345m } },
+            { "*TaxTotal is -1*0 or more*", Request with { TaxTotal = -1m } },
+            { "*Shipping's price is 5.999*", Request with { Shipping = ShippingChoice.Line("Standard", 5.999m) } },
+            { "*TaxTotal is 0.5*0 decimals in JPY*", Request with { TaxTotal = 0.5m, Currency = Currency.Parse("JPY") } },
         };
 
     private static ShoplazzaRequest Request => ShoplazzaShop.Request();
@@ -68,9 +81,26 @@ public sealed class ShoplazzaStartTests
         Func<Task> cart = () => shop.Client.StartAsync(new() { Reference = "r", CartToken = "c" }, cancellationToken: Cancelled);
         Func<Task> code = () => shop.Client.StartAsync(Request with { DiscountCode = "V2Q7H3" }, cancellationToken: Cancelled);
 
+        Func<Task> method = () =>
+            shop.Client.StartAsync(Request with { Shipping = ShippingChoice.Method("71") }, cancellationToken: Cancelled);
+
         await cart.Should().ThrowAsync<CapabilityNotSupportedException>();
+        await method.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ShippingChoice.Line*");
         await code.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ShoplazzaRequest.Discount*");
         shop.Emulator.Journal.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task StartAsync_AmountsWithTrailingZeros_AreSentWithoutThem()
+    {
+        await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
+
+        await shop.Client.StartAsync(Request with { TaxTotal = 2.000m, Discount = "1.5000" }, cancellationToken: Cancelled);
+
+        shop.Emulator.Journal.Requests.Single()
+            .Body.Should()
+            .Contain("\"tax_total\":\"2.00\"")
+            .And.Contain("\"discount\":\"1.50\"");
     }
 
     [Fact]

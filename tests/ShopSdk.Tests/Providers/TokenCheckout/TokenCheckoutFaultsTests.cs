@@ -35,6 +35,14 @@ public sealed class TokenCheckoutFaultsTests
         null,
         "code: Not valid. id: Not yours. id: Used."
     )]
+    [InlineData(
+        400,
+        """{"email":"Not valid.","code":"invalid","lines":["Empty."],"more":7}""",
+        FaultKind.Invalid,
+        "invalid",
+        "email: Not valid. lines: Empty."
+    )]
+    [InlineData(400, """{"non_field_errors":"One of three."}""", FaultKind.Invalid, null, "One of three.")]
     [InlineData(400, """{"non_field_errors":["One of three."]}""", FaultKind.Invalid, null, "One of three.")]
     [InlineData(401, """{"detail":"Invalid token."}""", FaultKind.Credentials, null, "Invalid token.")]
     [InlineData(403, """{"detail":"You do not have permission."}""", FaultKind.Credentials, null, "You do not have permission.")]
