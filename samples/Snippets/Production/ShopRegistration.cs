@@ -1,0 +1,34 @@
+using System.Data.Common;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using ShopSdk.Providers.AnqiCms;
+using ShopSdk.Providers.Intercart;
+using ShopSdk.Providers.OpenShop;
+using ShopSdk.Providers.Shoplazza;
+using ShopSdk.Providers.TokenCheckout;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+
+namespace Snippets.Production;
+
+/// <summary>docs/production.md: what the application registers.</summary>
+public static class ShopRegistration
+{
+    #region production-register
+    public static void AddShops(this IServiceCollection services, IConfiguration configuration, DbDataSource database)
+    {
+        IConfigurationSection shops = configuration.GetSection("Shops");
+        services
+            .AddShopSdk()
+            .AddIntercart("eu-store", shops.GetSection("Eu"))
+            .AddOpenShop("za-store", shops.GetSection("Za"))
+            .AddTokenCheckout("cn-store", shops.GetSection("Cn"))
+            .AddAnqiCms("blog-store", shops.GetSection("Blog"))
+            .AddShoplazza("us-store", shops.GetSection("Us"));
+
+        services.AddSingleton<IShopCredentialSource, ConfiguredSecrets>();
+        services.AddSingleton<IPlacementJournal>(new SqlPlacementJournal(database));
+        services.AddHostedService<PlacementWorker>();
+    }
+    #endregion
+}
