@@ -12,10 +12,12 @@ trap 'rm -rf "$folder"' EXIT
 block() { awk -v n="$1" -v open="\`\`\`$2" '$0 == open { if (++seen == n) on = 1; next } /^```/ { on = 0 } on' "$page"; }
 
 pack=$(block 1 sh) create=$(block 2 sh) run=$(block 3 sh)
-if [ -n "${NO_PACK:-}" ]; then pack=$(grep export <<<"$pack"); fi
-eval "$pack"
+[ -n "${NO_PACK:-}" ] || eval "$pack"
 export RestoreFallbackFolders=${NUGET_PACKAGES:-$HOME/.nuget/packages} NUGET_PACKAGES=$folder/packages
+# The clone beside the user's own folder, as the page's nuget.config has it.
+ln -s "$PWD" "$folder/ShopSdk"
 mkdir "$folder/first" && cd "$folder/first"
+(cd - >/dev/null && block 1 xml) >nuget.config
 eval "$create"
 (cd - >/dev/null && block 1 csharp) >Program.cs
 output=$(eval "$run")
