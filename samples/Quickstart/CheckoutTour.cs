@@ -23,7 +23,12 @@ internal static class CheckoutTour
 
         Placement placement = await shop.PlaceAsync(checkout.Id, place, options);
         if (placement is Placement.Unknown open)
+        {
+            // A look before this time may see nothing, and would prove nothing.
+            TimeSpan wait = open.LookAfter - TimeProvider.System.GetUtcNow();
+            await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, TimeProvider.System);
             placement = await shop.FindPlacementAsync(open.Id, options);
+        }
         return (checkout, placement);
     }
 }

@@ -7,7 +7,14 @@ using ShopSdk.Amounts;
 namespace Quickstart;
 
 /// <summary>What became of one shop's checkout.</summary>
-internal sealed partial record Outcome(string Provider, Checkout Checkout, Placement? Placement, int Requests, int Polls)
+internal sealed partial record Outcome(
+    string Provider,
+    Checkout Checkout,
+    Placement? Placement,
+    int Requests,
+    int Polls,
+    bool IsReal
+)
 {
     /// <summary>What recomputing the amounts found.</summary>
     public AmountReport Amounts { get; } = Checkout.VerifyAmounts();
@@ -37,7 +44,8 @@ internal sealed partial record Outcome(string Provider, Checkout Checkout, Place
                 JsonNamingPolicy.CamelCase.ConvertName(Amounts.Outcome.ToString()),
                 Amounts.CheckCount,
                 Requests,
-                Polls
+                Polls,
+                IsReal ? "real" : "emulated"
             ),
             LineJson.Default.Line
         );
@@ -52,7 +60,8 @@ internal sealed partial record Outcome(string Provider, Checkout Checkout, Place
         string Amounts,
         int Checks,
         int Requests,
-        int Polls
+        int Polls,
+        string Store
     );
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ShopSdk;
+using ShopSdk.Amounts;
 using Spectre.Console;
 
 namespace Quickstart;
@@ -9,13 +10,16 @@ internal static class Picture
 {
     private const int BarWidth = 40;
 
-    public static void Draw(Shop shop, Outcome outcome, bool isReal)
+    public static void Draw(Outcome outcome)
     {
-        AnsiConsole.Write(new Rule($"[bold]{shop.Name}[/]{(isReal ? " (a real store)" : "")}").LeftJustified());
+        string store = outcome.IsReal ? "[bold red]A REAL STORE[/]" : "emulated";
+        AnsiConsole.Write(new Rule($"[bold]{outcome.Provider}[/], {store}").LeftJustified());
         AnsiConsole.Write(Lines(outcome.Checkout));
         AnsiConsole.Write(Total(outcome.Checkout));
-        AnsiConsole.MarkupLine(Markup(outcome, isReal));
-        AnsiConsole.MarkupLine($"[grey]{outcome.Requests} requests, {outcome.Polls} of them polls[/]");
+        AnsiConsole.MarkupLine(Verdict(outcome.Amounts));
+        AnsiConsole.MarkupLine(Markup(outcome));
+        string polls = outcome.Polls == 0 ? "" : $", {outcome.Polls} of them asked whether it was ready";
+        AnsiConsole.MarkupLine($"[grey]{outcome.Requests} requests{polls}[/]");
         AnsiConsole.WriteLine();
     }
 
@@ -61,20 +65,34 @@ internal static class Picture
             grid.AddRow(name, Number(amount), $"{new string(' ', start)}[{colour}]{new string('█', width)}[/]");
             reached += amount;
         }
-        grid.AddRow("[bold]total[/]", $"[bold]{Text(amounts.Total)}[/]", $"[grey]currency from: {checkout.CurrencySource}[/]");
+        string currency = checkout.CurrencySource == CurrencySource.Answer ? "" : "[grey]the currency is the store's setting[/]";
+        grid.AddRow("[bold]total[/]", $"[bold]{Text(amounts.Total)}[/]", currency);
         return grid;
     }
 
-    private static string Markup(Outcome outcome, bool isReal) =>
+    /// <summary>What recomputing the amounts from the answer itself found.</summary>
+    private static string Verdict(AmountReport amounts) =>
+        amounts.Outcome switch
+        {
+            AmountOutcome.Agrees => $"[green]Verified[/]: {amounts.CheckCount} checks, all agree, the total among them.",
+            AmountOutcome.Partly =>
+                $"[yellow]Partly verified[/]: {amounts.CheckCount} checks agree; no confirmed rule gives the total.",
+            AmountOutcome.Disagrees => $"[red]The amounts disagree[/]: {Text(amounts.Explanation)}",
+            _ => "[yellow]Not verified[/]: the answer states nothing that could be recomputed.",
+        };
+
+    private static string Markup(Outcome outcome) =>
         outcome.Placement switch
         {
             Placement.Placed placed =>
-                $"[green]Placed[/]: order [bold]{Text(placed.Order)}[/], payment {placed.Payment}, known from {placed.Evidence.Kind}.",
+                $"[green]Placed[/]: order [bold]{Text(placed.Order)}[/], payment {placed.Payment}{Source(placed.Evidence)}.",
             Placement.NotPlaced not => $"[yellow]Not placed[/] ({not.Reason}): {Text(not.Problem.Message)}",
             Placement.Unknown unknown =>
                 $"[red]Unknown[/]: look again after {unknown.LookAfter:u}. {Text(unknown.Problem.Message)}",
-            _ => isReal ? "Stopped before placing at a real store. Add --place to place for real." : "Not placed.",
+            _ => "Stopped before placing. Add --place to place for real.",
         };
+
+    private static string Source(Evidence evidence) => evidence.Kind == EvidenceKind.Answer ? "" : ", as seen by reading back";
 
     private static string Number(decimal amount) => amount.ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
 

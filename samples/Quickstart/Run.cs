@@ -30,20 +30,26 @@ internal static class Run
         if (buyer is not null)
             client = client.ForBuyer(buyer);
         CheckoutRequest request = real is null ? shop.Request : RequestAt(shop, real);
-        // A code of the emulator's means nothing at a real store.
-        CheckoutUpdate update = real is null ? shop.Update : shop.Update with { DiscountCode = null };
+        PlaceRequest? placing =
+            !place ? null
+            : real is null ? shop.Place
+            : shop.PlaceUnpaid;
+        if (real is not null)
+            await Console.Error.WriteLineAsync(Warning(client, request, placing));
 
         (Checkout checkout, Placement? placement) = await CheckoutTour.RunAsync(
             client,
             request,
-            update,
-            place ? shop.Place : null,
+            real is null ? shop.Update : new CheckoutUpdate(),
+            placing,
             new CallOptions { Progress = polls }
         );
-        return new Outcome(shop.Name, checkout, placement, requests.Count, polls.Count);
+        if (real is not null && placing is null && client.Capabilities.CanAbandon)
+            await client.AbandonAsync(checkout.Id);
+        return new Outcome(shop.Name, checkout, placement, requests.Count, polls.Count, real is not null);
     }
 
-    /// <summary>What is bought at a real store, whose cart and items only its section can know.</summary>
+    /// <summary>What is bought at a real store: what its section says, and nothing of the tour's own but the reference.</summary>
     private static CheckoutRequest RequestAt(Shop shop, IConfigurationSection real)
     {
         CheckoutItem[] items =
@@ -56,7 +62,26 @@ internal static class Run
             throw new ArgumentException(
                 $"{real.Path} says nothing to buy. Set CartToken, or Items: 0: ProductId, VariantId, Quantity."
             );
-        return shop.Request with { CartToken = real["CartToken"], Items = items };
+        return new CheckoutRequest
+        {
+            Reference = shop.Request.Reference,
+            CartToken = real["CartToken"],
+            Items = items,
+            ShippingAddress = real.GetSection("ShippingAddress").Get<PostalAddress>(),
+            Shipping = real["Shipping:Title"] is { } title
+                ? ShippingChoice.Line(title, real.GetValue<decimal>("Shipping:Price"))
+                : null,
+        };
+    }
+
+    private static string Warning(ICheckoutClient client, CheckoutRequest request, PlaceRequest? placing)
+    {
+        string end =
+            placing is not null
+                ? $"It is PLACED there (--place): a real order, payment {placing.Payment?.ToString() ?? "as the shop settles it"}."
+            : client.Capabilities.CanAbandon ? "It is not placed, and dropped at the end."
+            : "It is not placed, and STAYS THERE: this provider cannot drop it. Remove it in the shop's own back office.";
+        return $"{client.Provider}: A REAL STORE. A checkout is opened there, with what its settings say and the reference {request.Reference}. {end}";
     }
 
     private sealed class RequestCounter

@@ -32,6 +32,7 @@ internal static class Shops
         {
             Name = "intercart",
             ConfigurationName = "Intercart",
+            Options = typeof(IntercartOptions),
             RegisterEmulated = (builder, emulator) =>
                 builder.AddIntercart(
                     "intercart",
@@ -52,6 +53,7 @@ internal static class Shops
                 Tip = 1.50m,
             },
             Place = PlaceRequest.Paid(),
+            PlaceUnpaid = PlaceRequest.PaymentPending(),
         };
 
     private static Shop OpenShop =>
@@ -59,6 +61,7 @@ internal static class Shops
         {
             Name = "open-shop",
             ConfigurationName = "OpenShop",
+            Options = typeof(OpenShopOptions),
             RegisterEmulated = (builder, emulator) =>
                 builder.AddOpenShop(
                     "open-shop",
@@ -82,6 +85,7 @@ internal static class Shops
         {
             Name = "anqicms",
             ConfigurationName = "AnqiCms",
+            Options = typeof(AnqiCmsOptions),
             RegisterEmulated = (builder, emulator) =>
                 builder.AddAnqiCms("anqicms", options => options.BaseAddress = emulator.AddressOf("anqicms")),
             RegisterReal = (builder, section) => builder.AddAnqiCms("anqicms", section),
@@ -100,6 +104,7 @@ internal static class Shops
         {
             Name = "token-checkout",
             ConfigurationName = "TokenCheckout",
+            Options = typeof(TokenCheckoutOptions),
             RegisterEmulated = (builder, emulator) =>
                 builder.AddTokenCheckout(
                     "token-checkout",
@@ -120,6 +125,7 @@ internal static class Shops
         {
             Name = "shoplazza",
             ConfigurationName = "Shoplazza",
+            Options = typeof(ShoplazzaOptions),
             RegisterEmulated = (builder, emulator) =>
                 builder.AddShoplazza(
                     "shoplazza",
