@@ -19,7 +19,7 @@ internal static class Run
         if (real is null)
             shop.RegisterEmulated(builder, emulator);
         else
-            shop.RegisterReal(builder, real);
+            shop.RegisterReal(builder, StoreIn(real));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         ICheckoutClient client = provider.GetRequiredKeyedService<ICheckoutClient>(shop.Name);
@@ -48,6 +48,17 @@ internal static class Run
             await client.AbandonAsync(checkout.Id);
         return new Outcome(shop.Name, checkout, placement, requests.Count, polls.Count, real is not null);
     }
+
+    /// <summary>The store's own settings, without those of the tour: a store refuses what it does not know.</summary>
+    private static IConfigurationSection StoreIn(IConfigurationSection real) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                real.GetChildren()
+                    .Where(setting => !SettingNames.IsOfTheTour(setting.Key))
+                    .SelectMany(setting => setting.AsEnumerable())
+            )
+            .Build()
+            .GetSection(real.Path);
 
     /// <summary>What is bought at a real store: what its section says, and nothing of the tour's own but the reference.</summary>
     private static CheckoutRequest RequestAt(Shop shop, IConfigurationSection real)

@@ -31,6 +31,9 @@ internal static class SettingNames
             .Select(name => ProblemOf(name, shops))
             .FirstOrDefault(problem => problem is not null);
 
+    /// <summary>Tells what the tour reads from what the store reads.</summary>
+    public static bool IsOfTheTour(string key) => OfTheTour.Any(name => Same(name.Split("__")[0], key));
+
     private static string? ProblemOf(string variable, IReadOnlyList<Shop> shops)
     {
         string[] parts = variable.Split("__", 3);

@@ -19,7 +19,7 @@ public static class CornerShopBuilderExtensions
     /// <summary>Registers a store by a configuration section.</summary>
     public static ShopSdkBuilder AddCornerShop(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
     {
-        Add(builder, name).Bind(section);
+        Add(builder, name).BindStore(section, static (from, options, strictly) => from.Bind(options, strictly));
         return builder;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ShopSdk.Http;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
@@ -9,6 +10,7 @@ namespace ShopSdk.Stores;
 public abstract class StoreOptions
 {
     private ShopCredential? _credential;
+    private string? _credentialSetting;
 
     /// <summary>Gets or sets the address that the provider's paths are appended to.</summary>
     /// <value>Null, which is refused, unless the provider has one address for all.</value>
@@ -54,11 +56,16 @@ public abstract class StoreOptions
     public abstract ShopCredential? GetCredential();
 
     /// <summary>Makes a token's credential, once for as long as the token stays; null for none. For <see cref="GetCredential"/>.</summary>
-    protected ShopCredential? CredentialOf(string? token) =>
-        token is null ? null
-        // Made again when the token was changed: options are mutable.
-        : _credential is { } credential && credential.Token == token ? credential
-        : _credential = new ShopCredential(token);
+    /// <param name="token">The token.</param>
+    /// <param name="setting">The setting that has it, to be named when it is missing. The compiler fills it in.</param>
+    protected ShopCredential? CredentialOf(string? token, [CallerArgumentExpression(nameof(token))] string setting = "")
+    {
+        _credentialSetting = setting;
+        return token is null ? null
+            // Made again when the token was changed: options are mutable.
+            : _credential is { } credential && credential.Token == token ? credential
+            : _credential = new ShopCredential(token);
+    }
 
     /// <summary>Says what is wrong with the settings, each in a sentence that names the setting and what to write. Empty when all is well.</summary>
     /// <remarks>Override it to check what the provider adds, and call the base.</remarks>
@@ -95,6 +102,18 @@ public abstract class StoreOptions
             else if (OperationTarget.Parse(operation, target, out string problem) is null)
                 yield return problem;
         }
+    }
+
+    /// <summary>What is wrong with the settings, and whether there is a credential at all.</summary>
+    internal IReadOnlyList<string> FindProblems(bool hasCredentialSource)
+    {
+        List<string> problems = [.. Validate()];
+        // Asked last: a token that cannot be used is a problem of its own, and makes no credential.
+        if (problems.Count == 0 && !hasCredentialSource && GetCredential() is null)
+            problems.Add(
+                $"{_credentialSetting ?? "The credential"} is missing. Set it, or register an {nameof(IShopCredentialSource)} that has one."
+            );
+        return problems;
     }
 
     private static string[] Missing(string group) =>

@@ -42,6 +42,7 @@ public sealed class ProviderSettingsTests
     {
         Action<StoreOptions> set = options => options.BaseAddress = new Uri("https://by-code.example.com");
         var services = new ServiceCollection();
+        services.AddSingleton<IShopCredentialSource, NoCredentials>();
         Extension(folder, typeof(Action<>).MakeGenericType(OptionsOf(folder)))
             .Invoke(null, [services.AddShopSdk(), new StoreName("shop"), set]);
         using ServiceProvider provider = services.BuildServiceProvider();
@@ -57,9 +58,7 @@ public sealed class ProviderSettingsTests
     [MemberData(nameof(Providers))]
     public async Task Start_OfAnyProviderWithABadSetting_NamesItAndShowsAnExample(string folder)
     {
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder(
-            new HostApplicationBuilderSettings { DisableDefaults = true }
-        );
+        HostApplicationBuilder builder = NewHost();
         Register(folder, builder.Services.AddShopSdk(), new() { ["BaseAddress"] = "shop", ["Currency"] = "euro" });
         using IHost host = builder.Build();
 
@@ -72,6 +71,79 @@ public sealed class ProviderSettingsTests
             )
             .And.Contain(failure => failure.StartsWith("Store 'shop': Currency is 'euro'") && failure.Contains("\"USD\""));
     }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Start_OfAnyProviderWithAMisspeltKey_NamesItAndTheSection(string folder)
+    {
+        string failure = await StartFailure(builder => Register(folder, builder, new() { ["Curency"] = "EUR" }));
+
+        failure.Should().StartWith("Store 'shop': The configuration section 'Shop' ").And.Contain("'Curency'");
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Start_OfAnyProviderWithoutItsSection_NamesThePath(string folder)
+    {
+        IConfigurationSection section = new ConfigurationBuilder().Build().GetSection("Shops:Eu");
+
+        string failure = await StartFailure(builder =>
+            Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, new StoreName("shop"), section])
+        );
+
+        failure.Should().StartWith("Store 'shop': The configuration section 'Shops:Eu' is not there.");
+    }
+
+    [Theory]
+    [InlineData("Intercart", "ShopToken")]
+    [InlineData("OpenShop", "Token")]
+    [InlineData("Shoplazza", "AccessToken")]
+    public async Task Start_NoCredentialAnywhere_NamesTheSetting(string folder, string setting)
+    {
+        string failure = await StartFailure(builder => Register(folder, builder, []));
+
+        failure.Should().Be($"Store 'shop': {setting} is missing. Set it, or register an IShopCredentialSource that has one.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Start_OfAnyProviderWithASourceOfCredentials_NeedsNoneInTheSection(string folder)
+    {
+        HostApplicationBuilder builder = NewHost();
+        builder.Services.AddSingleton<IShopCredentialSource, NoCredentials>();
+        Register(folder, builder.Services.AddShopSdk(), []);
+        using IHost host = builder.Build();
+
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        host.Services.GetRequiredKeyedService<ICheckoutClient>("shop").Store.Value.Should().Be("shop");
+    }
+
+    [Theory]
+    [InlineData("Placement:Amount", "Require", "'Amount'")]
+    [InlineData("Placement:Amounts", "Requir", "Placement:Amounts")]
+    [InlineData("Retry:MaxRetries", "many", "Retry:MaxRetries")]
+    [InlineData("Retry:Jitter:Seed", "1", "'Jitter'")]
+    public async Task Start_BadKeyOrValueInAGroup_NamesIt(string key, string value, string named)
+    {
+        string failure = await StartFailure(builder => Register("Intercart", builder, new() { [key] = value }));
+
+        failure.Should().StartWith("Store 'shop': The configuration section 'Shop' cannot be read: ").And.Contain(named);
+    }
+
+    private static async Task<string> StartFailure(Action<ShopSdkBuilder> register)
+    {
+        HostApplicationBuilder builder = NewHost();
+        register(builder.Services.AddShopSdk());
+        using IHost host = builder.Build();
+
+        Func<Task> start = () => host.StartAsync(TestContext.Current.CancellationToken);
+
+        return (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().ContainSingle().Subject;
+    }
+
+    private static HostApplicationBuilder NewHost() =>
+        Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
 
     private static Type OptionsOf(string folder) =>
         House.PublicTypes.Single(type => type.Name == $"{folder}Options" && type.IsSubclassOf(typeof(StoreOptions)));
@@ -99,4 +171,13 @@ public sealed class ProviderSettingsTests
             var t when t == typeof(string) => "set-by-section",
             _ => "7",
         };
+
+    /// <summary>A source that has none yet; the host does not ask it on start.</summary>
+    private sealed class NoCredentials : IShopCredentialSource
+    {
+        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+
+        public void Renewed(StoreName store, BuyerCredential? buyer, string token) => throw new NotSupportedException();
+    }
 }

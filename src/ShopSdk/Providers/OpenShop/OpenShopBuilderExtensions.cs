@@ -20,7 +20,7 @@ public static class OpenShopBuilderExtensions
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
     public static ShopSdkBuilder AddOpenShop(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
     {
-        Add(builder, name).Bind(section);
+        Add(builder, name).BindStore(section, static (from, options, strictly) => from.Bind(options, strictly));
         return builder;
     }
 

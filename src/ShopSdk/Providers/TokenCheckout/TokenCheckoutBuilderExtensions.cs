@@ -24,7 +24,7 @@ public static class TokenCheckoutBuilderExtensions
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
     public static ShopSdkBuilder AddTokenCheckout(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
     {
-        Add(builder, name).Bind(section);
+        Add(builder, name).BindStore(section, static (from, options, strictly) => from.Bind(options, strictly));
         return builder;
     }
 
