@@ -183,7 +183,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     {
         try
         {
-            return await StartCoreAsync(request, call).ConfigureAwait(false);
+            return RequestedCurrency.Require(request, await StartCoreAsync(request, call).ConfigureAwait(false));
         }
         catch (OutcomeUnknownException e) when (e.InnerException is { } refusal && IsRefusal(refusal))
         {

@@ -37,7 +37,7 @@ internal sealed class AnqiCmsClient : ProviderClient
             draft = draft with { CurrencyCode = currency };
         AnqiCmsMapping.Check(draft, request.Reference);
         CheckoutId id = NewId(request, AnqiCmsDraft.Key, call, draft.Write());
-        return RequestedCurrency.Require(request, await QuoteAsync(id, draft, call).ConfigureAwait(false));
+        return await QuoteAsync(id, draft, call).ConfigureAwait(false);
     }
 
     protected override Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) => QuoteAsync(id, AnqiCmsDraft.Of(id), call);

@@ -23,11 +23,9 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         string orderId = Required(order.Id, "id", nameof(api.CreateOrderAsync));
         CheckoutId id = NewId(request, orderId, call, currency);
         call.Report(id, CheckoutStage.Started);
-        Checkout checkout =
-            details.Groups == UpdateGroups.None
-                ? await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false)
-                : await UpdateCoreAsync(id, details, call).ConfigureAwait(false);
-        return RequestedCurrency.Require(request, checkout);
+        return details.Groups == UpdateGroups.None
+            ? await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false)
+            : await UpdateCoreAsync(id, details, call).ConfigureAwait(false);
     }
 
     protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call)

@@ -31,7 +31,7 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
         string orderId = Required(answer.Order?.Id, "order.id", nameof(IShoplazzaApi.CreateOrderAsync));
         CheckoutId id = NewId(request, orderId, call, create.CurrencyCode);
         call.Report(id, CheckoutStage.Started);
-        return RequestedCurrency.Require(request, _mapping.ToCheckout(id, answer));
+        return _mapping.ToCheckout(id, answer);
     }
 
     protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) =>
