@@ -7,6 +7,28 @@ namespace ShopSdk.Tests.Resilience;
 public sealed partial class PlacingTests
 {
     [Fact]
+    public async Task Journal_FailsBeforeTheSend_EndsTheCallAndSendsNothing()
+    {
+        var journal = new UnsettledJournal(FailAsync) { Finding = FailAsync };
+
+        Func<Task> place = () => PlaceAsync(NewClient(journal: journal));
+
+        await place.Should().ThrowAsync<TimeoutException>().WithMessage("database");
+        _shop.Placings.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Journal_FailsAfterALostAnswer_IsReadBackAllTheSame()
+    {
+        _shop.Place = _ => StubShop.Lost();
+        _shop.Look = (_, _) => StubShop.Answer("""{"order":"7"}""");
+
+        Placement placement = await PlaceAsync(NewClient(journal: new UnsettledJournal(FailAsync)));
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("7"));
+    }
+
+    [Fact]
     public async Task Journal_FailsAfterALostAnswer_IsUnknownAndNotSentAgain()
     {
         _shop.Place = _ => StubShop.Lost();
@@ -62,7 +84,7 @@ public sealed partial class PlacingTests
         _shop.Place = _ => answer.Task;
         var journal = new UnsettledJournal(HangAsync);
         Task<Placement> leader = PlaceAsync(NewClient(journal: journal));
-        journal.FindsNothingAnyMore = true;
+        journal.Finding = HangAsync;
 
         await CancelledAsync<PlacementCanceledException>(NewClient(journal: journal), caller, handedOver: true);
 
@@ -139,12 +161,13 @@ public sealed partial class PlacingTests
     {
         private readonly InMemoryPlacementJournal _journal = new();
 
-        public bool FindsNothingAnyMore { get; set; }
+        /// <summary>Gets or sets what comes before each find; null for nothing.</summary>
+        public Func<ValueTask>? Finding { get; set; }
 
         public async ValueTask<PlacementRecord?> FindAsync(PlacementIntent intent, CancellationToken cancellationToken)
         {
-            if (FindsNothingAnyMore)
-                await HangAsync();
+            if (Finding is { } finding)
+                await finding();
             return await _journal.FindAsync(intent, cancellationToken);
         }
 

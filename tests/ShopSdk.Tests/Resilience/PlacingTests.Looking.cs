@@ -8,6 +8,42 @@ public sealed partial class PlacingTests
     private const string HandedOver = "It was handed over before; it is not sent again without evidence.";
 
     [Fact]
+    public async Task PlaceAsync_ReferenceOfAnEarlierOrder_SaysWhoseOrderItIs()
+    {
+        StubClient client = NewClient();
+        await PlaceAsync(client, client.NewId(key: "first"));
+        _shop.Look = (_, _) => StubShop.Answer("""{"order":"1","total":12.50}""");
+        var request = PlaceRequest.Paid() with { ExpectedTotal = new Money(9m, Agreed.Currency) };
+
+        Placement.Placed again = (await client.PlaceAsync(client.NewId(key: "second"), request, null, Cancelled))
+            .Should()
+            .BeOfType<Placement.Placed>()
+            .Subject;
+        Placement.Placed same = (await PlaceAsync(client, client.NewId(key: "first")))
+            .Should()
+            .BeOfType<Placement.Placed>()
+            .Subject;
+
+        (again.FromEarlierCheckout, again.Id.Key, again.Total, again.MatchesQuote).Should().Be((true, "first", Agreed, false));
+        same.FromEarlierCheckout.Should().BeFalse();
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task FindPlacementAsync_OfWhatThisProcessKnowsNothingOf_ClaimsNoSend()
+    {
+        StubClient client = NewClient();
+
+        Placement found = await client.FindPlacementAsync(client.NewId(), cancellationToken: Cancelled);
+
+        found
+            .Should()
+            .BeOfType<Placement.Unknown>()
+            .Which.Problem.Message.Should()
+            .Be("No order is seen so far; whether one was sent, this process does not know.");
+    }
+
+    [Fact]
     public async Task LookBack_WithoutHorizon_SaysToLookAgainAfterTheReadBackDelay()
     {
         CheckoutId id = await LoseAsync(NewClient());
