@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
+using Refit;
 using ShopSdk;
 using ShopSdk.Errors;
 using ShopSdk.Http;
@@ -83,7 +84,7 @@ public interface ILoyaltyApi
     Task<LoyaltyMember> GetMemberAsync(string memberId, CancellationToken cancellationToken = default);
 
     [Get("/members/{memberId}/entries"), Effect(Effect.Read)]
-    Task<IApiResponse<LoyaltyEntries>> GetEntriesAsync(
+    Task<ApiResult<LoyaltyEntries>> GetEntriesAsync(
         string memberId,
         [AliasAs("page_size")] int pageSize,
         [Query(Format = "yyyy-MM-dd")] DateOnly since,

@@ -5,14 +5,16 @@ internal static class KnownNames
 {
     public const string JsonApiAttribute = "ShopSdk.Http.JsonApiAttribute";
     public const string EffectAttribute = "ShopSdk.Resilience.EffectAttribute";
-    public const string HeadersAttribute = "ShopSdk.Http.HeadersAttribute";
-    public const string HeaderAttribute = "ShopSdk.Http.HeaderAttribute";
-    public const string BodyAttribute = "ShopSdk.Http.BodyAttribute";
-    public const string QueryAttribute = "ShopSdk.Http.QueryAttribute";
-    public const string AliasAsAttribute = "ShopSdk.Http.AliasAsAttribute";
-    public const string ApiResponse = "ShopSdk.Http.IApiResponse<T>";
-    public const string CollectionFormat = "ShopSdk.Http.CollectionFormat";
-    public const string BodySerializationMethod = "ShopSdk.Http.BodySerializationMethod";
+    public const string ApiResult = "ShopSdk.Http.ApiResult<T>";
+
+    public const string Refit = "Refit";
+    public const string HeadersAttribute = "Refit.HeadersAttribute";
+    public const string HeaderAttribute = "Refit.HeaderAttribute";
+    public const string BodyAttribute = "Refit.BodyAttribute";
+    public const string QueryAttribute = "Refit.QueryAttribute";
+    public const string AliasAsAttribute = "Refit.AliasAsAttribute";
+    public const string CollectionFormat = "Refit.CollectionFormat";
+    public const string BodySerializationMethod = "Refit.BodySerializationMethod";
 
     public const string Task = "System.Threading.Tasks.Task";
     public const string TaskOfT = "System.Threading.Tasks.Task<TResult>";
@@ -42,11 +44,11 @@ internal static class KnownNames
     /// <summary>The attributes that give a method its verb, with the HttpMethod property that each stands for.</summary>
     public static readonly IReadOnlyDictionary<string, string> Verbs = new Dictionary<string, string>
     {
-        ["ShopSdk.Http.GetAttribute"] = "Get",
-        ["ShopSdk.Http.PostAttribute"] = "Post",
-        ["ShopSdk.Http.PutAttribute"] = "Put",
-        ["ShopSdk.Http.PatchAttribute"] = "Patch",
-        ["ShopSdk.Http.DeleteAttribute"] = "Delete",
+        ["Refit.GetAttribute"] = "Get",
+        ["Refit.PostAttribute"] = "Post",
+        ["Refit.PutAttribute"] = "Put",
+        ["Refit.PatchAttribute"] = "Patch",
+        ["Refit.DeleteAttribute"] = "Delete",
     };
 
     public static readonly ISet<string> Dates = new HashSet<string>

@@ -38,7 +38,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnsupportedReturnType = Rule(
         "SHOP1006",
         "A method returns a task",
-        "Method '{0}' returns '{1}'; return Task, Task<T> or Task<IApiResponse<T>> where T is read from JSON"
+        "Method '{0}' returns '{1}'; return Task, Task<T> or Task<ApiResult<T>> where T is read from JSON"
     );
 
     public static readonly DiagnosticDescriptor SeveralBodies = Rule(
@@ -117,6 +117,12 @@ internal static class Rules
         "SHOP1019",
         "A body or a list must be marked",
         "Parameter '{1}' of method '{0}' could be the body or a query; write [Body] or [Query]"
+    );
+
+    public static readonly DiagnosticDescriptor UnsupportedAttribute = Rule(
+        "SHOP1020",
+        "An attribute of Refit's must be implemented by both engines",
+        "The generated code of '{0}' would not do what Refit's [{1}] says; leave it out, or let Refit's engine implement this interface"
     );
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>

@@ -118,18 +118,15 @@ public sealed class GeneratedCodeTests
             """
         );
 
-        const string Format = "global::ShopSdk.Http.CollectionFormat.";
         Steps(text)
             .Should()
             .Equal(
-                $"AddQuery(\"names\", names, {Format}Csv)",
-                $"AddQuery(\"maybe\", maybe, {Format}Csv)",
-                $"AddQuery(\"ids\", ids, {Format}Multi)",
-                $"AddQuery(\"years\", years, {Format}Pipes, \"yyyy\")",
-                "AddQuery(\"flags\", global::System.Linq.Enumerable.Select(flags, static item => (item ? \"True\" : \"False\")), "
-                    + Format
-                    + "Ssv)",
-                $"AddQuery(\"days\", global::System.Linq.Enumerable.Select(days, static item => WireText(item)), {Format}Tsv)"
+                "AddQuery(\"names\", names, ',')",
+                "AddQuery(\"maybe\", maybe, ',')",
+                "AddQuery(\"ids\", ids, null)",
+                "AddQuery(\"years\", years, '|', \"yyyy\")",
+                "AddQuery(\"flags\", global::System.Linq.Enumerable.Select(flags, static item => (item ? \"True\" : \"False\")), ' ')",
+                "AddQuery(\"days\", global::System.Linq.Enumerable.Select(days, static item => WireText(item)), '\\t')"
             );
     }
 
@@ -242,16 +239,16 @@ public sealed class GeneratedCodeTests
     }
 
     [Fact]
-    public void Generate_ResponseWithStatus_IsSentForResponse()
+    public void Generate_ResultWithStatus_IsSentForResult()
     {
         string text = Compilations.GenerateAndCompile(
             """
             [Get("/orders/{id}"), Effect(Effect.Read)]
-            Task<IApiResponse<Order>> GetAsync(string id, CancellationToken token = default);
+            Task<ApiResult<Order>> GetAsync(string id, CancellationToken token = default);
             """
         );
 
-        text.Should().Contain("return _channel.SendForResponseAsync(ref request, _types.Order, token);");
+        text.Should().Contain("return _channel.SendForResultAsync(ref request, _types.Order, token);");
     }
 
     [Fact]

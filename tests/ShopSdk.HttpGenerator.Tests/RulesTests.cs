@@ -26,14 +26,14 @@ public sealed class RulesTests
             { "SHOP1003", Get("/a?b={id}", "string id, " + Token), "parameter without placeholder" },
             { "SHOP1004", Get("/a/{id}", Token), "[AliasAs(\"id\")]" },
             { "SHOP1005", Get("/a/{id}", "string id, [AliasAs(\"id\")] string other, " + Token), "several parameters" },
-            { "SHOP1006", Returns("void"), "Task<IApiResponse<T>>" },
-            { "SHOP1006", Returns("Order"), "Task<IApiResponse<T>>" },
+            { "SHOP1006", Returns("void"), "Task<ApiResult<T>>" },
+            { "SHOP1006", Returns("Order"), "Task<ApiResult<T>>" },
             { "SHOP1006", Returns("ValueTask<Order>"), "ValueTask<Order>" },
             { "SHOP1006", Returns("IAsyncEnumerable<Order>"), "IAsyncEnumerable<Order>" },
             { "SHOP1006", Returns("Task<string>"), "Task<string>" },
             { "SHOP1006", Returns("Task<System.IO.MemoryStream>"), "MemoryStream" },
             { "SHOP1006", Returns("Task<System.Net.Http.HttpResponseMessage>"), "HttpResponseMessage" },
-            { "SHOP1006", Returns("Task<IApiResponse<string>>"), "IApiResponse<string>" },
+            { "SHOP1006", Returns("Task<Refit.IApiResponse<string>>"), "IApiResponse<string>" },
             { "SHOP1007", Get("/a", "[Body] Order order, [Body] OrderUpdate update, " + Token), "keep one" },
             { "SHOP1008", Get("/a", ""), "CancellationToken cancellationToken = default" },
             { "SHOP1008", Get("/a", "CancellationToken cancellationToken, string other"), "last parameter" },
@@ -50,6 +50,7 @@ public sealed class RulesTests
             { "SHOP1013", Get("/a", "AttributeTargets flags, " + Token), "without [Flags]" },
             { "SHOP1013", Get("/a", "[Query(Format = \"D\")] DayOfWeek day, " + Token), "[EnumMember" },
             { "SHOP1013", Get("/a", "in int number, " + Token), "by reference" },
+            { "SHOP1013", Get("/a", "[Query(CollectionFormat.Indexed)] int[] ids, " + Token), "as an indexed list" },
             { "SHOP1013", Get("/a/{id}", "int? id, " + Token), "in the path" },
             { "SHOP1013", Get("/a/{id}", "Order id, " + Token), "in the path" },
             { "SHOP1013", Get("/a", "[Header(\"X\")] DateTime date, " + Token), "as a header" },
@@ -74,6 +75,10 @@ public sealed class RulesTests
                 """[Patch("/a"), Effect(Effect.Once)] Task GetAsync(List<int> ids, CancellationToken token);""",
                 "[Query]"
             },
+            { "SHOP1020", Get("/a", "[Query(TreatAsString = true)] int id, " + Token), "[Query(TreatAsString)]" },
+            { "SHOP1020", Get("/a", "[Property] string tag, " + Token), "[Property]" },
+            { "SHOP1020", """[Multipart] """ + Get("/a", Token), "[Multipart]" },
+            { "SHOP1020", """[Head("/a")] """ + Get("/a", Token), "[Head]" },
         };
 
     [Theory]
@@ -88,6 +93,34 @@ public sealed class RulesTests
         diagnostic.GetMessage().Should().Contain(advice);
         diagnostic.Location.GetLineSpan().Path.Should().Be("Source0.cs", "the method itself is to be marked");
         generated.Texts.Should().BeEmpty();
+    }
+
+    /// <summary>Refit's interfaces of an application are none of this generator's business, whatever they say.</summary>
+    [Fact]
+    public void Generate_InterfaceThatNoContextNames_IsLeftAlone()
+    {
+        Generated generated = Compilations.Generate(
+            """
+            using System.IO;
+            using System.Net.Http;
+            using System.Threading.Tasks;
+            using Refit;
+
+            namespace Shop;
+
+            public interface IOtherApi
+            {
+                [Get("/files/{**path}")] Task<HttpResponseMessage> GetAsync(string path, [HeaderCollection] object headers);
+
+                [Multipart, Post("/files")] Task<string> SendAsync(Stream file);
+            }
+            """,
+            Sources.Api(""),
+            Sources.Context()
+        );
+
+        generated.Diagnostics.Should().BeEmpty();
+        generated.Texts.Keys.Should().ContainSingle().Which.Should().Contain("IShopApi");
     }
 
     [Fact]

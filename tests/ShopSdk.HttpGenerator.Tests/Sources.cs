@@ -11,6 +11,7 @@ internal static class Sources
         using System.Text.Json;
         using System.Text.Json.Serialization;
         using System.Text.Json.Serialization.Metadata;
+        using Refit;
         using ShopSdk.Http;
         using ShopSdk.Resilience;
 

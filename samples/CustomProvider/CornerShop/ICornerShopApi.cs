@@ -1,5 +1,5 @@
 using CornerShop.Wire;
-using ShopSdk.Http;
+using Refit;
 using ShopSdk.Resilience;
 
 namespace CornerShop;

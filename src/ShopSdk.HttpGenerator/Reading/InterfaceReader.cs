@@ -20,6 +20,7 @@ internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol
         foreach (INamedTypeSymbol inherited in api.Interfaces)
             findings.Add(Rules.UnsupportedMember, api, inherited.Name, api.Name);
 
+        RefitAttributes.Check(api, findings);
         _experimental.AddFrom(api);
         foreach (ISymbol member in api.GetMembers())
         {

@@ -24,6 +24,7 @@ internal sealed class MethodReader(
             return null;
         }
 
+        RefitAttributes.Check(method, findings);
         string? effect = ReadEffect();
         (string Verb, PathTemplate Path)? route = ReadRoute();
         AnswerModel? answer = ReadAnswer();
@@ -98,26 +99,23 @@ internal sealed class MethodReader(
         if (method.ReturnType is INamedTypeSymbol task && task.Is(KnownNames.TaskOfT))
         {
             ITypeSymbol result = task.TypeArguments[0];
-            bool withResponse = result.Is(KnownNames.ApiResponse);
-            ITypeSymbol content = withResponse ? ((INamedTypeSymbol)result).TypeArguments[0] : result;
+            bool withStatus = result.Is(KnownNames.ApiResult);
+            ITypeSymbol content = withStatus ? ((INamedTypeSymbol)result).TypeArguments[0] : result;
             if (IsJson(content))
-                return new AnswerModel(withResponse ? "SendForResponseAsync" : "SendAsync", types.UseAnswer(method, content));
+                return new AnswerModel(withStatus ? "SendForResultAsync" : "SendAsync", types.UseAnswer(method, content));
         }
 
         findings.Add(Rules.UnsupportedReturnType, method, method.Name, method.ReturnType.ToMessage());
         return null;
     }
 
-    // Refit gives text, streams and messages through without reading JSON; nothing here does.
+    // Refit gives text, streams, messages and its own responses through without reading JSON; nothing here does.
     private static bool IsJson(ITypeSymbol type) =>
         type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object)
         && !type.IsOrDerivesFrom(KnownNames.HttpContent)
         && !type.IsOrDerivesFrom(KnownNames.HttpResponseMessage)
         && !type.IsOrDerivesFrom(KnownNames.Stream)
-        && !IsOtherResponse(type);
-
-    // Refit's IApiResponse without content and its ApiResponse<T> class have no counterpart here.
-    private static bool IsOtherResponse(ITypeSymbol type) => type.Name is "IApiResponse" or "ApiResponse";
+        && type.Name is not ("IApiResponse" or "ApiResponse");
 
     private bool CheckCancellationToken()
     {

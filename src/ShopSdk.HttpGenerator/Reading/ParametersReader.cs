@@ -27,6 +27,7 @@ internal sealed class ParametersReader(
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
+            RefitAttributes.Check(parameter, findings);
             if (!parameter.Type.Is(KnownNames.CancellationToken))
                 Read(parameter);
         }
@@ -180,17 +181,21 @@ internal sealed class ParametersReader(
     private RequestStep ListStep(IParameterSymbol parameter, WireValue value, string name, string source, string? format)
     {
         AttributeData? attribute = parameter.FindAttribute(KnownNames.QueryAttribute);
-        int listFormat = attribute?.FindEnum(KnownNames.CollectionFormat, "CollectionFormat") ?? 0;
-        string collectionFormat = "global::ShopSdk.Http.CollectionFormat." + CollectionFormatName(listFormat);
+        if (SeparatorOf(attribute?.FindEnum(KnownNames.CollectionFormat, "CollectionFormat") ?? 0) is not { } separator)
+        {
+            Refuse(parameter, "as an indexed list", "use CollectionFormat.Multi, or one that joins the values");
+            return new RequestStep("");
+        }
+
         if (value.Kind is WireKind.Flag or WireKind.Enumeration)
         {
             string select = $"global::System.Linq.Enumerable.Select({source}, static item => {TextOf(value, "item")})";
             string? condition = parameter.Type.IsValueType ? null : source + " is not null";
-            return new RequestStep($"AddQuery({name}, {select}, {collectionFormat})", condition);
+            return new RequestStep($"AddQuery({name}, {select}, {separator})", condition);
         }
 
         string formatArgument = format is null ? "" : ", " + Symbols.Quote(format);
-        return new RequestStep($"AddQuery({name}, {source}, {collectionFormat}{formatArgument})");
+        return new RequestStep($"AddQuery({name}, {source}, {separator}{formatArgument})");
     }
 
     private string TextOf(WireValue value, string source)
@@ -221,14 +226,16 @@ internal sealed class ParametersReader(
         return (named ?? positional) is string { Length: > 0 } format ? format : null;
     }
 
-    private static string CollectionFormatName(int value) =>
-        value switch
+    // The values of Refit's CollectionFormat: null joins by nothing and repeats the parameter, the last one numbers each value.
+    private static string? SeparatorOf(int collectionFormat) =>
+        collectionFormat switch
         {
-            2 => "Ssv",
-            3 => "Tsv",
-            4 => "Pipes",
-            5 => "Multi",
-            _ => "Csv",
+            2 => "' '",
+            3 => "'\\t'",
+            4 => "'|'",
+            5 => "null",
+            6 => null,
+            _ => "','",
         };
 
     // Refit takes a reference other than text as the body of a POST, PUT or PATCH, even when it is a list.

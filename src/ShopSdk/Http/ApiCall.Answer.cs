@@ -46,36 +46,32 @@ internal partial class ApiCall
         return value;
     }
 
-    /// <summary>Makes a response of it. One that says "not ready" to a call that may be repeated is read only when asked to.</summary>
-    public IApiResponse<T> ToResponse<T>(JsonFormat<T> format) =>
-        End == AttemptEnd.Answered && !IsOnce && Response!.StatusCode == HttpStatusCode.Accepted
-            ? new NotReadyResponse<T>(this, format)
-            : ReadResponse(format);
-
-    /// <summary>The answer of a call that was answered.</summary>
-    public HttpResponseMessage Answered => Response!;
+    /// <summary>Makes a result of it. One that says "not ready" to a call that may be repeated is read only when asked to.</summary>
+    public ApiResult<T> ToResult<T>(JsonFormat<T> format)
+    {
+        if (Response is null || End != AttemptEnd.Answered)
+            ThrowIfFailed();
+        if (!IsOnce && Response!.StatusCode == HttpStatusCode.Accepted)
+            return new ApiResult<T>(this, Response, format);
+        (T? content, Errors.ShopException? error) = ReadContent(format);
+        return new ApiResult<T>(Response!, content, error);
+    }
 
     /// <summary>Leaves the answer's bytes to someone else, who releases them.</summary>
     public void LeaveAnswer() => _isAnswerLeft = true;
 
-    /// <summary>Makes a response of it, with the error inside where there is one.</summary>
-    public ApiResponse<T> ReadResponse<T>(JsonFormat<T> format)
+    /// <summary>Parses the body of an answer that may have none, or gives the error that the answer stands for.</summary>
+    public (T? Content, Errors.ShopException? Error) ReadContent<T>(JsonFormat<T> format)
     {
-        if (Response is null || End != AttemptEnd.Answered)
-            ThrowIfFailed();
-        T? content = default;
-        Errors.ShopException? error = null;
         try
         {
             ThrowIfFailed();
-            if (_answerLength > 0 && Response!.StatusCode != HttpStatusCode.NoContent)
-                content = Read(format);
+            return (_answerLength > 0 && Response!.StatusCode != HttpStatusCode.NoContent ? Read(format) : default, null);
         }
         catch (Errors.ShopException e)
         {
-            error = e;
+            return (default, e);
         }
-        return new ApiResponse<T>(Response!, content, error);
     }
 
     /// <summary>Reads to the end; false when there is more than allowed.</summary>

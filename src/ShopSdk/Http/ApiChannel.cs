@@ -47,11 +47,11 @@ public sealed partial class ApiChannel
 
     /// <summary>Sends a request and returns the answer with its status and headers; an error status is not thrown.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<IApiResponse<T>> SendForResponseAsync<T>(
+    public Task<ApiResult<T>> SendForResultAsync<T>(
         ref ApiRequest request,
         JsonFormat<T> answer,
         CancellationToken cancellationToken
-    ) => FinishForResponseAsync(Start(ref request, cancellationToken), answer);
+    ) => FinishForResultAsync(Start(ref request, cancellationToken), answer);
 
     /// <summary>Gives a view for one buyer.</summary>
     internal ApiChannel For(BuyerCredential buyer) => new(_settings, buyer, _deadline, Handover);
@@ -103,12 +103,12 @@ public sealed partial class ApiChannel
         }
     }
 
-    private static async Task<IApiResponse<T>> FinishForResponseAsync<T>(ApiCall call, JsonFormat<T> answer)
+    private static async Task<ApiResult<T>> FinishForResultAsync<T>(ApiCall call, JsonFormat<T> answer)
     {
         try
         {
             await call.RunAsync().ConfigureAwait(false);
-            return call.ToResponse(answer);
+            return call.ToResult(answer);
         }
         finally
         {

@@ -35,13 +35,13 @@ public ref partial struct ApiRequest
     /// <summary>Adds a collection of text; null leaves it out.</summary>
     /// <param name="name">The name on the wire.</param>
     /// <param name="values">The values, not escaped.</param>
-    /// <param name="collectionFormat">How several values are written.</param>
-    public void AddQuery(string name, IEnumerable<string?>? values, CollectionFormat collectionFormat = CollectionFormat.Csv)
+    /// <param name="separator">What joins the values in one parameter; null gives each value a parameter of its own.</param>
+    public void AddQuery(string name, IEnumerable<string?>? values, char? separator = ',')
     {
         if (values is null)
             return;
 
-        var list = new QueryList(name, collectionFormat);
+        var list = new QueryList(name, separator);
         foreach (string? value in values)
         {
             // A repeated parameter without a value is left out like any other; in a joined one it keeps its place.
@@ -58,20 +58,15 @@ public ref partial struct ApiRequest
     /// <typeparam name="T">A number, an identifier or, with a format, a date.</typeparam>
     /// <param name="name">The name on the wire.</param>
     /// <param name="values">The values.</param>
-    /// <param name="collectionFormat">How several values are written.</param>
+    /// <param name="separator">What joins the values in one parameter; null gives each value a parameter of its own.</param>
     /// <param name="format">The .NET format of each value; null for the type's own.</param>
-    public void AddQuery<T>(
-        string name,
-        IEnumerable<T>? values,
-        CollectionFormat collectionFormat = CollectionFormat.Csv,
-        string? format = null
-    )
+    public void AddQuery<T>(string name, IEnumerable<T>? values, char? separator = ',', string? format = null)
         where T : struct, ISpanFormattable
     {
         if (values is null)
             return;
 
-        var list = new QueryList(name, collectionFormat);
+        var list = new QueryList(name, separator);
         foreach (T value in values)
         {
             BeginItem(ref list);
@@ -94,7 +89,7 @@ public ref partial struct ApiRequest
     private void BeginItem(ref QueryList list)
     {
         if (list.IsStarted && !list.Repeats)
-            _address.AppendEscaped([list.Delimiter]);
+            _address.AppendEscaped([list.Separator]);
         else
             AddQueryName(list.Name);
         list.IsStarted = true;
@@ -118,20 +113,13 @@ public ref partial struct ApiRequest
         _address.Append('=');
     }
 
-    private struct QueryList(string name, CollectionFormat format)
+    private struct QueryList(string name, char? separator)
     {
         public readonly string Name => name;
 
-        public readonly bool Repeats => format == CollectionFormat.Multi;
+        public readonly bool Repeats => separator is null;
 
-        public readonly char Delimiter =>
-            format switch
-            {
-                CollectionFormat.Ssv => ' ',
-                CollectionFormat.Tsv => '\t',
-                CollectionFormat.Pipes => '|',
-                _ => ',',
-            };
+        public readonly char Separator => separator.GetValueOrDefault();
 
         public bool IsStarted { get; set; }
     }

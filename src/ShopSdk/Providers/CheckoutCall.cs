@@ -55,11 +55,11 @@ public sealed class CheckoutCall
     /// It is not ready, and the next wait fits neither the deadline nor the options. <see cref="ProviderUnavailableException.RetryAfter"/>
     /// is that wait, and the details have the checkout.
     /// </exception>
-    public Task<IApiResponse<T>> PollAsync<T>(
+    public Task<ApiResult<T>> PollAsync<T>(
         CheckoutId id,
         string operation,
-        Func<CancellationToken, Task<IApiResponse<T>>> ask,
-        Func<IApiResponse<T>, string?>? text = null,
+        Func<CancellationToken, Task<ApiResult<T>>> ask,
+        Func<ApiResult<T>, string?>? text = null,
         CancellationToken cancellationToken = default
     ) =>
         new Poller(_settings.Options.Polling, Clock, Deadline).RunAsync(

@@ -21,10 +21,10 @@ internal readonly struct Poller(PollingOptions options, TimeProvider clock, Dead
     /// <param name="givenUp">Makes the exception for a wait that does not fit: how often was asked, and how long it would be.</param>
     /// <param name="checkout">What the errors concern.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    public async Task<IApiResponse<T>> RunAsync<T, TState>(
+    public async Task<ApiResult<T>> RunAsync<T, TState>(
         TState state,
-        Func<CancellationToken, Task<IApiResponse<T>>> ask,
-        Func<IApiResponse<T>, string?>? text,
+        Func<CancellationToken, Task<ApiResult<T>>> ask,
+        Func<ApiResult<T>, string?>? text,
         Action<TState, int, TimeSpan> beforeWait,
         Func<TState, int, TimeSpan, Exception> givenUp,
         CheckoutId checkout,
@@ -35,7 +35,7 @@ internal readonly struct Poller(PollingOptions options, TimeProvider clock, Dead
         {
             for (int asked = 1; ; asked++)
             {
-                IApiResponse<T> answer = await ask(cancellationToken).ConfigureAwait(false);
+                ApiResult<T> answer = await ask(cancellationToken).ConfigureAwait(false);
                 if (answer.StatusCode != HttpStatusCode.Accepted)
                 {
                     answer.Error?.Concerns(checkout);
@@ -76,7 +76,7 @@ internal readonly struct Poller(PollingOptions options, TimeProvider clock, Dead
             : RetryAfter.Longest;
     }
 
-    private TimeSpan WaitAfter<T>(IApiResponse<T> answer, Func<IApiResponse<T>, string?>? text, int asked)
+    private TimeSpan WaitAfter<T>(ApiResult<T> answer, Func<ApiResult<T>, string?>? text, int asked)
     {
         TimeSpan? hint = RetryAfter.Read(answer.Headers, clock) ?? SecondsIn(text?.Invoke(answer));
         // Zero names no time: asking at once, again and again, helps nobody.

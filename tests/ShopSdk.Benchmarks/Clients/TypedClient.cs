@@ -25,9 +25,7 @@ internal sealed class TypedClient(IIntercartApi intercart, ITokenCheckoutApi tok
         string token = Shop.NextCheckout();
         while (true)
         {
-            using IApiResponse<TokenCheckoutSnapshot> response = await tokenCheckout
-                .GetCheckoutAsync(token)
-                .ConfigureAwait(false);
+            using ApiResult<TokenCheckoutSnapshot> response = await tokenCheckout.GetCheckoutAsync(token).ConfigureAwait(false);
             if (response.StatusCode != HttpStatusCode.Accepted)
             {
                 Sink.Keep(response.Error is { } error ? throw error : response.Content);

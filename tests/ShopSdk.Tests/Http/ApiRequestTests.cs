@@ -149,31 +149,30 @@ public sealed partial class ApiRequestTests
     }
 
     [Theory]
-    [InlineData(CollectionFormat.RefitParameterFormatter, "ids=1%2C2&names=a%2C%2Cb%20c")]
-    [InlineData(CollectionFormat.Csv, "ids=1%2C2&names=a%2C%2Cb%20c")]
-    [InlineData(CollectionFormat.Ssv, "ids=1%202&names=a%20%20b%20c")]
-    [InlineData(CollectionFormat.Tsv, "ids=1%092&names=a%09%09b%20c")]
-    [InlineData(CollectionFormat.Pipes, "ids=1%7C2&names=a%7C%7Cb%20c")]
-    [InlineData(CollectionFormat.Multi, "ids=1&ids=2&names=a&names=b%20c")]
-    public void AddQuery_Collections_FollowTheFormat(CollectionFormat format, string query)
+    [InlineData(',', "ids=1%2C2&names=a%2C%2Cb%20c")]
+    [InlineData(' ', "ids=1%202&names=a%20%20b%20c")]
+    [InlineData('\t', "ids=1%092&names=a%09%09b%20c")]
+    [InlineData('|', "ids=1%7C2&names=a%7C%7Cb%20c")]
+    [InlineData(null, "ids=1&ids=2&names=a&names=b%20c")]
+    public void AddQuery_Collections_AreJoinedOrRepeated(char? separator, string query)
     {
         var request = new ApiRequest(Operation("/orders"));
-        request.AddQuery("ids", new List<int> { 1, 2 }, format);
-        request.AddQuery("names", ["a", null, "b c"], format);
+        request.AddQuery("ids", new List<int> { 1, 2 }, separator);
+        request.AddQuery("names", ["a", null, "b c"], separator);
 
         request.BuildAddress().Should().Be("/orders?" + query);
     }
 
     [Theory]
-    [InlineData(CollectionFormat.Csv, "/orders?ids=&names=")]
-    [InlineData(CollectionFormat.Multi, "/orders")]
-    public void AddQuery_EmptyAndNullCollections_AreEmptyOrLeftOut(CollectionFormat format, string address)
+    [InlineData(',', "/orders?ids=&names=")]
+    [InlineData(null, "/orders")]
+    public void AddQuery_EmptyAndNullCollections_AreEmptyOrLeftOut(char? separator, string address)
     {
         var request = new ApiRequest(Operation("/orders"));
-        request.AddQuery("ids", Array.Empty<int>(), format);
-        request.AddQuery("names", Array.Empty<string>(), format);
-        request.AddQuery("noIds", (int[]?)null, format);
-        request.AddQuery("noNames", (string[]?)null, format);
+        request.AddQuery("ids", Array.Empty<int>(), separator);
+        request.AddQuery("names", Array.Empty<string>(), separator);
+        request.AddQuery("noIds", (int[]?)null, separator);
+        request.AddQuery("noNames", (string[]?)null, separator);
 
         request.BuildAddress().Should().Be(address);
     }
@@ -182,7 +181,7 @@ public sealed partial class ApiRequestTests
     public void AddQuery_CollectionWithFormat_FormatsEachValue()
     {
         var request = new ApiRequest(Operation("/orders"));
-        request.AddQuery("days", new[] { new DateOnly(2024, 3, 1), new DateOnly(2024, 4, 2) }, CollectionFormat.Csv, "MMdd");
+        request.AddQuery("days", new[] { new DateOnly(2024, 3, 1), new DateOnly(2024, 4, 2) }, ',', "MMdd");
 
         request.BuildAddress().Should().Be("/orders?days=0301%2C0402");
     }

@@ -25,7 +25,7 @@ public sealed class PollerTests
     [InlineData(40)]
     public async Task Run_NotReadySoOften_AsksOnceMore(int pending)
     {
-        IApiResponse<string> answer = await RunAsync(asked => asked <= pending ? NotReady("3") : Ready());
+        ApiResult<string> answer = await RunAsync(asked => asked <= pending ? NotReady("3") : Ready());
 
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
         _asked.Should().HaveCount(pending + 1);
@@ -105,7 +105,7 @@ public sealed class PollerTests
     {
         var error = new ProviderUnavailableException("gone", new ErrorDetails());
 
-        IApiResponse<string> answer = await RunAsync(_ => new ApiResponse<string>(
+        ApiResult<string> answer = await RunAsync(_ => new ApiResult<string>(
             new HttpResponseMessage(HttpStatusCode.BadGateway),
             null,
             error
@@ -131,7 +131,7 @@ public sealed class PollerTests
     [InlineData(HttpStatusCode.InternalServerError)]
     public async Task Run_AnyOtherStatus_IsTheAnswer(HttpStatusCode status)
     {
-        IApiResponse<string> answer = await RunAsync(_ => Answer(status, "3", "throttled"));
+        ApiResult<string> answer = await RunAsync(_ => Answer(status, "3", "throttled"));
 
         answer.StatusCode.Should().Be(status);
         _asked.Should().ContainSingle();
@@ -147,8 +147,8 @@ public sealed class PollerTests
         _asked.Should().ContainSingle();
     }
 
-    private Task<IApiResponse<string>> RunAsync(
-        Func<int, IApiResponse<string>> answer,
+    private Task<ApiResult<string>> RunAsync(
+        Func<int, ApiResult<string>> answer,
         TimeSpan? limit = null,
         Action? beforeWait = null,
         CancellationToken? token = null
@@ -171,16 +171,16 @@ public sealed class PollerTests
             token ?? Token
         );
 
-    private static ApiResponse<string> Ready() => Answer(HttpStatusCode.OK, null, null);
+    private static ApiResult<string> Ready() => Answer(HttpStatusCode.OK, null, null);
 
-    private static ApiResponse<string> NotReady(string? header, string? text = null) =>
+    private static ApiResult<string> NotReady(string? header, string? text = null) =>
         Answer(HttpStatusCode.Accepted, header, text);
 
-    private static ApiResponse<string> Answer(HttpStatusCode status, string? header, string? text)
+    private static ApiResult<string> Answer(HttpStatusCode status, string? header, string? text)
     {
         var response = new HttpResponseMessage(status);
         if (header is not null)
             response.Headers.TryAddWithoutValidation("Retry-After", header);
-        return new ApiResponse<string>(response, text, null);
+        return new ApiResult<string>(response, text, null);
     }
 }

@@ -27,7 +27,7 @@ internal sealed record TypedCall(
         get
         {
             Type type = Method.ReturnType;
-            while (type.IsGenericType && type.Name.StartsWith("Task`", StringComparison.Ordinal) || type.Name == "IApiResponse`1")
+            while (type.IsGenericType && type.Name.StartsWith("Task`", StringComparison.Ordinal) || type.Name == "ApiResult`1")
                 type = type.GetGenericArguments()[0];
             return type == typeof(Task) ? null : Json.GetTypeInfo(type);
         }
@@ -76,7 +76,7 @@ internal sealed record TypedCall(
             var task = (Task)Method.Invoke(api, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
             await task;
             object? answer = task.GetType().GetProperty("Result")?.GetValue(task);
-            return (Exception?)answer?.GetType().GetProperty(nameof(IApiResponse<int>.Error))?.GetValue(answer);
+            return (Exception?)answer?.GetType().GetProperty(nameof(ApiResult<int>.Error))?.GetValue(answer);
         }
         catch (Exception exception)
         {

@@ -1,4 +1,4 @@
-using ShopSdk.Http;
+using Refit;
 using ShopSdk.Providers.AnqiCms.Wire;
 using ShopSdk.Resilience;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using ShopSdk.Http;
+using Refit;
 using ShopSdk.Providers.OpenShop.Wire;
 using ShopSdk.Resilience;
 

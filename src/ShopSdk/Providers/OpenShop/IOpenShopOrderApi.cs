@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using ShopSdk.Http;
+using Refit;
 using ShopSdk.Providers.OpenShop.Wire;
 using ShopSdk.Resilience;
 

@@ -1,4 +1,4 @@
-using ShopSdk.Http;
+using Refit;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Resilience;
 

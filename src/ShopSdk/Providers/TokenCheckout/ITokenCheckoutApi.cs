@@ -1,3 +1,4 @@
+using Refit;
 using ShopSdk.Http;
 using ShopSdk.Providers.TokenCheckout.Wire;
 using ShopSdk.Resilience;
@@ -28,7 +29,7 @@ public interface ITokenCheckoutApi
     /// </summary>
     /// <remarks>In a buyer's view this binds the checkout to the buyer, like <see cref="BindToBuyerAsync"/>.</remarks>
     [Get("/api/checkout/{token}/"), Effect(Effect.Read)]
-    Task<IApiResponse<TokenCheckoutSnapshot>> GetCheckoutAsync(string token, CancellationToken cancellationToken = default);
+    Task<ApiResult<TokenCheckoutSnapshot>> GetCheckoutAsync(string token, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Binds a checkout to the buyer whose token is sent, and gets it; answers are those of <see cref="GetCheckoutAsync"/>, with
@@ -36,7 +37,7 @@ public interface ITokenCheckoutApi
     /// </summary>
     /// <remarks>To be called in a buyer's view of the store. Without a buyer it is a plain read and binds nothing.</remarks>
     [Get("/api/checkout/{token}/"), Effect(Effect.Repeatable)]
-    Task<IApiResponse<TokenCheckoutSnapshot>> BindToBuyerAsync(string token, CancellationToken cancellationToken = default);
+    Task<ApiResult<TokenCheckoutSnapshot>> BindToBuyerAsync(string token, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the members that the request names.</summary>
     [Patch("/api/checkout/{token}/"), Effect(Effect.Repeatable)]
@@ -70,7 +71,7 @@ public interface ITokenCheckoutApi
     /// provider answers 204: then get the checkout.
     /// </summary>
     [Post("/api/checkout/{token}/add_coupon/"), Effect(Effect.Repeatable)]
-    Task<IApiResponse<TokenCheckoutSnapshot>> AddCouponAsync(
+    Task<ApiResult<TokenCheckoutSnapshot>> AddCouponAsync(
         string token,
         [Body] TokenCheckoutAddCouponRequest request,
         CancellationToken cancellationToken = default
@@ -81,7 +82,7 @@ public interface ITokenCheckoutApi
     /// those of <see cref="AddCouponAsync"/>.
     /// </summary>
     [Post("/api/checkout/{token}/add_coupon/"), Effect(Effect.Once)]
-    Task<IApiResponse<TokenCheckoutSnapshot>> RedeemCouponAsync(
+    Task<ApiResult<TokenCheckoutSnapshot>> RedeemCouponAsync(
         string token,
         [Body] TokenCheckoutRedeemCouponRequest request,
         CancellationToken cancellationToken = default
@@ -89,7 +90,7 @@ public interface ITokenCheckoutApi
 
     /// <summary>Removes all coupons. Answers are those of <see cref="AddCouponAsync"/>.</summary>
     [Post("/api/checkout/{token}/remove_coupons/"), Effect(Effect.Repeatable)]
-    Task<IApiResponse<TokenCheckoutSnapshot>> RemoveCouponsAsync(string token, CancellationToken cancellationToken = default);
+    Task<ApiResult<TokenCheckoutSnapshot>> RemoveCouponsAsync(string token, CancellationToken cancellationToken = default);
 
     /// <summary>Binds lines to ways to ship; each line by its id.</summary>
     [Post("/api/checkout/{token}/bind_shipping_method/"), Effect(Effect.Repeatable)]

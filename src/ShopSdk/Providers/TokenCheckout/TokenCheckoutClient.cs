@@ -29,7 +29,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         CheckoutId id = NewId(request, created.Token, call, currency);
         call.Report(id, CheckoutStage.Started);
         // Whatever "polling" says: only the status of reading tells whether it is ready.
-        IApiResponse<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
+        ApiResult<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
         Checkout checkout = ToCheckout(id, answer, []);
         return details.Groups == UpdateGroups.None || checkout.State == CheckoutState.Placed
             ? checkout
@@ -83,7 +83,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
             : ToCheckout(id, await ReadAsync(id, call).ConfigureAwait(false), update.Problems);
     }
 
-    private Task<IApiResponse<TokenCheckoutSnapshot>> ReadAsync(CheckoutId id, CheckoutCall call)
+    private Task<ApiResult<TokenCheckoutSnapshot>> ReadAsync(CheckoutId id, CheckoutCall call)
     {
         TokenCheckoutApi api = _api.On(call.Channel);
         return HasBuyer
@@ -93,13 +93,13 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
 
     private async Task<TokenCheckoutSnapshot> ReadWholeAsync(CheckoutId id, CheckoutCall call)
     {
-        IApiResponse<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
+        ApiResult<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
         return answer.Error is { } error ? throw error : Whole(answer.Content);
     }
 
     private Checkout ToCheckout(
         CheckoutId id,
-        IApiResponse<TokenCheckoutSnapshot> answer,
+        ApiResult<TokenCheckoutSnapshot> answer,
         IReadOnlyList<CheckoutProblem> problems
     ) =>
         answer.Error switch
@@ -116,7 +116,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
     private TokenCheckoutSnapshot Whole(TokenCheckoutSnapshot? snapshot) =>
         Required(snapshot is { Token.Length: > 0 } ? snapshot : null, "token", nameof(ITokenCheckoutApi.GetCheckoutAsync));
 
-    private static string? TextOf(IApiResponse<TokenCheckoutSnapshot> answer) => answer.Content?.Detail;
+    private static string? TextOf(ApiResult<TokenCheckoutSnapshot> answer) => answer.Content?.Detail;
 
     /// <summary>Refuses, before anything is sent, what the provider has no call for.</summary>
     private void Check(CheckoutUpdate update)

@@ -75,7 +75,7 @@ internal sealed class TokenCheckoutUpdate
     private async Task SetCouponAsync()
     {
         bool removes = _update.DiscountCode is not { Length: > 0 };
-        using IApiResponse<TokenCheckoutSnapshot> answer = await (
+        using ApiResult<TokenCheckoutSnapshot> answer = await (
             removes
                 ? _api.RemoveCouponsAsync(_id.Key, _call.CancellationToken)
                 : _api.AddCouponAsync(_id.Key, new() { Code = _update.DiscountCode }, _call.CancellationToken)

@@ -56,7 +56,7 @@ internal sealed class TokenCheckoutRows : IContractRows
             "get-checkout-pending",
             async (api, token) =>
             {
-                using IApiResponse<TokenCheckoutSnapshot> pending = await api.GetCheckoutAsync(Token, token);
+                using ApiResult<TokenCheckoutSnapshot> pending = await api.GetCheckoutAsync(Token, token);
                 pending.StatusCode.Should().Be(HttpStatusCode.Accepted);
                 pending.Error.Should().BeNull();
                 pending.Content!.Code.Should().Be("throttled");
@@ -71,7 +71,7 @@ internal sealed class TokenCheckoutRows : IContractRows
             "get-checkout-placed",
             async (api, token) =>
             {
-                using IApiResponse<TokenCheckoutSnapshot> placed = await api.GetCheckoutAsync(Token, token);
+                using ApiResult<TokenCheckoutSnapshot> placed = await api.GetCheckoutAsync(Token, token);
                 placed.Content.Should().BeNull();
                 RequestRejectedException error = placed.Error.Should().BeOfType<RequestRejectedException>().Subject;
                 error.Reason.Should().Be(RejectionReason.WrongState);
@@ -181,13 +181,13 @@ internal sealed class TokenCheckoutRows : IContractRows
             Language = "zh",
         };
 
-    private static void Whole(IApiResponse<TokenCheckoutSnapshot> answer)
+    private static void Whole(ApiResult<TokenCheckoutSnapshot> answer)
     {
         answer.Error.Should().BeNull();
         answer.Content!.Lines.Should().ContainSingle();
     }
 
-    private static void NoContent(IApiResponse<TokenCheckoutSnapshot> answer)
+    private static void NoContent(ApiResult<TokenCheckoutSnapshot> answer)
     {
         answer.StatusCode.Should().Be(HttpStatusCode.NoContent);
         answer.Error.Should().BeNull();

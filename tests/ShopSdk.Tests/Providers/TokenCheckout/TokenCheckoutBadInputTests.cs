@@ -180,7 +180,7 @@ public sealed class TokenCheckoutBadInputTests
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
         IReadOnlyList<TokenCheckoutCouponCode> codes = await shop.Api.GetAvailableCouponCodesAsync(checkout.Id.Key, Token);
 
-        using IApiResponse<TokenCheckoutSnapshot> answer = await shop.Api.AddCouponAsync(
+        using ApiResult<TokenCheckoutSnapshot> answer = await shop.Api.AddCouponAsync(
             checkout.Id.Key,
             new() { Id = codes[0].Id },
             Token
