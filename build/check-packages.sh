@@ -40,9 +40,30 @@ done
 # What a user has to bring along is a decision: docs/decisions/0004-few-dependencies.md.
 dependencies() { grep -oE '<group targetFramework="[^"]*"|<dependency id="[^"]*"' "$1"/*.nuspec | cut -d'"' -f2 | paste -sd' '; }
 lean="Microsoft.Extensions.Http Microsoft.Extensions.Logging.Abstractions Microsoft.Extensions.Options \
-Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core"
+Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit"
 [ "$(dependencies "$library")" = "net10.0 $lean net8.0 $lean System.Text.Json" ] || fail "ShopSdk depends on: $(dependencies "$library")"
 [[ $(dependencies "$emulator") == "net10.0 net8.0"* ]] || fail "ShopSdk.Emulator depends on: $(dependencies "$emulator")"
+
+# What that brings along in turn, with the size of each package's assemblies.
+mkdir "$scratch/closure"
+cat >"$scratch/closure/closure.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFrameworks>net8.0;net10.0</TargetFrameworks>
+    <RestoreAdditionalProjectSources>$PWD/packages</RestoreAdditionalProjectSources>
+    <NuGetAudit>false</NuGetAudit>
+  </PropertyGroup>
+  <ItemGroup><PackageReference Include="ShopSdk" Version="$version" /></ItemGroup>
+</Project>
+XML
+cache=${NUGET_PACKAGES:-$HOME/.nuget/packages}
+NUGET_PACKAGES=$scratch/unpacked RestoreFallbackFolders=$cache dotnet restore "$scratch/closure" -v q
+for framework in net8.0 net10.0; do
+  printf '%s brings, in bytes:\n' "$framework"
+  node build/closure.mjs "$scratch/closure/obj/project.assets.json" "$framework" "$scratch/unpacked:$cache" | tee "$scratch/$framework"
+  cut -d' ' -f1 "$scratch/$framework" | diff - <(sed -n "s/^| \`\([A-Za-z.]*\)\` |.*$framework.*/\1/p" docs/decisions/0004-few-dependencies.md | sort) ||
+    fail "For $framework, docs/decisions/0004-few-dependencies.md lists other packages."
+done
 
 # The same commit, packed here and in another folder, on another branch.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
