@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
-using Refit;
 using ShopSdk;
 using ShopSdk.Errors;
 using ShopSdk.Http;
