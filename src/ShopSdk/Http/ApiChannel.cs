@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using ShopSdk.Http.Json;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;

@@ -1,3 +1,4 @@
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 
@@ -25,6 +26,10 @@ internal sealed class ChannelSettings
                 OperationTarget.Parse(operation, target, out string problem) ?? throw new ArgumentException(problem);
         }
     }
+
+    /// <summary>Gets the placement journal of the store.</summary>
+    public IPlacementJournal Journal =>
+        field ??= Services.Journal ?? ProcessJournals.Of(Provider.Id, Options.BaseAddress, Services.TimeProvider);
 
     public StoreName Store { get; }
 

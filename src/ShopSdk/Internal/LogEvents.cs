@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Internal;
@@ -89,6 +90,20 @@ internal static partial class LogEvents
             HelperFailed(logger, store.Name.Value, helper, id.ToString(), error.GetType().Name);
     }
 
+    public static void ContradictedClaim(ShopStore store, PlacementRecord record)
+    {
+        ILogger logger = store.Services.Logger;
+        if (logger.IsEnabled(LogLevel.Error))
+            ContradictedClaim(logger, store.Name.Value, record.Attempt.Checkout.ToString(), record.Orders.Count);
+    }
+
+    public static void SeveralJournals(ShopStore store)
+    {
+        ILogger logger = store.Services.Logger;
+        if (logger.IsEnabled(LogLevel.Warning))
+            SeveralJournals(logger, store.Name.Value);
+    }
+
     public static void AmountsDisagree(ShopStore store, AmountReport report)
     {
         ILogger logger = store.Services.Logger;
@@ -158,6 +173,20 @@ internal static partial class LogEvents
         "Store {Store}: the application's {Helper} failed with {Error} after checkout {Checkout} was handed over; the outcome stands"
     )]
     private static partial void HelperFailed(ILogger logger, string store, string helper, string checkout, string error);
+
+    [LoggerMessage(
+        206,
+        LogLevel.Error,
+        "Store {Store}: an order of {Checkout} came to light although it was claimed that there was none; the reference now has {Count} orders"
+    )]
+    private static partial void ContradictedClaim(ILogger logger, string store, string checkout, int count);
+
+    [LoggerMessage(
+        207,
+        LogLevel.Warning,
+        "Store {Store} is used with two different in-memory placement journals in this process: they do not know of each other's placements"
+    )]
+    private static partial void SeveralJournals(ILogger logger, string store);
 
     [LoggerMessage(
         300,

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using ShopSdk.Amounts;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Internal;
@@ -99,7 +100,7 @@ internal static class ShopTelemetry
         KeyValuePair<string, object?> outcome = new(TelemetryTags.Outcome, result.Outcome);
         if (verb == PlacementVerb.Place)
             Placements.Add(1, provider, outcome);
-        if (store.Services.OpenOutcomes.Settles(new(store.Name, id.Reference), id, result))
+        if (result.SettlesUnknown)
             Resolved.Add(1, provider, outcome);
         LogEvents.Placed(store, id, result);
     }

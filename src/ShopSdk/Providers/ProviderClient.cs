@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using System.Text;
 using ShopSdk.Errors;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
@@ -76,7 +77,7 @@ public abstract partial class ProviderClient : ICheckoutClient
             $"cannot change {update.Groups & ~Capabilities.Updates} of a checkout. It can change {Capabilities.Updates}"
         );
         CheckoutCall call = NewCall(options, cancellationToken);
-        return update.Groups == UpdateGroups.None ? GetCoreAsync(id, call) : UpdateCoreAsync(id, update, call);
+        return update.Groups == UpdateGroups.None ? GetCoreAsync(id, call) : UpdateUnlessOpenAsync(id, update, call);
     }
 
     /// <inheritdoc/>
@@ -84,7 +85,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     {
         Check(id);
         Require(Capabilities.CanAbandon, "cannot abandon a checkout");
-        return AbandonCoreAsync(id, NewCall(options, cancellationToken));
+        return AbandonUnlessOpenAsync(id, NewCall(options, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -122,16 +123,24 @@ public abstract partial class ProviderClient : ICheckoutClient
     protected virtual Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call) =>
         throw NotSupported("cannot place a checkout");
 
-    /// <summary>Looks whether there is an order of this checkout; null when none is to be seen. Reads only.</summary>
-    protected abstract Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call);
+    /// <summary>
+    /// Looks up the orders of this checkout, or of its reference. Reads only. Returns an empty list only when the provider's response names this
+    /// checkout, or a whole and well-formed list, and says positively that there is no order. Anything else throws.
+    /// </summary>
+    protected abstract Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call);
 
     /// <summary>Makes the exception for what the provider lacks.</summary>
     protected CapabilityNotSupportedException NotSupported(string what) =>
         new($"{_store.Provider.DisplayName} {what}.", new ErrorDetails { Provider = Provider });
 
     /// <summary>Makes the id of a checkout that was just started.</summary>
-    protected CheckoutId NewId(CheckoutRequest request, string key, CheckoutCall call, string? state = null) =>
-        CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
+    protected CheckoutId NewId(CheckoutRequest request, string key, CheckoutCall call, string? state = null)
+    {
+        var id = CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
+        if (_store.Journal is InMemoryPlacementJournal journal)
+            journal.Started.Note(id, _store.Options.Placement.MaxClockSkew);
+        return id;
+    }
 
     /// <summary>Returns a member that an answer cannot do without.</summary>
     /// <exception cref="ProviderAnswerException">The answer lacks it.</exception>
@@ -201,6 +210,18 @@ public abstract partial class ProviderClient : ICheckoutClient
                 e
             );
         }
+    }
+
+    private async Task<Checkout> UpdateUnlessOpenAsync(CheckoutId id, CheckoutUpdate update, CheckoutCall call)
+    {
+        await RequireNotOpenAsync(id, call).ConfigureAwait(false);
+        return await UpdateCoreAsync(id, update, call).ConfigureAwait(false);
+    }
+
+    private async Task AbandonUnlessOpenAsync(CheckoutId id, CheckoutCall call)
+    {
+        await RequireNotOpenAsync(id, call).ConfigureAwait(false);
+        await AbandonCoreAsync(id, call).ConfigureAwait(false);
     }
 
     private static bool IsRefusal(Exception e) =>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Stores;
@@ -7,7 +8,6 @@ namespace ShopSdk.Stores;
 /// <summary>Makes clients without dependency injection.</summary>
 public static class ShopClient
 {
-    // One journal for the process: clients are cheap to make, and two of one store must know of each other's placements.
     private static readonly StoreServices Defaults = new(ShopTransport.Shared, TimeProvider.System);
 
     /// <summary>Makes the client of a store. Connections are shared by the whole process; there is nothing to dispose of.</summary>
@@ -35,7 +35,7 @@ public static class ShopClient
                     ShopTransport.Shared,
                     timeProvider ?? TimeProvider.System,
                     credentials,
-                    journal ?? Defaults.Journal,
+                    journal,
                     loggers
                 )
             )

@@ -21,13 +21,19 @@ public static class ShopSdkServiceCollectionExtensions
         var registry = new StoreRegistry();
         services.AddSingleton(registry);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IPlacementJournal, InMemoryPlacementJournal>();
+        services
+            .AddOptions<JournalRegistration>()
+            .Validate(
+                _ => services.All(s => s.ServiceType != typeof(IPlacementJournal) || s.Lifetime == ServiceLifetime.Singleton),
+                "IPlacementJournal is registered as scoped or transient, so that calls would not know of each other's placements. Register it with AddSingleton."
+            )
+            .ValidateOnStart();
         AddTransport(services);
         services.AddSingleton(provider => new StoreServices(
             provider.GetRequiredService<ShopTransport>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<IShopCredentialSource>(),
-            provider.GetRequiredService<IPlacementJournal>(),
+            provider.GetService<IPlacementJournal>(),
             provider.GetService<ILoggerFactory>()
         ));
         services.AddSingleton<StoreCatalog>();
@@ -35,6 +41,9 @@ public static class ShopSdkServiceCollectionExtensions
         services.TryAddSingleton(provider => provider.GetRequiredService<StoreCatalog>().Single());
         return new(services, registry);
     }
+
+    /// <summary>Stands for the check of how the journal is registered.</summary>
+    private sealed class JournalRegistration;
 
     private static void AddTransport(IServiceCollection services)
     {

@@ -1,5 +1,6 @@
 using ShopSdk.Errors;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 
 namespace ShopSdk.Stores;
@@ -53,6 +54,8 @@ public sealed class ShopStore
     }
 
     internal StoreServices Services => Channel.Settings.Services;
+
+    internal IPlacementJournal Journal => Channel.Settings.Journal;
 
     internal ShopStore For(BuyerCredential buyer) => new(Channel.For(buyer));
 }

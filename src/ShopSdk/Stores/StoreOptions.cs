@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
 

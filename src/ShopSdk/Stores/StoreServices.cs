@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ShopSdk.Http;
 using ShopSdk.Internal;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Stores;
@@ -20,8 +21,7 @@ internal sealed class StoreServices
         Transport = transport;
         TimeProvider = timeProvider;
         Credentials = credentials;
-        Journal = journal ?? new InMemoryPlacementJournal();
-        Flights = PlacementFlights.Of(Journal);
+        Journal = journal;
         Logger = loggers is null ? NullLogger.Instance : new QuietLogger(loggers.CreateLogger("ShopSdk"));
         Retries = new RetryPipelines(timeProvider);
     }
@@ -32,13 +32,10 @@ internal sealed class StoreServices
 
     public IShopCredentialSource? Credentials { get; }
 
-    public IPlacementJournal Journal { get; }
+    /// <summary>Gets the application's journal; null when it gave none, and each shop has the one of this process.</summary>
+    public IPlacementJournal? Journal { get; }
 
     public ILogger Logger { get; }
 
     public RetryPipelines Retries { get; }
-
-    public PlacementFlights Flights { get; }
-
-    public OpenOutcomes OpenOutcomes { get; } = new();
 }

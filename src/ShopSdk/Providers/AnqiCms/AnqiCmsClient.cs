@@ -1,4 +1,5 @@
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers.AnqiCms.Wire;
 using ShopSdk.Stores;
 
@@ -68,7 +69,7 @@ internal sealed class AnqiCmsClient : ProviderClient
     }
 
     /// <summary>Searches the buyer's orders, newest first, down to those from before the checkout.</summary>
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         AnqiCmsApi api = _api.On(call.Channel);
         Currency currency = AnqiCmsDraft.Of(id).Currency;
@@ -89,12 +90,12 @@ internal sealed class AnqiCmsClient : ProviderClient
             if (orders.FirstOrDefault(order => AnqiCmsRemark.IsOf(order.Remark, id.Reference)) is { } found)
             {
                 Required(found.OrderId, "order_id", nameof(IAnqiCmsApi.ListOrdersAsync));
-                return AnqiCmsMapping.ToPlaced(found, currency);
+                return AnqiCmsMapping.ToPlaced(found, currency) is { } placed ? [placed] : [];
             }
             int before = seen.Count;
             seen.UnionWith(orders.Select(order => order.OrderId ?? ""));
             if (answer.Total <= seen.Count || orders.Any(order => order.CreatedAt < oldest))
-                return null;
+                return [];
             if (seen.Count == before)
                 throw Unclear();
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ShopSdk.Placing;
 using ShopSdk.Providers.AnqiCms.Wire;
 using ShopSdk.Stores;
 

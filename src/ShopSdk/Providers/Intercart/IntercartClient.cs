@@ -1,3 +1,4 @@
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.Stores;
 
@@ -55,11 +56,11 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         return placed;
     }
 
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
         RequireOwn(id, order.Id, "id", nameof(IIntercartApi.GetOrderAsync));
-        return _mapping.ToPlaced(id, order);
+        return _mapping.ToPlaced(id, order) is { } placed ? [placed] : [];
     }
 
     private void Check(CheckoutUpdate update)

@@ -1,3 +1,4 @@
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.Stores;
 

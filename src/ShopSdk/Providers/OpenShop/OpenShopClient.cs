@@ -1,5 +1,6 @@
 using ShopSdk.Errors;
 using ShopSdk.Internal;
+using ShopSdk.Placing;
 using ShopSdk.Providers.OpenShop.Wire;
 using ShopSdk.Stores;
 
@@ -43,7 +44,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
     }
 
     /// <summary>Claims payment or the lack of it only when the list shows every order in a state that the options name.</summary>
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         OpenShopOrderApi api = _api.On(call.Channel);
         List<OpenOrderListVo> orders = [];
@@ -62,9 +63,9 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
             );
         }
         if (orders.TrueForAll(_mapping.IsPaid))
-            return _mapping.ToPlaced(id, orders);
+            return [_mapping.ToPlaced(id, orders)];
         if (orders.TrueForAll(_mapping.IsUnpaid))
-            return null;
+            return [];
         throw orders.Exists(_mapping.IsPaid)
             ? Unclear("shows some orders as paid and others not")
             : Unclear(
@@ -127,7 +128,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
     {
         try
         {
-            return await FindOrderCoreAsync(id, call).ConfigureAwait(false);
+            return (await FindOrdersCoreAsync(id, call).ConfigureAwait(false)).FirstOrDefault();
         }
         catch (ProviderAnswerException unclear)
         {

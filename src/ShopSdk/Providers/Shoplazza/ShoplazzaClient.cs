@@ -1,4 +1,5 @@
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Stores;
 
@@ -53,11 +54,13 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
         return placed;
     }
 
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         ShoplazzaOrderAnswer answer = await ReadAsync(id, call).ConfigureAwait(false);
         RequireOwn(id, answer.Order?.Id, "order.id", nameof(IShoplazzaApi.GetOrderAsync));
-        return _mapping.ToPlaced(id, answer) ?? (ShoplazzaMapping.IsUnpaid(answer) ? null : throw Unclear(answer));
+        return _mapping.ToPlaced(id, answer) is { } placed ? [placed]
+            : ShoplazzaMapping.IsUnpaid(answer) ? []
+            : throw Unclear(answer);
     }
 
     private ProviderAnswerException Unclear(ShoplazzaOrderAnswer answer) =>

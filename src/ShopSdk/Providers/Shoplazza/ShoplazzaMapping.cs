@@ -1,3 +1,4 @@
+using ShopSdk.Placing;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Stores;
 

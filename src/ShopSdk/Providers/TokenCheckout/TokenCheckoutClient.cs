@@ -1,6 +1,7 @@
 using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers.TokenCheckout.Wire;
 using ShopSdk.Stores;
 
@@ -69,10 +70,10 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
     }
 
     /// <summary>Reading tells that there is an order, and which; it does not tell whether it was paid meanwhile.</summary>
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         Checkout checkout = await GetCoreAsync(id, call).ConfigureAwait(false);
-        return checkout.Order is { } order ? new PlacedOrder(order, PaymentState.Unknown) : null;
+        return checkout.Order is { } order ? [new PlacedOrder(order, PaymentState.Unknown)] : [];
     }
 
     private async Task<Checkout> RunAsync(TokenCheckoutUpdate update, CheckoutId id, CheckoutCall call)

@@ -2,18 +2,24 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Placing;
 
 /// <summary>The span over a placement, which holds those of its quote, its sending and its looks; and the count of its outcome.</summary>
 internal static class PlacementTrace
 {
-    public static async Task<Placement> RunAsync(ShopStore store, PlacementVerb verb, CheckoutId id, Func<Task<Placement>> run)
+    public static async Task<Placement> RunAsync(
+        ShopStore store,
+        PlacementVerb verb,
+        CheckoutId id,
+        PlacementRun run,
+        Func<Task<Placement>> placing
+    )
     {
         Activity? span = Start(store, verb);
         try
         {
-            Placement placement = await run().ConfigureAwait(false);
-            EndQuietly(store, verb, id, span, PlacementResult.Of(placement));
+            Placement placement = await placing().ConfigureAwait(false);
+            EndQuietly(store, verb, id, span, PlacementResult.Of(placement) with { SettlesUnknown = run.SettledUnknown });
             return placement;
         }
         catch (Exception e)

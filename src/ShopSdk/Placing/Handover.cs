@@ -1,4 +1,4 @@
-namespace ShopSdk.Resilience;
+namespace ShopSdk.Placing;
 
 /// <summary>
 /// What one call of <see cref="ICheckoutClient"/> handed over that must not be sent twice. The attempts write it, whatever the

@@ -1,4 +1,4 @@
-namespace ShopSdk.Resilience;
+namespace ShopSdk.Placing;
 
 /// <summary>What is checked around placing.</summary>
 public sealed class PlacementOptions
@@ -12,6 +12,15 @@ public sealed class PlacementOptions
     /// <remarks>Set it only if the provider guarantees it.</remarks>
     public TimeSpan? VisibilityHorizon { get; set; }
 
+    /// <summary>Gets or sets how long a request may be under way after it was sent, before it reaches the shop.</summary>
+    /// <value>1 minute.</value>
+    /// <remarks>Absence is claimed only after the latest send, this time and <see cref="VisibilityHorizon"/> have passed.</remarks>
+    public TimeSpan DeliveryBound { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Gets or sets how far the clocks of two machines that place for this store may differ.</summary>
+    /// <value>5 minutes.</value>
+    public TimeSpan MaxClockSkew { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Gets or sets the wait before the outcome of an unanswered placing is looked up; it doubles each time.</summary>
     /// <value>500 milliseconds.</value>
     public TimeSpan ReadBackDelay { get; set; } = TimeSpan.FromMilliseconds(500);
@@ -24,6 +33,10 @@ public sealed class PlacementOptions
     {
         if (VisibilityHorizon is { } horizon && (horizon <= TimeSpan.Zero || horizon > TimeSpan.FromDays(30)))
             yield return $"Placement.{nameof(VisibilityHorizon)} is {horizon}. Set a positive time of at most 30 days, or leave it out.";
+        if (DeliveryBound < TimeSpan.Zero || DeliveryBound > TimeSpan.FromDays(1))
+            yield return $"Placement.{nameof(DeliveryBound)} is {DeliveryBound}. Set 0 to 1 day.";
+        if (MaxClockSkew < TimeSpan.Zero || MaxClockSkew > TimeSpan.FromDays(1))
+            yield return $"Placement.{nameof(MaxClockSkew)} is {MaxClockSkew}. Set 0 to 1 day.";
         if (ReadBackDelay < TimeSpan.Zero || ReadBackDelay > TimeSpan.FromMinutes(10))
             yield return $"Placement.{nameof(ReadBackDelay)} is {ReadBackDelay}. Set 0 to 00:10:00.";
         if (ReadBackAttempts is < 0 or > 100)

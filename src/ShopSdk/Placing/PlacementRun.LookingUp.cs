@@ -1,0 +1,360 @@
+using System.Diagnostics.CodeAnalysis;
+using ShopSdk.Errors;
+using ShopSdk.Internal;
+using ShopSdk.Resilience;
+
+namespace ShopSdk.Placing;
+
+/// <content>Looking up what became of an attempt. A look-up that finds no order proves nothing before the horizon.</content>
+internal partial class PlacementRun
+{
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
+
+    /// <summary>Finds out what became of the intent, without sending anything.</summary>
+    public async Task<Placement> FindAsync()
+    {
+        while (true)
+        {
+            if (_sends.EndOf(_journal.Intent) is { } send && !await WaitForAsync(send).ConfigureAwait(false))
+                return Unknown(_id, Now, new Problem("Another call is placing this reference."));
+            JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
+            Placement? placement = entry.Record switch
+            {
+                null => await FindUnrecordedAsync(entry).ConfigureAwait(false),
+                { IsFree: true } free => await FindAgainAsync(free).ConfigureAwait(false),
+                { Stage: PlacementStage.Placed } placed => await RefreshAsync(placed).ConfigureAwait(false),
+                { } open => await AnswerAsync(open).ConfigureAwait(false),
+            };
+            if (placement is not null)
+                return placement;
+        }
+    }
+
+    /// <summary>Answers from a record that is placed or open; null when the intent is free by now, or another record took its place.</summary>
+    private async Task<Placement?> AnswerAsync(PlacementRecord standing)
+    {
+        RequireOwnProvider(standing.Attempt.Checkout);
+        RequireSameBuyer(standing);
+        if (_request is not null && !IsSameCheckout(standing.Attempt.Checkout))
+            await RequireSameContentAsync(standing).ConfigureAwait(false);
+        if (standing.Stage == PlacementStage.Placed && MayShow(standing))
+            return FromRecord(standing);
+        var search = new Search(CheckoutsOf(standing), standing.Attempt.LatestSend, new("It was sent before. It is not sent again without evidence."))
+        {
+            Attempt = standing.Attempt,
+            Known = standing,
+        };
+        return await LookUpAsync(search, attempts: 1).ConfigureAwait(false) switch
+        {
+            { Order: { } order } => await SettleAsync(standing, order).ConfigureAwait(false),
+            { ProvesAbsence: true } => await SettleAbsentAsync(standing, search.Problem).ConfigureAwait(false),
+            var look when standing.Orders.Count > 0 => FromRecord(standing),
+            var look => await StayUnknownAsync(standing, look.Problem).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>Looks up, at most so many times, the attempt that this call sent.</summary>
+    private async Task<Placement?> LookUpSentAsync(
+        PlacementRecord begun,
+        PlacementRecord sent,
+        Problem problem,
+        int? attempts = null
+    )
+    {
+        var search = new Search(CheckoutsOf(sent), sent.Attempt.LatestSend, problem) { Attempt = sent.Attempt, Known = begun };
+        LookUp look;
+        try
+        {
+            look = await LookUpAsync(search, attempts ?? Options.ReadBackAttempts).ConfigureAwait(false);
+        }
+        catch (PlacementCanceledException)
+        {
+            await RecordUnknownAsync(begun, sent.Attempt.LatestSend, looks: 0).ConfigureAwait(false);
+            throw;
+        }
+        if (look.Order is { } order)
+            return await SettleAsync(begun, order).ConfigureAwait(false);
+        if (look.ProvesAbsence)
+            return await SettleAbsentAsync(begun, problem).ConfigureAwait(false)
+                ?? Unknown(_id, sent.Attempt.LatestSend, problem);
+        PlacementRecord? record = await RecordUnknownAsync(begun, sent.Attempt.LatestSend, look.Looks).ConfigureAwait(false);
+        return Unknown(_id, sent.Attempt.LatestSend, look.Problem, record);
+    }
+
+    /// <summary>
+    /// The journal has no record and cannot prove that nothing was sent, so the provider is asked before the first send. Null when nothing was found,
+    /// and the checkout may be sent.
+    /// </summary>
+    private async Task<Placement?> LookBeforeFirstSendAsync()
+    {
+        if (!_provider.CanLookUp)
+        {
+            if (_provider.LookUpLacksBuyer)
+                throw new CapabilityNotSupportedException(
+                    $"The placement journal does not reach back to the start of this checkout, and {_store.Provider.DisplayName} shows orders to a buyer only. Use ForBuyer.",
+                    Details()
+                );
+            return Unknown(
+                _id,
+                _id.SentAt ?? Now,
+                new Problem(
+                    "The placement journal does not reach back to the start of this checkout, and orders cannot be looked up. Nothing was sent by this call. "
+                        + "Start a new checkout with a new reference once it is certain that there is no order."
+                )
+            );
+        }
+        var search = new Search([_id], _id.SentAt ?? Now, new("It may have been sent before, outside of this journal."));
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await AdoptAsync(order).ConfigureAwait(false);
+        if (look.Failure is { } failure)
+            return new Placement.NotPlaced(
+                _id,
+                new Evidence(EvidenceKind.NeverHandedOver, Now),
+                NotPlacedReason.CheckFailed,
+                failure with
+                {
+                    Message = $"Nothing was sent: whether it was sent before could not be looked up. {failure.Message}",
+                }
+            );
+        // An id that says it was sent: only the horizon, counted from this process's first look-up, frees it.
+        return _id.SentAt is not null && !look.ProvesAbsence ? Unknown(_id, _id.SentAt.Value, look.Problem) : null;
+    }
+
+    private async Task<Placement?> FindUnrecordedAsync(JournalEntry entry)
+    {
+        bool vouched = _journal.VouchesFor(_id, entry, Options.MaxClockSkew);
+        var problem = new Problem(
+            _id.SentAt is null ? "No order was found. Whether one was sent is not known here." : "It was sent before."
+        );
+        DateTimeOffset sentAt = _id.SentAt ?? Now;
+        LookUp look = await LookUpAsync(new Search([_id], sentAt, problem), attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await AdoptAsync(order).ConfigureAwait(false);
+        if (look.Failure is null && vouched)
+            return new Placement.NotPlaced(
+                _id,
+                new Evidence(EvidenceKind.NeverHandedOver, Now),
+                NotPlacedReason.NotSent,
+                new Problem("The placement journal is complete for this checkout and has no attempt to place it.")
+            );
+        return look.ProvesAbsence
+            ? new Placement.NotPlaced(
+                _id,
+                new Evidence(EvidenceKind.AbsenceAfterHorizon, Now),
+                NotPlacedReason.AbsentAfterHorizon,
+                problem
+            )
+            : Unknown(_id, sentAt, look.Problem);
+    }
+
+    /// <summary>The intent is free. A late order would correct that.</summary>
+    private async Task<Placement?> FindAgainAsync(PlacementRecord free)
+    {
+        RequireOwnProvider(free.Attempt.Checkout);
+        RequireSameBuyer(free);
+        (NotPlacedReason reason, EvidenceKind kind) = free.Stage switch
+        {
+            PlacementStage.Rejected => (NotPlacedReason.Rejected, EvidenceKind.Rejection),
+            PlacementStage.Absent when free.Resolution is not null => (NotPlacedReason.Resolved, EvidenceKind.Person),
+            PlacementStage.Absent => (NotPlacedReason.AbsentAfterHorizon, EvidenceKind.AbsenceAfterHorizon),
+            _ => (NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver),
+        };
+        var problem = new Problem($"The last attempt ended as {free.Stage}.");
+        var search = new Search(CheckoutsOf(free), free.Attempt.LatestSend, problem) { Attempt = free.Attempt, Known = free };
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        return look.Order is { } order
+            ? await SettleAsync(free, order).ConfigureAwait(false)
+            : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem);
+    }
+
+    /// <summary>The intent is placed for good; its payment and the order's state may have changed.</summary>
+    private async Task<Placement?> RefreshAsync(PlacementRecord placed)
+    {
+        RequireOwnProvider(placed.Attempt.Checkout);
+        RequireSameBuyer(placed);
+        var search = new Search(CheckoutsOf(placed), placed.Attempt.LatestSend, new("It was placed."))
+        {
+            Attempt = placed.Attempt,
+            Known = placed,
+        };
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await SettleAsync(placed, order).ConfigureAwait(false);
+        return MayShow(placed) ? FromRecord(placed) : throw BuyerConflict();
+    }
+
+    /// <summary>Looks up until an order is seen, absence is proven, or the attempts are used up.</summary>
+    private async Task<LookUp> LookUpAsync(Search search, int attempts)
+    {
+        int clean = 0;
+        int looks = 0;
+        Problem? failure = null;
+        object timeKey = search.Attempt is { } attempt ? attempt.Id : _journal.Intent;
+        if (search.Attempt is null)
+            _sends.Times.SetFirst(timeKey, _call.Clock);
+        for (int number = 1; _provider.CanLookUp && number <= attempts; number++)
+        {
+            if (number > 1 && !await PauseAsync(number, search).ConfigureAwait(false))
+                break;
+            bool proves = Absence.Proves(search.LatestSend, Now, _sends.Times.Since(timeKey, _call.Clock));
+            LookUp look = await LookUpOnceAsync(search).ConfigureAwait(false);
+            looks++;
+            failure = look.Failure;
+            if (look.Order is not null)
+                return look;
+            if (look.Failure is not null || !proves)
+                continue;
+            if (++clean == AbsenceRule.CleanLooks)
+                return new LookUp(search.Problem, looks) { ProvesAbsence = true };
+            if (number == attempts)
+                attempts++;
+        }
+        Problem problem = failure is null
+            ? search.Problem
+            : search.Problem with { Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}" };
+        return new LookUp(problem, looks) { Failure = failure };
+    }
+
+    /// <summary>One look-up: an order, what kept it from being a clean one, or neither.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A look-up that fails, in whatever way, proves nothing.")]
+    private async Task<LookUp> LookUpOnceAsync(Search search)
+    {
+        try
+        {
+            foreach (CheckoutId id in search.Checkouts)
+            {
+                IReadOnlyList<PlacedOrder> found = await _provider.LookUpAsync(id, _call).ConfigureAwait(false);
+                if (Evidence(found, id, search) is not { Count: > 0 } orders)
+                    continue;
+                if (orders.Count > 1)
+                    return new(search.Problem, 1)
+                    {
+                        Failure = new(
+                            $"Several orders carry this reference: {string.Join(", ", orders.Select(order => order.Order))}. Decide by hand which one it is."
+                        ),
+                    };
+                return new(search.Problem, 1) { Order = orders[0] };
+            }
+            return new(search.Problem, 1);
+        }
+        catch (OperationCanceledException e) when (_call.CancellationToken.IsCancellationRequested)
+        {
+            if (_request is null)
+                throw new OperationCanceledException("Looking up the placement was cancelled.", e, _call.CancellationToken);
+            throw new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
+        }
+        catch (Exception e)
+        {
+            return new(search.Problem, 1) { Failure = ProblemOf(e) };
+        }
+    }
+
+    /// <summary>
+    /// The orders that are evidence of the attempt that is looked for: not one that is known to be another attempt's, and not one from before the
+    /// attempt. Without an attempt, every order that carries the reference counts.
+    /// </summary>
+    private List<RecordedOrder> Evidence(IReadOnlyList<PlacedOrder> found, CheckoutId checkout, Search search)
+    {
+        List<RecordedOrder> orders = [];
+        foreach (PlacedOrder order in found)
+        {
+            PlacementAttempt? attempt = AttemptOf(order, checkout, search);
+            if (search.Attempt is null || attempt is not null)
+                orders.Add(Recorded(order, attempt, EvidenceKind.ReadBack));
+        }
+        return orders;
+    }
+
+    private PlacementAttempt? AttemptOf(PlacedOrder order, CheckoutId checkout, Search search)
+    {
+        if (search.Known?.Orders.FirstOrDefault(known => known.Order == order.Order) is { } recorded)
+            return AttemptsOf(search).FirstOrDefault(attempt => attempt.Id == recorded.Attempt);
+        return AttemptsOf(search)
+            .Where(attempt => string.Equals(attempt.Checkout.Key, checkout.Key, StringComparison.Ordinal))
+            .FirstOrDefault(attempt => order.CreatedAt is not { } created || created >= attempt.BegunAt - Options.MaxClockSkew);
+    }
+
+    private static IEnumerable<PlacementAttempt> AttemptsOf(Search search)
+    {
+        if (search.Attempt is { } attempt)
+            yield return attempt;
+        foreach (PlacementAttempt earlier in (search.Known?.Earlier ?? []).Reverse())
+            yield return earlier;
+    }
+
+    /// <summary>The checkouts of the intent that may have been placed. Those of another buyer's credential are left out.</summary>
+    private IReadOnlyList<CheckoutId> CheckoutsOf(PlacementRecord record)
+    {
+        List<CheckoutId> checkouts = [];
+        if (MayShow(record))
+        {
+            checkouts.Add(record.Attempt.Checkout);
+            checkouts.AddRange(record.Earlier.Select(attempt => attempt.Checkout));
+        }
+        if (checkouts.Count == 0 || _id.SentAt is not null)
+            checkouts.Add(_id);
+        return [.. checkouts.DistinctBy(id => id.Key, StringComparer.Ordinal)];
+    }
+
+    private async Task<bool> PauseAsync(int number, Search search)
+    {
+        TimeSpan pause = Backoff.Delay(Options.ReadBackDelay, Options.ReadBackDelay * 8, number - 1);
+        if (!_call.Deadline.Allows(pause, _call.Clock))
+            return false;
+        TryReport(number, pause);
+        try
+        {
+            await Task.Delay(pause, _call.Clock, _call.CancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException e)
+        {
+            if (_request is null)
+                throw new OperationCanceledException("Looking up the placement was cancelled.", e, _call.CancellationToken);
+            throw new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A listener may throw anything, and an open outcome must not be lost to it.")]
+    private void TryReport(int number, TimeSpan pause)
+    {
+        try
+        {
+            _call.Report(_id, CheckoutStage.ReadingBack, number, pause);
+        }
+        catch (Exception e)
+        {
+            LogEvents.HelperFailed(_store, "progress listener", _id, e);
+        }
+    }
+
+    /// <summary>When looking up again makes sense: later each time, and not before it can prove anything where that is known.</summary>
+    private DateTimeOffset LookAfter(DateTimeOffset latestSend, int looks)
+    {
+        TimeSpan pause = Options.ReadBackDelay * Math.Pow(2, Math.Min(looks, 20));
+        DateTimeOffset soon = Now + (pause < LongestPause ? pause : LongestPause);
+        return Absence.ProvesFrom(latestSend) is { } proves && proves > soon ? proves : soon;
+    }
+
+    /// <summary>What is looked for.</summary>
+    private sealed record Search(IReadOnlyList<CheckoutId> Checkouts, DateTimeOffset LatestSend, Problem Problem)
+    {
+        /// <summary>Gets the attempt; null when the journal has none.</summary>
+        public PlacementAttempt? Attempt { get; init; }
+
+        /// <summary>Gets the record; null when the journal has none.</summary>
+        public PlacementRecord? Known { get; init; }
+    }
+
+    /// <summary>What looking up resulted in.</summary>
+    private sealed record LookUp(Problem Problem, int Looks)
+    {
+        public RecordedOrder? Order { get; init; }
+
+        public bool ProvesAbsence { get; init; }
+
+        /// <summary>Gets why the last look-up was not a clean one; null when it was.</summary>
+        public Problem? Failure { get; init; }
+    }
+}
