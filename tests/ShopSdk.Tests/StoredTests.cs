@@ -33,8 +33,7 @@ public sealed class StoredTests
         let evidence = new Evidence(
             kind,
             Noon.AddMinutes(minutes),
-            matches is null ? null : "r-1",
-            matches is null ? "seen" : null
+            matches is null ? null : "r-1"
         )
         let problem = new Problem($"It says {minutes}.", "E7", 400 + (minutes % 100))
         let order = new OrderId($"order {minutes}")

@@ -1,5 +1,6 @@
 using CornerShop.Wire;
 using ShopSdk;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 
@@ -45,8 +46,8 @@ internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
             ?? throw Unproven("the answer has no order number", nameof(ICornerShopApi.OrderBasketAsync), call);
     }
 
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call) =>
-        _mapping.ToPlaced(await _api.On(call.Channel).GetBasketAsync(id.Key, call.CancellationToken));
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call) =>
+        _mapping.ToPlaced(await _api.On(call.Channel).GetBasketAsync(id.Key, call.CancellationToken)) is { } order ? [order] : [];
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         _api.On(call.Channel).CancelOrderAsync(order.Value, call.CancellationToken);

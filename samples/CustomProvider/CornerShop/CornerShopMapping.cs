@@ -1,5 +1,6 @@
 using CornerShop.Wire;
 using ShopSdk;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 

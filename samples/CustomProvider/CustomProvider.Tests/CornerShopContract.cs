@@ -2,6 +2,7 @@ using CornerShop;
 using CustomProvider.Tests.Server;
 using ShopSdk;
 using ShopSdk.ContractTests.Contract;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 

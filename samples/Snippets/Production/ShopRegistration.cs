@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ShopSdk.Placing;
 using ShopSdk.Providers.AnqiCms;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.OpenShop;
@@ -27,7 +29,9 @@ public static class ShopRegistration
             .AddShoplazza("us-store", shops.GetSection("Us"));
 
         services.AddSingleton<IShopCredentialSource, ConfiguredSecrets>();
-        services.AddSingleton<IPlacementJournal>(new SqlPlacementJournal(database));
+        byte[] hashKey = Convert.FromBase64String(configuration["Journal:HashKey"] ?? "");
+        var completeSince = DateTimeOffset.Parse(configuration["Journal:CompleteSince"] ?? "", CultureInfo.InvariantCulture);
+        services.AddSingleton<IPlacementJournal>(new SqlPlacementJournal(database, hashKey, completeSince));
         services.AddHostedService<PlacementWorker>();
     }
     #endregion

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ShopSdk.Placing;
 
 namespace ShopSdk.Amounts;
 
@@ -57,7 +58,7 @@ public sealed class AmountReport
 
     /// <summary>
     /// Gets whether a rule disagrees that the provider states, or that a telling sample proves. <see
-    /// cref="Resilience.AmountGuard.Require"/> forbids placing then.
+    /// cref="AmountGuard.Require"/> forbids placing then.
     /// </summary>
     public bool ForbidsPlacing { get; }
 

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace ShopSdk.Placing;
 
 /// <summary>When a clean look-up proves that an attempt left no order. Pure.</summary>
 /// <param name="Horizon">How long an order may take to become visible; null when that is not known, and then nothing proves absence.</param>
 /// <param name="DeliveryBound">How long a request may be under way after its latest send.</param>
 /// <param name="MaxClockSkew">How far the clocks of two machines may differ.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct AbsenceRule(TimeSpan? Horizon, TimeSpan DeliveryBound, TimeSpan MaxClockSkew)
 {
     /// <summary>Gets how many clean look-ups it takes.</summary>

@@ -11,20 +11,24 @@ namespace ShopSdk.Placing;
 /// </summary>
 internal sealed class JournalAccess(ShopStore store, IPlacementJournal journal, PlacementIntent intent, Providers.CheckoutCall call)
 {
-    /// <summary>How long the write of an outcome may take when the call's own deadline is over.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    /// <summary>How long the caller waits for the write of an outcome that is known already.</summary>
+    private static readonly TimeSpan WriteLimit = TimeSpan.FromSeconds(5);
 
     public PlacementIntent Intent => intent;
 
     public ReadOnlySpan<byte> HashKey => journal.HashKey.Span;
 
-    /// <summary>Gets whether the journal can prove, having no record, that a checkout was never sent.</summary>
-    public bool VouchesFor(CheckoutId id, JournalEntry entry, TimeSpan maxClockSkew) =>
-        id.SentAt is null
-        && (
+    /// <summary>
+    /// Whether the journal knows of every send of a checkout. It does when it was complete before the checkout started. An id that says that it was sent,
+    /// and of which the journal has no record, was sent by somebody who does not use the journal.
+    /// </summary>
+    public bool KnowsAllSendsOf(CheckoutId id, JournalEntry entry, TimeSpan maxClockSkew)
+    {
+        bool isComplete =
             id.StartedAt > entry.CompleteSince + maxClockSkew
-            || (journal is InMemoryPlacementJournal memory && memory.Started.Has(id))
-        );
+            || (journal is InMemoryPlacementJournal memory && memory.Started.Has(id));
+        return id.SentAt is null ? isComplete || entry.Record is not null : isComplete && entry.Record is not null;
+    }
 
     /// <exception cref="JournalUnavailableException">The journal failed or did not answer in time. Nothing was sent.</exception>
     public Task<JournalEntry> FindAsync() => BeforeSendAsync(token => journal.FindAsync(intent, token));
@@ -58,10 +62,17 @@ internal sealed class JournalAccess(ShopStore store, IPlacementJournal journal, 
     {
         try
         {
-            TimeSpan left = call.Deadline.Remaining(call.Clock);
-            TimeSpan limit = left == Timeout.InfiniteTimeSpan || left > Grace ? left : Grace;
-            using var stop = new CancellationTokenSource(limit, call.Clock);
-            return await ApplyAsync(before, happened, stop.Token).WaitAsync(limit, call.Clock).ConfigureAwait(false);
+            if (journal is InMemoryPlacementJournal)
+                return await ApplyAsync(before, happened, CancellationToken.None).ConfigureAwait(false);
+            using var stop = new CancellationTokenSource(WriteLimit, call.Clock);
+            return await ApplyAsync(before, happened, stop.Token)
+                .WaitAsync(WriteLimit, call.Clock, call.CancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (call.CancellationToken.IsCancellationRequested)
+        {
+            // The caller no longer waits. The write goes on by itself.
+            return (null, false);
         }
         catch (Exception e)
         {

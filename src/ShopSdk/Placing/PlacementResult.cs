@@ -1,4 +1,5 @@
 using ShopSdk.Errors;
+using ShopSdk.Internal;
 
 namespace ShopSdk.Placing;
 

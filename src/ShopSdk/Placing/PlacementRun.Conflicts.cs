@@ -21,10 +21,12 @@ internal partial class PlacementRun
     }
 
     /// <summary>Whether what the record holds may be shown to this caller: the same buyer, or the same credential.</summary>
-    private bool MayShow(PlacementRecord record) =>
-        record.Attempt.Buyer is { } buyer
+    private bool MayShow(PlacementRecord record) => MayShow(record.Attempt);
+
+    private bool MayShow(PlacementAttempt attempt) =>
+        attempt.Buyer is { } buyer
             ? string.Equals(buyer, _buyer, StringComparison.Ordinal)
-            : string.Equals(record.Attempt.Credential, _credential, StringComparison.Ordinal);
+            : string.Equals(attempt.Credential, _credential, StringComparison.Ordinal);
 
     /// <summary>Another checkout of the same reference has to be the same purchase.</summary>
     private async Task RequireSameContentAsync(PlacementRecord standing)

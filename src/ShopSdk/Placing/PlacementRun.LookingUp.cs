@@ -15,13 +15,13 @@ internal partial class PlacementRun
     {
         while (true)
         {
-            if (_sends.EndOf(_journal.Intent) is { } send && !await WaitForAsync(send).ConfigureAwait(false))
-                return Unknown(_id, Now, new Problem("Another call is placing this reference."));
+            if (_sends.TryGet(_journal.Intent, out SendUnderWay? send) && !await WaitForAsync(send).ConfigureAwait(false))
+                return StillBeingPlaced(send.Attempt);
             JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
             Placement? placement = entry.Record switch
             {
                 null => await FindUnrecordedAsync(entry).ConfigureAwait(false),
-                { IsFree: true } free => await FindAgainAsync(free).ConfigureAwait(false),
+                { IsFree: true } free => await FindAgainAsync(free, entry).ConfigureAwait(false),
                 { Stage: PlacementStage.Placed } placed => await RefreshAsync(placed).ConfigureAwait(false),
                 { } open => await AnswerAsync(open).ConfigureAwait(false),
             };
@@ -39,17 +39,15 @@ internal partial class PlacementRun
             await RequireSameContentAsync(standing).ConfigureAwait(false);
         if (standing.Stage == PlacementStage.Placed && MayShow(standing))
             return FromRecord(standing);
-        var search = new Search(CheckoutsOf(standing), standing.Attempt.LatestSend, new("It was sent before. It is not sent again without evidence."))
-        {
-            Attempt = standing.Attempt,
-            Known = standing,
-        };
+        DateTimeOffset latestSend = LaterOf(standing.Attempt.LatestSend, _id.SentAt);
+        var problem = new Problem("It was sent before. It is not sent again without evidence.");
+        var search = new Search(CheckoutsOf(standing), latestSend, problem) { Attempt = standing.Attempt, Known = standing };
         return await LookUpAsync(search, attempts: 1).ConfigureAwait(false) switch
         {
             { Order: { } order } => await SettleAsync(standing, order).ConfigureAwait(false),
             { ProvesAbsence: true } => await SettleAbsentAsync(standing, search.Problem).ConfigureAwait(false),
             var look when standing.Orders.Count > 0 => FromRecord(standing),
-            var look => await StayUnknownAsync(standing, look.Problem).ConfigureAwait(false),
+            var look => await StayUnknownAsync(standing, latestSend, look.Problem).ConfigureAwait(false),
         };
     }
 
@@ -78,7 +76,7 @@ internal partial class PlacementRun
             return await SettleAbsentAsync(begun, problem).ConfigureAwait(false)
                 ?? Unknown(_id, sent.Attempt.LatestSend, problem);
         PlacementRecord? record = await RecordUnknownAsync(begun, sent.Attempt.LatestSend, look.Looks).ConfigureAwait(false);
-        return Unknown(_id, sent.Attempt.LatestSend, look.Problem, record);
+        return record is { Stage: PlacementStage.Placed } ? null : Unknown(_id, sent.Attempt.LatestSend, look.Problem, record);
     }
 
     /// <summary>
@@ -123,7 +121,7 @@ internal partial class PlacementRun
 
     private async Task<Placement?> FindUnrecordedAsync(JournalEntry entry)
     {
-        bool vouched = _journal.VouchesFor(_id, entry, Options.MaxClockSkew);
+        bool vouched = _journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew);
         var problem = new Problem(
             _id.SentAt is null ? "No order was found. Whether one was sent is not known here." : "It was sent before."
         );
@@ -131,6 +129,8 @@ internal partial class PlacementRun
         LookUp look = await LookUpAsync(new Search([_id], sentAt, problem), attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await AdoptAsync(order).ConfigureAwait(false);
+        if ((await _journal.FindAsync().ConfigureAwait(false)).Record is not null)
+            return null;
         if (look.Failure is null && vouched)
             return new Placement.NotPlaced(
                 _id,
@@ -149,7 +149,7 @@ internal partial class PlacementRun
     }
 
     /// <summary>The intent is free. A late order would correct that.</summary>
-    private async Task<Placement?> FindAgainAsync(PlacementRecord free)
+    private async Task<Placement?> FindAgainAsync(PlacementRecord free, JournalEntry entry)
     {
         RequireOwnProvider(free.Attempt.Checkout);
         RequireSameBuyer(free);
@@ -163,8 +163,10 @@ internal partial class PlacementRun
         var problem = new Problem($"The last attempt ended as {free.Stage}.");
         var search = new Search(CheckoutsOf(free), free.Attempt.LatestSend, problem) { Attempt = free.Attempt, Known = free };
         LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
-        return look.Order is { } order
-            ? await SettleAsync(free, order).ConfigureAwait(false)
+        if (look.Order is { } order)
+            return await SettleAsync(free, order).ConfigureAwait(false);
+        return !_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew) && !look.ProvesAbsence
+            ? Unknown(_id, LaterOf(free.Attempt.LatestSend, _id.SentAt), new Problem("It was sent before, outside of this journal."))
             : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem);
     }
 
@@ -197,7 +199,7 @@ internal partial class PlacementRun
         {
             if (number > 1 && !await PauseAsync(number, search).ConfigureAwait(false))
                 break;
-            bool proves = Absence.Proves(search.LatestSend, Now, _sends.Times.Since(timeKey, _call.Clock));
+            bool proves = Absence.Proves(search.LatestSend, Now, SinceSend(search, timeKey));
             LookUp look = await LookUpOnceAsync(search).ConfigureAwait(false);
             looks++;
             failure = look.Failure;
@@ -215,6 +217,14 @@ internal partial class PlacementRun
             : search.Problem with { Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}" };
         return new LookUp(problem, looks) { Failure = failure };
     }
+
+    /// <summary>How long ago this process sent the attempt; null when another process sent it, or something later.</summary>
+    private TimeSpan? SinceSend(Search search, object timeKey) =>
+        search.Attempt is { } attempt && attempt.LatestSend < search.LatestSend
+            ? null
+            : _sends.Times.Since(timeKey, _call.Clock);
+
+    private static DateTimeOffset LaterOf(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
 
     /// <summary>One look-up: an order, what kept it from being a clean one, or neither.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A look-up that fails, in whatever way, proves nothing.")]
@@ -252,7 +262,7 @@ internal partial class PlacementRun
 
     /// <summary>
     /// The orders that are evidence of the attempt that is looked for: not one that is known to be another attempt's, and not one from before the
-    /// attempt. Without an attempt, every order that carries the reference counts.
+    /// attempt. Of a checkout that no attempt of the journal sent, every order counts: it was sent by somebody who does not use this journal.
     /// </summary>
     private List<RecordedOrder> Evidence(IReadOnlyList<PlacedOrder> found, CheckoutId checkout, Search search)
     {
@@ -260,8 +270,9 @@ internal partial class PlacementRun
         foreach (PlacedOrder order in found)
         {
             PlacementAttempt? attempt = AttemptOf(order, checkout, search);
-            if (search.Attempt is null || attempt is not null)
-                orders.Add(Recorded(order, attempt, EvidenceKind.ReadBack));
+            bool isOutside = !AttemptsOf(search).Any(known => IsSameKey(known.Checkout, checkout));
+            if (attempt is not null || isOutside)
+                orders.Add(Recorded(order, attempt, EvidenceKind.ReadBack) with { Checkout = isOutside ? checkout : null });
         }
         return orders;
     }
@@ -271,9 +282,11 @@ internal partial class PlacementRun
         if (search.Known?.Orders.FirstOrDefault(known => known.Order == order.Order) is { } recorded)
             return AttemptsOf(search).FirstOrDefault(attempt => attempt.Id == recorded.Attempt);
         return AttemptsOf(search)
-            .Where(attempt => string.Equals(attempt.Checkout.Key, checkout.Key, StringComparison.Ordinal))
+            .Where(attempt => IsSameKey(attempt.Checkout, checkout))
             .FirstOrDefault(attempt => order.CreatedAt is not { } created || created >= attempt.BegunAt - Options.MaxClockSkew);
     }
+
+    private static bool IsSameKey(CheckoutId one, CheckoutId other) => string.Equals(one.Key, other.Key, StringComparison.Ordinal);
 
     private static IEnumerable<PlacementAttempt> AttemptsOf(Search search)
     {
@@ -332,9 +345,11 @@ internal partial class PlacementRun
     /// <summary>When looking up again makes sense: later each time, and not before it can prove anything where that is known.</summary>
     private DateTimeOffset LookAfter(DateTimeOffset latestSend, int looks)
     {
+        DateTimeOffset now = Now;
+        if (Absence.ProvesFrom(latestSend) is { } proves && proves > now)
+            return proves > now + Options.ReadBackDelay ? proves : now + Options.ReadBackDelay;
         TimeSpan pause = Options.ReadBackDelay * Math.Pow(2, Math.Min(looks, 20));
-        DateTimeOffset soon = Now + (pause < LongestPause ? pause : LongestPause);
-        return Absence.ProvesFrom(latestSend) is { } proves && proves > soon ? proves : soon;
+        return now + (pause < LongestPause ? pause : LongestPause);
     }
 
     /// <summary>What is looked for.</summary>

@@ -47,20 +47,24 @@ internal partial class PlacementRun
         return record;
     }
 
-    private async Task<Placement> StayUnknownAsync(PlacementRecord standing, Problem problem)
+    private async Task<Placement?> StayUnknownAsync(PlacementRecord standing, DateTimeOffset latestSend, Problem problem)
     {
         if (!MayShow(standing))
             throw standing.Stage == PlacementStage.Placed ? BuyerConflict() : OpenForAnotherBuyer();
-        DateTimeOffset lookAfter = LookAfter(standing.Attempt.LatestSend, standing.Looks + 1);
+        DateTimeOffset lookAfter = LookAfter(latestSend, standing.Looks + 1);
         (PlacementRecord? record, _) = await _journal
             .ApplyAsync(standing, new PlacementEvent.Looked(standing.Attempt.Id, lookAfter))
             .ConfigureAwait(false);
-        return Unknown(standing.Attempt.Checkout, standing.Attempt.LatestSend, problem, record ?? standing);
+        // Another call learned more meanwhile; the next round answers from that.
+        return record is { IsOpen: false }
+            ? null
+            : Unknown(standing.Attempt.Checkout, latestSend, problem, record ?? standing);
     }
 
     /// <summary>Writes an order that the journal has no attempt for, so that the reference counts as used from now on.</summary>
     private async Task<Placement?> AdoptAsync(RecordedOrder order)
     {
+        order = order with { Checkout = null };
         var attempt = new PlacementAttempt(order.Attempt, _id, Whole(_id.StartedAt), Whole(_id.SentAt ?? Now))
         {
             Buyer = _buyer,
@@ -92,9 +96,9 @@ internal partial class PlacementRun
         RecordedOrder order =
             record.Orders.FirstOrDefault(order => order.Attempt == record.Attempt.Id) ?? record.Orders[^1];
         CheckoutId checkout =
-            record.Attempt.Id == order.Attempt
-                ? record.Attempt.Checkout
-                : record.Earlier.FirstOrDefault(attempt => attempt.Id == order.Attempt)?.Checkout ?? record.Attempt.Checkout;
+            order.Checkout
+            ?? record.Earlier.FirstOrDefault(attempt => attempt.Id == order.Attempt)?.Checkout
+            ?? record.Attempt.Checkout;
         Money? quoted = record.Attempt.Quoted;
         return new Placement.Placed(
             checkout,

@@ -56,10 +56,10 @@ internal sealed partial class PlacementRun
         while (true)
         {
             _call.CancellationToken.ThrowIfCancellationRequested();
-            if (_sends.EndOf(_journal.Intent) is { } send)
+            if (_sends.TryGet(_journal.Intent, out SendUnderWay? send))
             {
                 if (!await WaitForAsync(send).ConfigureAwait(false))
-                    return Unknown(_id, Now, new Problem("Another call is placing this reference. This call sent nothing."));
+                    return StillBeingPlaced(send.Attempt);
                 continue;
             }
             JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
@@ -71,7 +71,7 @@ internal sealed partial class PlacementRun
             }
             if (entry.Record is { } free)
                 RequireOwnProvider(free.Attempt.Checkout);
-            else if (!_journal.VouchesFor(_id, entry, Options.MaxClockSkew))
+            if (!_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew))
             {
                 if (await LookBeforeFirstSendAsync().ConfigureAwait(false) is { } found)
                     return found;
@@ -84,11 +84,12 @@ internal sealed partial class PlacementRun
     }
 
     /// <summary>Waits for another call's send; false when this call's deadline comes first.</summary>
-    private async Task<bool> WaitForAsync(Task send)
+    private async Task<bool> WaitForAsync(SendUnderWay send)
     {
+        RequireOwnProvider(send.Attempt.Checkout);
         try
         {
-            await send.WaitAsync(_call.Deadline.Remaining(_call.Clock), _call.Clock, _call.CancellationToken)
+            await send.End.WaitAsync(_call.Deadline.Remaining(_call.Clock), _call.Clock, _call.CancellationToken)
                 .ConfigureAwait(false);
             return true;
         }
@@ -96,7 +97,21 @@ internal sealed partial class PlacementRun
         {
             return false;
         }
+        catch (OperationCanceledException e)
+        {
+            // The other call may have sent, and this caller does not wait for the outcome.
+            DateTimeOffset latest = send.Attempt.LatestSend;
+            CheckoutId id = MayShow(send.Attempt) ? send.Attempt.Checkout : _id;
+            throw new PlacementCanceledException(id.Sent(latest), latest, e, _call.CancellationToken);
+        }
     }
+
+    private Placement.Unknown StillBeingPlaced(PlacementAttempt attempt) =>
+        Unknown(
+            MayShow(attempt) ? attempt.Checkout : _id,
+            attempt.LatestSend,
+            new Problem("It is still being placed by another call. This call sent nothing.")
+        );
 
     /// <summary>Reads and checks the checkout; null when it may be placed.</summary>
     private async Task<Placement?> CheckAsync(PlaceRequest request)
@@ -147,9 +162,6 @@ internal sealed partial class PlacementRun
     /// <summary>Begins an attempt and sends it; null when another attempt came first.</summary>
     private async Task<Placement?> TrySendAsync(PlaceRequest request)
     {
-        using IDisposable? own = _sends.TryEnter(_journal.Intent);
-        if (own is null)
-            return null;
         var attempt = new PlacementAttempt(Guid.NewGuid(), _id, Whole(Now), LatestSend())
         {
             Buyer = _buyer,
@@ -157,6 +169,9 @@ internal sealed partial class PlacementRun
             Content = _quote is null ? null : ContentHash.Of(_quote),
             Quoted = _quote?.Amounts.Total,
         };
+        using SendUnderWay? own = _sends.TryEnter(_journal.Intent, attempt);
+        if (own is null)
+            return null;
         JournalBegin begin = await _journal.BeginAsync(attempt).ConfigureAwait(false);
         return begin.Outcome == BeginOutcome.Taken
             ? null
@@ -219,7 +234,7 @@ internal sealed partial class PlacementRun
                 : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e);
         // Another attempt stands in the journal, and "not placed" would be a claim about the intent. The next round answers from what stands there.
         return record is null
-            ? Unknown(_id, begun.Attempt.LatestSend, ProblemOf(e, "This call sent nothing, but the placement journal could not record that."))
+            ? Unknown(_id, begun.Attempt.LatestSend, ProblemOf(e, "This call left no order, but the placement journal could not record that."))
             : null;
     }
 

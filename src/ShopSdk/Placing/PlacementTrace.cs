@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using ShopSdk.Internal;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Placing;

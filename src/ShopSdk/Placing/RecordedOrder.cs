@@ -18,6 +18,9 @@ public sealed record RecordedOrder(
     DateTimeOffset AsOf
 )
 {
+    /// <summary>Gets the checkout that became the order, where it is not the one of the attempt; null otherwise. Sensitive.</summary>
+    public CheckoutId? Checkout { get; init; }
+
     /// <summary>Gets when the provider says it was created; null when it does not say.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 

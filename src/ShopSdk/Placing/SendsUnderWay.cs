@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace ShopSdk.Placing;
@@ -12,29 +13,38 @@ internal sealed class SendsUnderWay
     // Clients that share a journal share this, however they were made.
     private static readonly ConditionalWeakTable<IPlacementJournal, SendsUnderWay> ByJournal = [];
 
-    private readonly ConcurrentDictionary<PlacementIntent, TaskCompletionSource> _sends = new();
+    private readonly ConcurrentDictionary<PlacementIntent, SendUnderWay> _sends = new();
 
     public static SendsUnderWay Of(IPlacementJournal journal) => ByJournal.GetValue(journal, static _ => new());
 
     /// <summary>Gets when each open attempt of this process was sent, on its monotonic clock.</summary>
     public MonotonicTimes Times { get; } = new();
 
-    /// <summary>Gets the end of the send that is under way; null when there is none. It never fails.</summary>
-    public Task? EndOf(PlacementIntent intent) => _sends.TryGetValue(intent, out TaskCompletionSource? send) ? send.Task : null;
+    /// <summary>Gets the send that is under way; false when there is none.</summary>
+    public bool TryGet(PlacementIntent intent, [NotNullWhen(true)] out SendUnderWay? send) =>
+        _sends.TryGetValue(intent, out send);
 
     /// <summary>Registers a send; null when another one is under way.</summary>
-    public IDisposable? TryEnter(PlacementIntent intent)
+    public SendUnderWay? TryEnter(PlacementIntent intent, PlacementAttempt attempt)
     {
-        var own = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        return _sends.TryAdd(intent, own) ? new Registration(this, intent, own) : null;
+        var own = new SendUnderWay(attempt, send => _sends.TryRemove(new(intent, send)));
+        return _sends.TryAdd(intent, own) ? own : null;
     }
+}
 
-    private sealed class Registration(SendsUnderWay sends, PlacementIntent intent, TaskCompletionSource own) : IDisposable
+/// <summary>A send of this process that is under way, until it is disposed.</summary>
+internal sealed class SendUnderWay(PlacementAttempt attempt, Action<SendUnderWay> leave) : IDisposable
+{
+    private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public PlacementAttempt Attempt => attempt;
+
+    /// <summary>Gets its end, which never fails.</summary>
+    public Task End => _end.Task;
+
+    public void Dispose()
     {
-        public void Dispose()
-        {
-            sends._sends.TryRemove(new(intent, own));
-            own.TrySetResult();
-        }
+        leave(this);
+        _end.TrySetResult();
     }
 }

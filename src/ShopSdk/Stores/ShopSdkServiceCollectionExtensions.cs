@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using ShopSdk;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
@@ -24,7 +25,7 @@ public static class ShopSdkServiceCollectionExtensions
         services
             .AddOptions<JournalRegistration>()
             .Validate(
-                _ => services.All(s => s.ServiceType != typeof(IPlacementJournal) || s.Lifetime == ServiceLifetime.Singleton),
+                _ => !services.Any(s => s.ServiceType == typeof(IPlacementJournal) && s.Lifetime != ServiceLifetime.Singleton),
                 "IPlacementJournal is registered as scoped or transient, so that calls would not know of each other's placements. Register it with AddSingleton."
             )
             .ValidateOnStart();

@@ -1,6 +1,7 @@
 using ShopSdk.Emulator;
 using ShopSdk.FaultLab.Providers;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 

@@ -1,5 +1,6 @@
 using ShopSdk.Errors;
 using ShopSdk.TestKit;
+using ShopSdk.Tests.Placing;
 using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Providers;

@@ -5,6 +5,7 @@ using ShopSdk.Resilience;
 using ShopSdk.Stores;
 using ShopSdk.TestKit;
 using ShopSdk.TestKit.Vectors;
+using ShopSdk.Tests.Placing;
 
 namespace ShopSdk.Tests.Resilience;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
@@ -98,6 +99,8 @@ public sealed class ProductionTests
     private static Dictionary<string, string?> At(ShopEmulator emulator) =>
         new()
         {
+            ["Journal:HashKey"] = Convert.ToBase64String(new byte[32]),
+            ["Journal:CompleteSince"] = "2020-01-01T00:00:00Z",
             ["Shops:Eu:BaseAddress"] = emulator.AddressOf("intercart").AbsoluteUri,
             ["Shops:Eu:Placement:ReadBackAttempts"] = "0",
             ["ShopSecrets:eu-store"] = emulator.ShopToken,

@@ -128,7 +128,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
     {
         try
         {
-            return (await FindOrdersCoreAsync(id, call).ConfigureAwait(false)).FirstOrDefault();
+            return await FindOrdersCoreAsync(id, call).ConfigureAwait(false) is [var order, ..] ? order : null;
         }
         catch (ProviderAnswerException unclear)
         {

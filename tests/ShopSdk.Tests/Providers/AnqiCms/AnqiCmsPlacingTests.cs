@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 
 namespace ShopSdk.Tests.Providers.AnqiCms;
 
@@ -98,7 +99,7 @@ public sealed class AnqiCmsPlacingTests
     public async Task Place_Refused_IsAProvenRejectionAndCanBePlacedAfterwards()
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(configure: options =>
-            options.Placement.Amounts = ShopSdk.Resilience.AmountGuard.Ignore
+            options.Placement.Amounts = ShopSdk.Placing.AmountGuard.Ignore
         );
         CheckoutId id = await StartAsync(shop.Client);
         shop.Emulator.Shop.SetStock(157301, 1);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Providers.Shoplazza.Wire;
 
@@ -68,7 +69,7 @@ public sealed class ShoplazzaAnswerTests
     public async Task PlaceAsync_AnswerAboutAnotherOrder_IsNoEvidence(string operation)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
-            options.Placement.Amounts = ShopSdk.Resilience.AmountGuard.Ignore
+            options.Placement.Amounts = ShopSdk.Placing.AmountGuard.Ignore
         );
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Always(

@@ -1,18 +1,20 @@
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
+using ShopSdk.Tests.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <content>Looking back: for which checkouts, how often, with which waits, and what is said when nothing is seen.</content>
 public sealed partial class PlacingTests
 {
-    private const string HandedOver = "It was handed over before; it is not sent again without evidence.";
+    private const string HandedOver = "It was sent before. It is not sent again without evidence.";
 
     [Fact]
     public async Task PlaceAsync_ReferenceOfAnEarlierOrder_SaysWhoseOrderItIs()
     {
         StubClient client = NewClient();
+        _shop.Place = _ => StubShop.Answer("""{"order":"1","total":12.50}""");
         await PlaceAsync(client, client.NewId(key: "first"));
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"1","total":12.50}""");
         var request = PlaceRequest.Paid() with { ExpectedTotal = new Money(9m, Agreed.Currency) };
 
         Placement.Placed again = (await client.PlaceAsync(client.NewId(key: "second"), request, null, Cancelled))
@@ -32,7 +34,7 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task FindPlacementAsync_OfWhatThisProcessKnowsNothingOf_ClaimsNoSend()
     {
-        StubClient client = NewClient();
+        StubClient client = NewClient(journal: new InMemoryPlacementJournal());
 
         Placement found = await client.FindPlacementAsync(client.NewId(), cancellationToken: Cancelled);
 
@@ -40,17 +42,22 @@ public sealed partial class PlacingTests
             .Should()
             .BeOfType<Placement.Unknown>()
             .Which.Problem.Message.Should()
-            .Be("No order is seen so far; whether one was sent, this process does not know.");
+            .Be("No order was found. Whether one was sent is not known here.");
     }
 
     [Fact]
-    public async Task LookBack_WithoutHorizon_SaysToLookAgainAfterTheReadBackDelay()
+    public async Task LookBack_WithoutHorizon_SaysToLookAgainLaterEachTime()
     {
         CheckoutId id = await LoseAsync(NewClient());
 
         Placement.Unknown unknown = (await FindAsync(NewClient(), id)).Should().BeOfType<Placement.Unknown>().Subject;
+        Placement.Unknown next = (await FindAsync(NewClient(), id)).Should().BeOfType<Placement.Unknown>().Subject;
 
-        unknown.LookAfter.Should().Be(_clock.GetUtcNow().AddMilliseconds(500));
+        unknown.LookAfter.Should().Be(_clock.GetUtcNow().AddSeconds(16), "it was looked up five times");
+        next.LookAfter.Should().Be(_clock.GetUtcNow().AddSeconds(32));
+        for (int i = 0; i < 20; i++)
+            next = (Placement.Unknown)await FindAsync(NewClient(), id);
+        next.LookAfter.Should().Be(_clock.GetUtcNow().AddMinutes(15));
         unknown.Problem.Message.Should().Be(HandedOver);
         unknown.Evidence.Should().Be(new Evidence(EvidenceKind.None, _clock.GetUtcNow()));
     }
@@ -72,7 +79,7 @@ public sealed partial class PlacingTests
             id
         );
 
-        byProvider.Should().BeOfType<Placement.Unknown>().Which.LookAfter.Should().Be(id.SentAt!.Value.AddHours(1));
+        byProvider.Should().BeOfType<Placement.Unknown>().Which.LookAfter.Should().Be(id.SentAt!.Value.AddHours(1).AddMinutes(6), "a minute for delivery and five for clocks are added");
         byStore.Should().BeOfType<Placement.NotPlaced>("the store's own setting goes before the provider's");
     }
 
@@ -82,9 +89,9 @@ public sealed partial class PlacingTests
         CheckoutId id = await LoseAsync(NewClient(WithHorizon));
         _clock.Advance(id.SentAt!.Value + Horizon - _clock.GetUtcNow() - TimeSpan.FromTicks(1));
 
-        Placement before = await FindAsync(NewClient(WithHorizon, new InMemoryPlacementJournal()), id);
+        Placement before = await FindAsync(NewClient(WithHorizon), id);
         _clock.Advance(id.SentAt!.Value + Horizon - _clock.GetUtcNow());
-        Placement at = await FindAsync(NewClient(WithHorizon, new InMemoryPlacementJournal()), id);
+        Placement at = await FindAsync(NewClient(WithHorizon), id);
 
         before.Should().BeOfType<Placement.Unknown>();
         at.Should().BeOfType<Placement.NotPlaced>();

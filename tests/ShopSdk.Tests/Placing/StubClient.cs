@@ -1,10 +1,12 @@
 using ShopSdk.Amounts;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
+using ShopSdk.Tests.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <summary>Places by the one Once call, and finds by the Read.</summary>
 internal sealed class StubClient(ShopStore store) : ProviderClient(store)
@@ -47,10 +49,10 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
         return new PlacedOrder(new OrderId(answer.Order ?? "1"), PaymentState.Paid, answer.Total);
     }
 
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         StubAnswer answer = await SendAsync(StubProvider.Read, id, call);
-        return answer.Order is { } order ? new PlacedOrder(new OrderId(order), PaymentState.Paid, answer.Total) : null;
+        return answer.Order is { } order ? [new PlacedOrder(new OrderId(order), PaymentState.Paid, answer.Total)] : [];
     }
 
     private static Task<StubAnswer> SendAsync(ApiOperation operation, CheckoutId id, CheckoutCall call)

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
+using ShopSdk.Tests.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <content>Those who come while another places or looks: they wait, leave with what is known, or take their turn.</content>
 public sealed partial class PlacingTests
@@ -23,62 +25,20 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
-    public async Task Cancel_WhoWaitsWhileTheLeaderStillReads_IsAPlainCancellation()
-    {
-        var quote = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => quote.Task;
-        StubClient leading = NewClient(o => o.Placement.Amounts = AmountGuard.Report);
-        Task<Placement> leader = PlaceAsync(leading);
-        using var caller = new CancellationTokenSource();
-
-        await CancelledAsync<OperationCanceledException>(NewClient(), caller, handedOver: false);
-        quote.SetResult(await StubShop.Answer("{}"));
-
-        (await leader).Should().BeOfType<Placement.Placed>();
-    }
-
-    [Fact]
-    public async Task Cancel_WhoWaitsForALook_IsAPlainCancellationAlthoughSomethingWasHandedOver()
+    public async Task Cancel_WhoLooksWhileAnotherLooks_IsAPlainCancellationAlthoughSomethingWasHandedOver()
     {
         CheckoutId id = await LoseAsync(NewClient());
         var look = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => look.Task;
+        _shop.Look = (_, token) => look.Task.WaitAsync(token);
         Task<Placement> first = FindAsync(NewClient(), id);
         using var caller = new CancellationTokenSource();
         Task<Placement> second = NewClient().FindPlacementAsync(id, cancellationToken: caller.Token);
 
         await caller.CancelAsync();
 
-        await FluentActions.Awaiting(() => second).Should().ThrowExactlyAsync<TaskCanceledException>();
+        await FluentActions.Awaiting(() => second).Should().ThrowExactlyAsync<OperationCanceledException>();
         look.SetResult(await StubShop.Answer("""{"order":"9"}"""));
         (await first).Should().BeOfType<Placement.Placed>();
-    }
-
-    [Theory]
-    [InlineData(true, true)]
-    [InlineData(false, true)]
-    [InlineData(false, false)]
-    public async Task Deadline_OfOneWhoWaitsForALook_IsUnknownAndNotSent(bool places, bool sameProcess)
-    {
-        CheckoutId id = await LoseAsync(NewClient());
-        IPlacementJournal journal = sameProcess ? _journal : new InMemoryPlacementJournal();
-        var look = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => look.Task;
-        Task<Placement> first = FindAsync(NewClient(journal: journal), id);
-        StubClient client = NewClient(journal: journal);
-        var options = new CallOptions { Deadline = TimeSpan.FromSeconds(5) };
-        Task<Placement> second = places
-            ? client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled)
-            : client.FindPlacementAsync(id, options, Cancelled);
-
-        _clock.Advance(TimeSpan.FromSeconds(5));
-
-        Placement.Unknown unknown = (await second).Should().BeOfType<Placement.Unknown>().Subject;
-        unknown.SentAt.Should().Be(id.SentAt!.Value);
-        unknown.Problem.Message.Should().Be("It is still being looked up by an earlier call.");
-        look.SetResult(await StubShop.Answer("""{"order":"9"}"""));
-        await first;
-        _shop.Placings.Should().Be(1);
     }
 
     [Fact]
@@ -97,29 +57,44 @@ public sealed partial class PlacingTests
         Placement.Unknown unknown = (await second).Should().BeOfType<Placement.Unknown>().Subject;
         unknown.Id.Key.Should().Be("first");
         unknown.SentAt.Should().Be(OutcomeVectorTests.Noon.AddSeconds(60), "the first call may send until its deadline");
-        unknown.Problem.Message.Should().Be("It is still being placed by an earlier call.");
+        unknown.Problem.Message.Should().Be("It is still being placed by another call. This call sent nothing.");
         answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
         await leader;
     }
 
     [Fact]
-    public async Task Deadline_OfOneWhoWaitsWhileTheLeaderStillReads_CoversTheSendThatMayFollow()
+    public async Task Place_WhileAnotherStillReads_SendsOnceAndBothGetTheOrder()
     {
         var quote = new TaskCompletionSource<HttpResponseMessage>();
         _shop.Look = (_, _) => quote.Task;
-        StubClient leading = NewClient(o => o.Placement.Amounts = AmountGuard.Report);
-        Task<Placement> leader = PlaceAsync(leading, leading.NewId(key: "first"));
+        StubClient reading = NewClient(o => o.Placement.Amounts = AmountGuard.Report);
+        Task<Placement> slow = PlaceAsync(reading, reading.NewId(key: "slow"));
         StubClient client = NewClient();
-        var options = new CallOptions { Deadline = TimeSpan.FromSeconds(5) };
-        Task<Placement> second = client.PlaceAsync(client.NewId(key: "second"), PlaceRequest.Paid(), options, Cancelled);
 
-        _clock.Advance(TimeSpan.FromSeconds(5));
-
-        Placement.Unknown unknown = (await second).Should().BeOfType<Placement.Unknown>().Subject;
-        unknown.Id.Key.Should().Be("first");
-        unknown.SentAt.Should().Be(OutcomeVectorTests.Noon.AddSeconds(60), "the first call may still send until its deadline");
+        Placement quick = await PlaceAsync(client, client.NewId(key: "quick"));
         quote.SetResult(await StubShop.Answer("{}"));
-        (await leader).Should().BeOfType<Placement.Placed>();
+
+        quick.Should().BeOfType<Placement.Placed>().Which.FromEarlierCheckout.Should().BeFalse();
+        Placement.Placed late = (await slow).Should().BeOfType<Placement.Placed>().Subject;
+        (late.Order, late.Id.Key, late.FromEarlierCheckout).Should().Be((new OrderId("1"), "quick", true));
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Find_WhileAnotherLooks_LooksForItself()
+    {
+        CheckoutId id = await LoseAsync(NewClient());
+        _shop.Looks.Clear();
+        var look = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Look = (_, _) => look.Task;
+        Task<Placement> first = FindAsync(NewClient(), id);
+        _shop.Look = (_, _) => StubShop.Answer("""{"order":"9"}""");
+
+        Placement second = await FindAsync(NewClient(), id);
+        look.SetResult(await StubShop.Answer("{}"));
+
+        second.Should().BeOfType<Placement.Placed>();
+        (await first).Should().BeOfType<Placement.Placed>("what is known only grows");
     }
 
     [Theory]
@@ -156,7 +131,8 @@ public sealed partial class PlacingTests
 
         answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
 
-        (await second).Should().BeSameAs(await leader);
+        (await second).Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("1"));
+        await leader;
     }
 
     [Fact]
@@ -171,24 +147,8 @@ public sealed partial class PlacingTests
 
         look.SetResult(await StubShop.Answer("{}"));
 
-        (await finding).Should().BeOfType<Placement.Unknown>();
-        (await placing).Should().BeOfType<Placement.Placed>("nobody had sent anything");
-    }
-
-    [Fact]
-    public async Task Find_WhileAnotherLooks_SharesTheLook()
-    {
-        CheckoutId id = await LoseAsync(NewClient());
-        _shop.Looks.Clear();
-        var look = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => look.Task;
-
-        Task<Placement> first = FindAsync(NewClient(), id);
-        Task<Placement> second = FindAsync(NewClient(), id);
-        look.SetResult(await StubShop.Answer("""{"order":"9"}"""));
-
-        (await second).Should().BeSameAs(await first);
-        _shop.Looks.Should().ContainSingle();
+        (await placing).Should().BeOfType<Placement.Placed>("nothing had been sent");
+        (await finding).Should().BeOfType<Placement.Placed>("the claim is made after the look-up, and the order is known by then");
     }
 
     [Fact]
@@ -198,41 +158,32 @@ public sealed partial class PlacingTests
         _shop.Place = _ => answer.Task;
         Task<Placement> placing = PlaceAsync(NewClient(o => o.Timeouts.Total = Timeout.InfiniteTimeSpan));
 
-        PlacementRecord record = (await _journal.FindAsync(Intent, Cancelled))!;
+        PlacementRecord record = await RecordAsync();
 
-        record.SentAt.Should().Be(OutcomeVectorTests.Noon.AddDays(1));
+        record.Attempt.LatestSend.Should().Be(OutcomeVectorTests.Noon.AddDays(1));
         answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
         await placing;
-        (await _journal.FindAsync(Intent, Cancelled)).Should().Be(record, "a placed intent stays handed over");
+        (await RecordAsync()).Stage.Should().Be(PlacementStage.Placed);
     }
 
-    private sealed class TracingJournal : IPlacementJournal
+    private sealed class TracingJournal : WrappedJournal
     {
-        private readonly InMemoryPlacementJournal _journal = new();
-
         public ConcurrentQueue<string> Calls { get; } = [];
 
-        public ValueTask<PlacementRecord?> FindAsync(PlacementIntent intent, CancellationToken cancellationToken)
+        public override ValueTask<JournalEntry> FindAsync(PlacementIntent intent, CancellationToken cancellationToken)
         {
             Calls.Enqueue("find");
-            return _journal.FindAsync(intent, cancellationToken);
+            return base.FindAsync(intent, cancellationToken);
         }
 
-        public ValueTask<bool> TryBeginAsync(PlacementIntent intent, PlacementRecord record, CancellationToken cancellationToken)
-        {
-            Calls.Enqueue("begin");
-            return _journal.TryBeginAsync(intent, record, cancellationToken);
-        }
-
-        public ValueTask SettleAsync(
+        public override ValueTask<JournalBegin> BeginAsync(
             PlacementIntent intent,
-            PlacementRecord begun,
-            PlacementRecord? known,
+            PlacementAttempt attempt,
             CancellationToken cancellationToken
         )
         {
-            Calls.Enqueue("settle");
-            return _journal.SettleAsync(intent, begun, known, cancellationToken);
+            Calls.Enqueue("begin");
+            return base.BeginAsync(intent, attempt, cancellationToken);
         }
     }
 }

@@ -1,7 +1,8 @@
 using ShopSdk.Errors;
 using ShopSdk.TestKit;
+using ShopSdk.Tests.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <content>What cannot work is refused before anything is looked up or sent.</content>
 public sealed partial class PlacingTests
@@ -105,7 +106,7 @@ public sealed partial class PlacingTests
             .Awaiting(() => client.PlaceAsync(client.NewId(), PlaceRequest.Default(), cancellationToken: Cancelled))
             .Should()
             .ThrowAsync<ArgumentException>()
-            .WithMessage("Stub has to be told whether it was paid. Use PlaceRequest.Paid() or PlaceRequest.PaymentPending().*");
+            .WithMessage("Stub needs to know whether it was paid. Use PlaceRequest.Paid() or PlaceRequest.PaymentPending().*");
         (await PlaceAsync(client)).Should().BeOfType<Placement.Placed>();
     }
 
@@ -120,8 +121,8 @@ public sealed partial class PlacingTests
     }
 
     [Theory]
-    [InlineData(ReadBackKind.None, false, "Stub cannot tell what became of a placement.")]
-    [InlineData(ReadBackKind.OrderList, true, "Stub tells what became of a placement to a buyer only. Use ForBuyer.")]
+    [InlineData(ReadBackKind.None, false, "Stub cannot look up what became of a placement.")]
+    [InlineData(ReadBackKind.OrderList, true, "Stub shows what became of a placement to a buyer only. Use ForBuyer.")]
     public async Task ReadBack_ThatTheClientLacks_IsRefusedAndNotTriedAfterALostAnswer(
         ReadBackKind kind,
         bool buyer,

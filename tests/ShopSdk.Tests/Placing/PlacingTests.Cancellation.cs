@@ -1,9 +1,10 @@
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 using ShopSdk.TestKit;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <content>The caller's cancellation: at once, never translated, and honest about what was handed over.</content>
 public sealed partial class PlacingTests
@@ -178,7 +179,7 @@ public sealed partial class PlacingTests
             await ((Func<Task>)(() => finding)).Should().ThrowAsync<OperationCanceledException>()
         ).Which;
         error.Should().NotBeOfType<PlacementCanceledException>();
-        error.Message.Should().Be("Looking for the placement was cancelled.");
+        error.Message.Should().Be("Looking up the placement was cancelled.");
         error.CancellationToken.Should().Be(caller.Token);
     }
 

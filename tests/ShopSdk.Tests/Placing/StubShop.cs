@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <summary>A shop of one checkout in memory: what placing and looking meet is set by the test.</summary>
 internal sealed class StubShop : HttpMessageHandler

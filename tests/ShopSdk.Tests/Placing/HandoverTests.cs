@@ -1,6 +1,8 @@
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
+using ShopSdk.Tests.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 public sealed class HandoverTests
 {

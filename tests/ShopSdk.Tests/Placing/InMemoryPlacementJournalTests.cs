@@ -1,6 +1,7 @@
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 public sealed class InMemoryPlacementJournalTests : PlacementJournalContract
 {

@@ -1,7 +1,9 @@
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.TestKit;
+using ShopSdk.Tests.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <content>Absence is claimed only after the horizon, and only by two clean looks.</content>
 public sealed partial class PlacingTests
@@ -84,7 +86,7 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task FindPlacementAsync_IdThatNobodyKnowsToBeSent_CountsTheHorizonFromNow()
     {
-        StubClient client = NewClient(WithHorizon);
+        StubClient client = NewClient(WithHorizon, new InMemoryPlacementJournal());
         _clock.Advance(TimeSpan.FromDays(1));
 
         Placement.Unknown unknown = (await FindAsync(client, client.NewId())).Should().BeOfType<Placement.Unknown>().Subject;
@@ -105,10 +107,10 @@ public sealed partial class PlacingTests
         CheckoutId id = sender.NewId();
         Task<Placement> placing = PlaceAsync(sender, id);
         var copy = new InMemoryPlacementJournal();
-        PlacementRecord record = (await _journal.FindAsync(new("stub", "ref-1"), Cancelled))!;
-        await copy.TryBeginAsync(new("stub", "ref-1"), record, Cancelled);
+        PlacementRecord record = await RecordAsync();
+        await copy.BeginAsync(Intent, record.Attempt, Cancelled);
 
-        record.SentAt.Should().Be(_clock.GetUtcNow() + TimeSpan.FromSeconds(60));
+        record.Attempt.LatestSend.Should().Be(_clock.GetUtcNow() + TimeSpan.FromSeconds(60));
         _clock.Advance(Horizon - TimeSpan.FromSeconds(30));
         (await FindAsync(NewClient(WithHorizon, copy), id)).Should().BeOfType<Placement.Unknown>();
         sending.SetResult(await StubShop.Answer("""{"order":"1"}"""));
@@ -122,14 +124,15 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(o =>
         {
             o.Placement.VisibilityHorizon = TimeSpan.FromSeconds(2);
+            o.Placement.DeliveryBound = TimeSpan.Zero;
             o.Placement.ReadBackAttempts = 5;
         });
 
         Placement placement = await PlaceAsync(client);
-        PlacementRecord? record = await _journal.FindAsync(Intent, Cancelled);
+        PlacementRecord record = await RecordAsync();
         await PlaceAsync(client);
 
-        record.Should().BeNull("the intent is free again");
+        record.Stage.Should().Be(PlacementStage.Absent, "the intent is free again");
         placement.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.AbsentAfterHorizon);
         _shop.Placings.Should().Be(2, "the first is proven to be absent");
     }
@@ -161,7 +164,12 @@ public sealed partial class PlacingTests
         _shop.Looks.Should().NotBeEmpty();
     }
 
-    private static void WithHorizon(StubOptions options) => options.Placement.VisibilityHorizon = Horizon;
+    private static void WithHorizon(StubOptions options)
+    {
+        options.Placement.VisibilityHorizon = Horizon;
+        options.Placement.DeliveryBound = TimeSpan.Zero;
+        options.Placement.MaxClockSkew = TimeSpan.Zero;
+    }
 
     private static Task<Placement> FindAsync(StubClient client, CheckoutId id) =>
         client.FindPlacementAsync(id, cancellationToken: Cancelled);

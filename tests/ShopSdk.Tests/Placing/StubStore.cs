@@ -1,8 +1,10 @@
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
+using ShopSdk.Tests.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <summary>A store of the stub provider whose requests end in a handler of the test's.</summary>
 internal static class StubStore

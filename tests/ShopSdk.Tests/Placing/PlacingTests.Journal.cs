@@ -1,7 +1,9 @@
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
+using ShopSdk.Tests.Resilience;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Placing;
 
 /// <content>A journal that cannot settle: it hides no outcome, keeps nobody waiting, and lets nothing be sent again.</content>
 public sealed partial class PlacingTests
@@ -13,7 +15,7 @@ public sealed partial class PlacingTests
 
         Func<Task> place = () => PlaceAsync(NewClient(journal: journal));
 
-        await place.Should().ThrowAsync<TimeoutException>().WithMessage("database");
+        (await place.Should().ThrowAsync<JournalUnavailableException>()).WithInnerException<TimeoutException>("database");
         _shop.Placings.Should().Be(0);
     }
 
@@ -43,17 +45,17 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
-    public async Task Journal_FailsAfterARejection_IsTheRejection()
+    public async Task Journal_FailsToRecordARejection_SaysThatThisCallSentNothing()
     {
         _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
 
         Placement placement = await PlaceAsync(NewClient(journal: new UnsettledJournal(FailAsync)));
 
-        placement.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.Rejected);
+        placement.Should().BeOfType<Placement.Unknown>().Which.Problem.Message.Should().StartWith("This call left no order,");
     }
 
     [Fact]
-    public async Task Journal_FailsAfterProvenAbsence_IsTheAbsence()
+    public async Task Journal_FailsToRecordProvenAbsence_ClaimsNothing()
     {
         StubClient client = NewClient(WithHorizon, new UnsettledJournal(FailAsync));
         CheckoutId id = await LoseAsync(client);
@@ -61,7 +63,7 @@ public sealed partial class PlacingTests
 
         Placement placement = await FindAsync(client, id);
 
-        placement.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.AbsentAfterHorizon);
+        placement.Should().BeOfType<Placement.Unknown>("the claim is decided by the write that failed");
     }
 
     [Theory]
@@ -89,6 +91,7 @@ public sealed partial class PlacingTests
         await CancelledAsync<PlacementCanceledException>(NewClient(journal: journal), caller, handedOver: true);
 
         answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        _clock.Advance(TimeSpan.FromSeconds(5));
         (await leader).Should().BeOfType<Placement.Placed>();
     }
 
@@ -100,13 +103,13 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(WithHorizon, journal);
         _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
         await PlaceAsync(client);
-        PlacementRecord? rejected = await journal.FindAsync(Intent, Cancelled);
+        PlacementRecord? rejected = (await journal.FindAsync(Intent, Cancelled)).Record;
         CheckoutId lost = await LoseAsync(client);
 
-        PlacementRecord? sent = await journal.FindAsync(Intent, Cancelled);
+        PlacementRecord? sent = (await journal.FindAsync(Intent, Cancelled)).Record;
 
-        rejected.Should().BeNull();
-        sent!.SentAt.Should().Be(lost.SentAt).And.BeAfter(OutcomeVectorTests.Noon).And.BeBefore(_clock.GetUtcNow().AddSeconds(1));
+        rejected!.Stage.Should().Be(PlacementStage.Rejected);
+        sent!.Attempt.LatestSend.Should().Be(lost.SentAt).And.BeAfter(OutcomeVectorTests.Noon).And.BeBefore(_clock.GetUtcNow().AddSeconds(1));
     }
 
     [Theory]
@@ -115,7 +118,8 @@ public sealed partial class PlacingTests
     public async Task Journal_HasTheReferenceForAStoreOfAnotherProvider_IsSaidBeforeItsIdIsShownToThisOne(bool places)
     {
         var id = CheckoutId.Create(new ProviderId("other"), "stub", "ref-1", "secret", OutcomeVectorTests.Noon);
-        await _journal.TryBeginAsync(Intent, new(id, OutcomeVectorTests.Noon), Cancelled);
+        var attempt = new PlacementAttempt(Guid.NewGuid(), id, OutcomeVectorTests.Noon, OutcomeVectorTests.Noon);
+        await _journal.BeginAsync(Intent, attempt, Cancelled);
         StubClient client = NewClient();
 
         Func<Task> ask = () => places ? PlaceAsync(client) : FindAsync(client, client.NewId());
@@ -129,59 +133,74 @@ public sealed partial class PlacingTests
 
     private static ValueTask HangAsync() => new(new TaskCompletionSource().Task);
 
-    /// <summary>As a database does, whose times are coarser than a tick: what it gives back may not be what it was given.</summary>
-    private sealed class CoarseJournal : IPlacementJournal
+    /// <summary>A journal whose calls fail or hang as a test says.</summary>
+    private abstract class WrappedJournal : IPlacementJournal
     {
-        private readonly InMemoryPlacementJournal _journal = new();
+        private readonly InMemoryPlacementJournal _journal = NewJournal();
 
-        public ValueTask<PlacementRecord?> FindAsync(PlacementIntent intent, CancellationToken cancellationToken) =>
+        public ReadOnlyMemory<byte> HashKey => _journal.HashKey;
+
+        public virtual ValueTask<JournalEntry> FindAsync(PlacementIntent intent, CancellationToken cancellationToken) =>
             _journal.FindAsync(intent, cancellationToken);
 
-        public ValueTask<bool> TryBeginAsync(
+        public virtual ValueTask<JournalBegin> BeginAsync(
             PlacementIntent intent,
-            PlacementRecord record,
+            PlacementAttempt attempt,
             CancellationToken cancellationToken
-        ) => _journal.TryBeginAsync(intent, Coarse(record), cancellationToken);
+        ) => _journal.BeginAsync(intent, attempt, cancellationToken);
 
-        public ValueTask SettleAsync(
+        public virtual ValueTask<bool> ReplaceAsync(
             PlacementIntent intent,
-            PlacementRecord begun,
-            PlacementRecord? known,
+            PlacementRecord current,
+            PlacementRecord next,
             CancellationToken cancellationToken
-        ) => _journal.SettleAsync(intent, begun, known is null ? null : Coarse(known), cancellationToken);
+        ) => _journal.ReplaceAsync(intent, current, next, cancellationToken);
+    }
 
-        private static PlacementRecord Coarse(PlacementRecord record) =>
-            record with
+    /// <summary>As a database does whose times are coarser than a tick: it may return another time than it was given.</summary>
+    private sealed class CoarseJournal : WrappedJournal
+    {
+        public override ValueTask<JournalBegin> BeginAsync(
+            PlacementIntent intent,
+            PlacementAttempt attempt,
+            CancellationToken cancellationToken
+        ) => base.BeginAsync(intent, Coarse(attempt), cancellationToken);
+
+        public override ValueTask<bool> ReplaceAsync(
+            PlacementIntent intent,
+            PlacementRecord current,
+            PlacementRecord next,
+            CancellationToken cancellationToken
+        ) => base.ReplaceAsync(intent, current, next with { Attempt = Coarse(next.Attempt) }, cancellationToken);
+
+        private static PlacementAttempt Coarse(PlacementAttempt attempt) =>
+            attempt with
             {
-                SentAt = DateTimeOffset.FromUnixTimeMilliseconds(record.SentAt.ToUnixTimeMilliseconds()),
+                LatestSend = DateTimeOffset.FromUnixTimeMilliseconds(attempt.LatestSend.ToUnixTimeMilliseconds()),
             };
     }
 
-    private sealed class UnsettledJournal(Func<ValueTask> settle) : IPlacementJournal
+    private sealed class UnsettledJournal(Func<ValueTask> settle) : WrappedJournal
     {
-        private readonly InMemoryPlacementJournal _journal = new();
-
         /// <summary>Gets or sets what comes before each find; null for nothing.</summary>
         public Func<ValueTask>? Finding { get; set; }
 
-        public async ValueTask<PlacementRecord?> FindAsync(PlacementIntent intent, CancellationToken cancellationToken)
+        public override async ValueTask<JournalEntry> FindAsync(PlacementIntent intent, CancellationToken cancellationToken)
         {
             if (Finding is { } finding)
                 await finding();
-            return await _journal.FindAsync(intent, cancellationToken);
+            return await base.FindAsync(intent, cancellationToken);
         }
 
-        public ValueTask<bool> TryBeginAsync(
+        public override async ValueTask<bool> ReplaceAsync(
             PlacementIntent intent,
-            PlacementRecord record,
+            PlacementRecord current,
+            PlacementRecord next,
             CancellationToken cancellationToken
-        ) => _journal.TryBeginAsync(intent, record, cancellationToken);
-
-        public ValueTask SettleAsync(
-            PlacementIntent intent,
-            PlacementRecord begun,
-            PlacementRecord? known,
-            CancellationToken cancellationToken
-        ) => settle();
+        )
+        {
+            await settle();
+            return false;
+        }
     }
 }
