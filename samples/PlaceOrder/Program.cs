@@ -54,7 +54,7 @@ static ICheckoutClient Connect(Uri address) =>
         {
             BaseAddress = address,
             ShopToken = ShopSamples.ShopToken,
-            Placement = { VisibilityHorizon = TimeSpan.FromSeconds(5), ReadBackAttempts = 2 },
+            Placement = { VisibilityHorizon = TimeSpan.FromSeconds(5), DeliveryBound = TimeSpan.FromSeconds(1), ReadBackAttempts = 2 },
         }
     );
 

@@ -55,10 +55,10 @@ public abstract record Placement
         public Money? QuotedTotal { get; init; }
 
         /// <summary>
-        /// Gets more orders of the same reference. Empty, unless a claim that there was no order turned out wrong; then somebody has to decide which order
+        /// Gets more orders of the same reference. Null, unless a claim that there was no order turned out wrong; then somebody has to decide which order
         /// stays.
         /// </summary>
-        public IReadOnlyList<OrderId> OtherOrders { get; init; } = [];
+        public IReadOnlyList<OrderId>? OtherOrders { get; init; }
     }
 
     /// <summary>There is no order of this intent, and it can be placed again.</summary>

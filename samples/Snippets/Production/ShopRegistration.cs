@@ -29,8 +29,9 @@ public static class ShopRegistration
             .AddShoplazza("us-store", shops.GetSection("Us"));
 
         services.AddSingleton<IShopCredentialSource, ConfiguredSecrets>();
-        byte[] hashKey = Convert.FromBase64String(configuration["Journal:HashKey"] ?? "");
-        var completeSince = DateTimeOffset.Parse(configuration["Journal:CompleteSince"] ?? "", CultureInfo.InvariantCulture);
+        IConfigurationSection journal = configuration.GetRequiredSection("Journal");
+        byte[] hashKey = Convert.FromBase64String(journal.GetRequiredSection("HashKey").Value ?? "");
+        var completeSince = DateTimeOffset.Parse(journal["CompleteSince"] ?? "", CultureInfo.InvariantCulture);
         services.AddSingleton<IPlacementJournal>(new SqlPlacementJournal(database, hashKey, completeSince));
         services.AddHostedService<PlacementWorker>();
     }

@@ -78,7 +78,3 @@ public sealed partial record PlacementRecord
     /// <summary>Prints stage, version and the checkout's short hash; nothing sensitive.</summary>
     public override string ToString() => $"{Stage} v{Version} {Attempt.Checkout}";
 }
-
-[JsonSerializable(typeof(PlacementRecord))]
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-internal sealed partial class PlacementJson : JsonSerializerContext;

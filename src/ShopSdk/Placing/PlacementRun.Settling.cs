@@ -112,7 +112,10 @@ internal partial class PlacementRun
             OrderState = order.State,
             QuotedTotal = quoted,
             FromEarlierCheckout = !IsSameCheckout(checkout) || order.CreatedAt < _id.StartedAt - Options.MaxClockSkew,
-            OtherOrders = [.. record.Orders.Where(other => other.Order != order.Order).Select(other => other.Order)],
+            OtherOrders =
+                record.Orders.Count < 2
+                    ? null
+                    : [.. record.Orders.Where(other => other.Order != order.Order).Select(other => other.Order)],
         };
     }
 

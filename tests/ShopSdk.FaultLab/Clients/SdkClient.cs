@@ -34,6 +34,8 @@ internal sealed class SdkProcess(ShopTransport transport, TimeProvider clock, ID
         StoreOptions options = provider.CreateOptions(address, emulator);
         options.Timeouts = new() { Attempt = LabSettings.Attempt, Total = LabSettings.Total };
         options.Placement.VisibilityHorizon = LabSettings.Horizon;
+        // Nothing delays a request in the lab, and it has one clock.
+        (options.Placement.DeliveryBound, options.Placement.MaxClockSkew) = (TimeSpan.Zero, TimeSpan.Zero);
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("lab", options, _services);
         return store.Provider.CreateClient(store);

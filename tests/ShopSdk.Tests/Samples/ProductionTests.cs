@@ -99,8 +99,6 @@ public sealed class ProductionTests
     private static Dictionary<string, string?> At(ShopEmulator emulator) =>
         new()
         {
-            ["Journal:HashKey"] = Convert.ToBase64String(new byte[32]),
-            ["Journal:CompleteSince"] = "2020-01-01T00:00:00Z",
             ["Shops:Eu:BaseAddress"] = emulator.AddressOf("intercart").AbsoluteUri,
             ["Shops:Eu:Placement:ReadBackAttempts"] = "0",
             ["ShopSecrets:eu-store"] = emulator.ShopToken,
@@ -109,6 +107,7 @@ public sealed class ProductionTests
     private static IHost Host(DbDataSource database, Dictionary<string, string?> settings, TimeProvider? clock = null)
     {
         HostApplicationBuilder builder = new(new HostApplicationBuilderSettings { DisableDefaults = true });
+        settings["Journal:HashKey"] = Convert.ToBase64String(new byte[32]);
         builder.Configuration.AddJsonFile(Repository.PathOf(Settings)).AddInMemoryCollection(settings);
         builder.Services.AddLogging();
         if (clock is not null)

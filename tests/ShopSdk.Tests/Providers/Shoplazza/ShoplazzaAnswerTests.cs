@@ -97,13 +97,13 @@ public sealed class ShoplazzaAnswerTests
     )
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
-            options.Placement.VisibilityHorizon = TimeSpan.FromHours(1)
+            (options.Placement.VisibilityHorizon, options.Placement.DeliveryBound) = (TimeSpan.FromTicks(1), TimeSpan.Zero)
         );
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Always("shoplazza", "GetOrder", Fault.Tampered(json => json["order"]!["financial_status"] = status));
 
         Placement found = await shop.Client.FindPlacementAsync(
-            checkout.Id.Sent(checkout.Id.StartedAt.AddDays(-1)),
+            checkout.Id.Sent(checkout.Id.StartedAt),
             cancellationToken: Cancelled
         );
 

@@ -57,7 +57,7 @@ public sealed class TokenCheckoutClientTests
             .Be(("ada@example.com", "Ada Lovelace", "13900000000", "Ring twice."));
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
         placed.Payment.Should().Be(PaymentState.Unpaid);
-        placed.Total.Should().Be(updated.Amounts.Total);
+        placed.QuotedTotal.Should().Be(updated.Amounts.Total);
         found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
         found.As<Placement.Placed>().Payment.Should().Be(PaymentState.Unknown, "reading does not tell whether it was paid");
         shop.Emulator.OnceCount(started.Id.Key, "PlaceOrder").Should().Be(1);
