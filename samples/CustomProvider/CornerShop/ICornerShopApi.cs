@@ -11,7 +11,7 @@ public interface ICornerShopApi
     [Post("/v1/baskets"), Effect(Effect.Once)]
     Task<CornerShopBasket> CreateBasketAsync([Body] CornerShopNewBasket request, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a basket; once ordered, it names the order.</summary>
+    /// <summary>Gets a basket. After it was ordered, it names the order.</summary>
     [Get("/v1/baskets/{basketId}"), Effect(Effect.Read)]
     Task<CornerShopBasket> GetBasketAsync(string basketId, CancellationToken cancellationToken = default);
 
