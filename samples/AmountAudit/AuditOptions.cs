@@ -5,7 +5,7 @@ using ShopSdk.Providers;
 
 namespace AmountAudit;
 
-/// <summary>What to look at.</summary>
+/// <summary>The options of the command line.</summary>
 internal sealed record AuditOptions
 {
     public const string Usage = """
@@ -51,7 +51,7 @@ internal sealed record AuditOptions
                     i++;
                     break;
                 case ['-', _, ..]:
-                    complaint = $"{args[i]} is not an option, or lacks its value.";
+                    complaint = $"{args[i]} is not an option, or its value is missing.";
                     return false;
                 default:
                     inputs.Add(args[i]);
@@ -80,6 +80,6 @@ internal sealed record AuditOptions
         if (inputs.Count == 0)
             return "Give at least one path.";
         string? missing = inputs.Find(path => path != "-" && !File.Exists(path) && !Directory.Exists(path));
-        return missing is null ? null : $"There is no {missing}.";
+        return missing is null ? null : $"{missing} does not exist.";
     }
 }

@@ -5,7 +5,7 @@ namespace ShopSdk.HttpGenerator;
 /// <summary>Writes the methods that read and write records without the serializer.</summary>
 internal static partial class RecordCode
 {
-    /// <summary>The class that the methods lean on.</summary>
+    /// <summary>The class with the methods that the generated code calls.</summary>
     public const string Parts = "global::ShopSdk.Http.Json.JsonParts";
 
     public static void Write(CodeText code, ApiModel api)

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace ShopSdk.TestKit;
 
 /// <summary>
-/// Compares two JSON texts as data: the order of members does not matter, and a number equals the text that writes the same
-/// value (<c>1</c> and <c>"1.00"</c>). Everything else is a difference: two texts that differ in a digit, a text with leading
-/// zeros against a number, <c>[]</c> against null against nothing.
+/// Compares two JSON texts as data. The order of members does not matter, and a number equals a text with the same value (<c>1</c> and
+/// <c>"1.00"</c>). Everything else is a difference: two texts that differ in a digit, a text with leading zeros and a number, or any
+/// two of <c>[]</c>, null and an absent member.
 /// </summary>
 public static class JsonEquality
 {
@@ -19,14 +19,14 @@ public static class JsonEquality
         return differences;
     }
 
-    /// <summary>Like <see cref="Compare(string, string)"/> without the places that <paramref name="listed"/> names.</summary>
-    /// <param name="expected">The JSON text that should be met.</param>
-    /// <param name="actual">The JSON text that is looked at.</param>
+    /// <summary>Like <see cref="Compare(string, string)"/>, but ignores the places that <paramref name="listed"/> names.</summary>
+    /// <param name="expected">The expected JSON text.</param>
+    /// <param name="actual">The actual JSON text.</param>
     /// <param name="listed">Paths with <c>[*]</c> for any list position: <c>$.lines[*].image</c>.</param>
     public static IReadOnlyList<JsonDifference> Compare(string expected, string actual, IReadOnlyCollection<string> listed) =>
         [.. Compare(expected, actual).Where(difference => !listed.Contains(difference.Pattern))];
 
-    /// <summary>Gives the path of a member below <paramref name="path"/>.</summary>
+    /// <summary>Returns the path of a member below <paramref name="path"/>.</summary>
     internal static string MemberPath(string path, string member) =>
         member.Length > 0 && !char.IsAsciiDigit(member[0]) && member.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
             ? $"{path}.{member}"

@@ -32,7 +32,7 @@ internal sealed class OnceLedger
             lock (_gate)
                 return _intents.Count == 0
                     ? "No request has named an intent yet."
-                    : $"Intents that were named include  {string.Join(", ", _intents.Take(5).Select(intent => $"'{intent}'"))}.";
+                    : $"Intents that were named include {string.Join(", ", _intents.Take(5).Select(intent => $"'{intent}'"))}.";
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
         return new ReaderModel(records.Name(record), method, new EquatableArray<ReadMemberModel>(members), extension, isTold);
     }
 
-    // The serializer refuses null for a value that cannot be null before it asks the converter.
+    // For a type that cannot be null, the serializer rejects null before it asks the converter.
     private static bool IsReadable(IPropertySymbol property) =>
         !property.IsRequired
         && property.SetMethod is not { IsInitOnly: true, DeclaredAccessibility: Accessibility.Public }
@@ -48,7 +48,7 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
     private ReadMemberModel Read(IPropertySymbol property)
     {
         string name = property.WireName();
-        // Other conditions than "always" are about writing.
+        // Conditions other than "always" affect only writing.
         if (property.IgnoreCondition() == 1 || property.SetMethod is not { DeclaredAccessibility: Accessibility.Public })
             return new ReadMemberModel(name, null, "", true);
 
@@ -63,7 +63,9 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
         return new ReadMemberModel(name, target, $"{RecordCode.Parts}.ReadPart<{type}>(ref reader, options)", true);
     }
 
-    /// <summary>A converter that can be told how its parts are read is told so; any other reads by itself.</summary>
+    /// <summary>
+    /// A converter that accepts a method for reading its parts gets that method. Any other converter reads its parts itself.
+    /// </summary>
     private string Convert(INamedTypeSymbol converter, string type)
     {
         string field = records.Use(converter);

@@ -2,11 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Questions about records and how the serializer sees them.</summary>
+/// <summary>Checks of records and of how the serializer handles them.</summary>
 internal static class RecordRules
 {
     /// <summary>
-    /// Whether the serializer would make an object of the type, with nothing said about it as a whole but what is allowed here.
+    /// Whether the serializer would read and write the type as a JSON object, and the type has no JSON attributes or interfaces except
+    /// the allowed one.
     /// </summary>
     public static bool IsPlainClass(this INamedTypeSymbol type, string? allowed = null) =>
         type is { TypeKind: TypeKind.Class, IsUnboundGenericType: false, SpecialType: SpecialType.None }
@@ -14,14 +15,14 @@ internal static class RecordRules
         && type.AllInterfaces.All(known => !IsJson(known) || known.Is(allowed ?? ""))
         && type.Chain().All(part => !part.GetAttributes().Any(IsJson));
 
-    /// <summary>The type and its bases, up to the platform's own.</summary>
+    /// <summary>The type and its base types, without those of the platform.</summary>
     public static IEnumerable<INamedTypeSymbol> Chain(this INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
             yield return part;
     }
 
-    /// <summary>The public properties in the serializer's order: a type's own before its base's.</summary>
+    /// <summary>The public properties in the serializer's order: those of a type come before those of its base type.</summary>
     public static IEnumerable<IPropertySymbol> PublicProperties(this INamedTypeSymbol type)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal static class RecordRules
             );
     }
 
-    /// <summary>Whether nothing is said about a property that these readers and writers would not heed.</summary>
+    /// <summary>Whether the generated readers and writers support all JSON attributes of a property.</summary>
     public static bool IsUnderstood(this IPropertySymbol property, params string[] known) =>
         property
             .GetAttributes()
@@ -52,7 +53,7 @@ internal static class RecordRules
     public static string WireName(this IPropertySymbol property) =>
         property.FindAttribute(KnownNames.JsonPropertyNameAttribute)?.FirstText() ?? property.Name;
 
-    /// <summary>The condition of [JsonIgnore], of which 1 is "always"; null when the property has no such attribute.</summary>
+    /// <summary>The condition of [JsonIgnore]; 1 is "always". Null when the property has no such attribute.</summary>
     public static int? IgnoreCondition(this IPropertySymbol property) =>
         property.FindAttribute(KnownNames.JsonIgnoreAttribute) is { } attribute
             ? attribute.FindEnum(KnownNames.JsonIgnoreCondition, "Condition") ?? 1

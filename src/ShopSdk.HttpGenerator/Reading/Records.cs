@@ -4,14 +4,14 @@ using ShopSdk.HttpGenerator.Model;
 namespace ShopSdk.HttpGenerator.Reading;
 
 /// <summary>
-/// The records that can be read and written without the serializer, because all that is said about them is understood here. All
-/// others are left to it, and so is what a reader does not understand.
+/// The records that can be read and written without the serializer, because the generator supports all their JSON attributes. The
+/// serializer handles all other records, and the values that a reader does not support.
 /// </summary>
 internal sealed class Records(INamedTypeSymbol context, UniqueNames names, ExperimentalIds experimental)
 {
     private const int WhenWritingNull = 3;
 
-    // What else can be set changes how JSON is read.
+    // All other options change how JSON is read.
     private static readonly string[] Harmless = ["DefaultIgnoreCondition", "GenerationMode", "WriteIndented"];
 
     private readonly AttributeData? _options = context.FindAttribute(KnownNames.JsonSourceGenerationOptionsAttribute);
@@ -35,7 +35,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         )
             is true;
 
-    /// <summary>Gives the method that reads a type; null when the serializer has to.</summary>
+    /// <summary>Returns the method that reads a type; null when the serializer must read it.</summary>
     public string? FindReader(ITypeSymbol type)
     {
         if (!IsPlain || type is not INamedTypeSymbol record)
@@ -45,14 +45,14 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         if (!ReadMembers.IsReadable(record))
             return _readerNames[record] = null;
 
-        // Named before its members are looked at: a record may hold others of its kind.
+        // The name is set before the members are read, because a record may contain records of its own type.
         string method = names.Add("Read" + record.ToIdentifier());
         _readerNames[record] = method;
         _readers.Add(new ReadMembers(record, this).ToModel(method));
         return method;
     }
 
-    /// <summary>Gives the method that writes a type; null when the serializer has to.</summary>
+    /// <summary>Returns the method that writes a type; null when the serializer must write it.</summary>
     public string? FindWriter(ITypeSymbol type)
     {
         if (!IsPlain || !LeavesNullOut || type is not INamedTypeSymbol record)
@@ -68,7 +68,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         return method;
     }
 
-    /// <summary>Gives the field that holds a converter.</summary>
+    /// <summary>Returns the field that holds a converter.</summary>
     public string Use(INamedTypeSymbol converter)
     {
         string source = converter.ToSource();
@@ -83,7 +83,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         return known.Field;
     }
 
-    /// <summary>Gives a type as generated code writes it.</summary>
+    /// <summary>Returns the name of a type for generated code.</summary>
     public string Name(ITypeSymbol type)
     {
         experimental.AddFrom(type);

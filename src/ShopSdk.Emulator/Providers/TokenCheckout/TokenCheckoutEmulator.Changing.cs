@@ -31,7 +31,7 @@ internal sealed partial class TokenCheckoutEmulator
         if (body.Problem is { } problem)
             return Invalid("lines", problem);
         if (items.Count == 0)
-            return Invalid("The request contains nothing to buy.");
+            return Invalid("There is nothing to check out.");
         if (items.Any(item => item.Quantity < 1 || Shop.FindVariant(item.VariantId) is null))
             return Invalid("A variant does not exist, or its quantity is below 1.");
         if (!InStock(items))

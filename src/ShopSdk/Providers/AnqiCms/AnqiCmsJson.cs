@@ -4,7 +4,7 @@ using ShopSdk.Providers.AnqiCms.Wire;
 
 namespace ShopSdk.Providers.AnqiCms;
 
-/// <summary>How AnqiCMS' bodies are read and written, and what implements its typed interface.</summary>
+/// <summary>Reads and writes AnqiCMS' bodies. The generator implements the typed interface because of this context.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AnqiCmsAcknowledgement))]
 [JsonSerializable(typeof(AnqiCmsAddressRequest))]

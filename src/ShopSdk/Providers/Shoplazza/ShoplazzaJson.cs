@@ -4,7 +4,9 @@ using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>How Shoplazza's bodies are read and written. Types behind a tolerant converter are named, as it looks them up.</summary>
+/// <summary>
+/// Reads and writes Shoplazza's bodies. Types that a tolerant converter reads are registered here, because the converter looks them up.
+/// </summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ShoplazzaOrderAnswer))]
 [JsonSerializable(typeof(ShoplazzaOrderList))]

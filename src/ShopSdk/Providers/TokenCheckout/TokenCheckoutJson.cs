@@ -4,7 +4,10 @@ using ShopSdk.Providers.TokenCheckout.Wire;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
-/// <summary>How TokenCheckout's bodies are read and written. Types behind a tolerant converter are named, as it looks them up.</summary>
+/// <summary>
+/// Reads and writes TokenCheckout's bodies. Types that a tolerant converter reads are registered here, because the converter looks them
+/// up.
+/// </summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(TokenCheckoutCreated))]
 [JsonSerializable(typeof(TokenCheckoutSnapshot))]
