@@ -13,7 +13,7 @@ internal sealed record AuditOptions
 
           <path>       a .json file (one body), a .ndjson file (one body a line), a directory of such files, or - for standard input
           --provider   whose bodies they are
-          --currency   the currency of bodies that name none; it tells how finely amounts are rounded
+          --currency   the currency of bodies that name none; it determines the size of a minor unit
           --json       print one JSON object for each body instead of tables
 
         exit code: 0 nothing disagrees, 2 some bodies disagree, 3 some could not be read, 1 usage
