@@ -55,9 +55,8 @@ public sealed class AmountReport
     public AmountExplanation? Explanation => _explanation ??= _failed is null || _sheet is null ? null : _sheet.Explain(_failed);
 
     /// <summary>
-    /// Gets whether the disagreement is certain enough to forbid placing with <see cref="Resilience.AmountGuard.Require"/>. It is if a
-    /// rule disagrees that the provider states or that a sample proves, that does not divide, and that has no non-zero term which is
-    /// only inferred.
+    /// Gets whether at least one failing rule is certain. <see cref="Resilience.AmountGuard.Require"/> then forbids placing. A certain
+    /// rule is stated by the provider or proven by a sample, does not divide, and has no inferred term with a value other than zero.
     /// </summary>
     public bool ForbidsPlacing { get; }
 
