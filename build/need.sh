@@ -1,4 +1,4 @@
-# Sourced by tests/run.sh and .ci/run, for a machine that has the .NET SDK and apt, and little else.
+# Sourced by .ci/run, for a machine that has the .NET SDK and apt, and little else.
 
 # need <command> <package...>: installs the packages where the command is missing; apt-get asks nothing and waits for its lock.
 need() {
