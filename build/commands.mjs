@@ -47,7 +47,6 @@ const list = [
 
   covered('dotnet build ShopSdk.sln', 'tests/run.sh'),
   covered('dotnet test tests/ShopSdk.Tests', 'tests/run.sh', 'dotnet test "$project"'),
-  covered('npm ci --prefix tests/ShopSdk.ContractTests', 'tests/run.sh', 'npm ci --prefix "$wiremock"'),
   covered('dotnet tool restore', '.ci/run'),
   covered('dotnet csharpier format .', '.ci/run', 'dotnet csharpier check .'),
   covered('dotnet format whitespace', '.ci/run', 'dotnet format style'),

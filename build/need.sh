@@ -1,4 +1,4 @@
-# tests/run.sh and .ci/run source this file. It is for a machine that has only the .NET SDK and apt.
+# .ci/run sources this file. It is for a machine that has only the .NET SDK and apt.
 
 # need <command> <package...>: installs the packages if the command is missing. apt-get asks no questions and waits for its lock.
 need() {

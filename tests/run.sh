@@ -1,30 +1,20 @@
 #!/usr/bin/env bash
 # Builds the solution once and runs every test project. The last line reads "N passed, N failed, N skipped".
-# It needs the .NET SDK. WireMock needs Java and npm; the script installs them with apt-get if they are missing. NO_RESTORE=1 and
-# NO_BUILD=1 skip those steps.
+# It needs only the .NET SDK. NO_RESTORE=1 and NO_BUILD=1 skip those steps.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
-. build/need.sh
 
 export CI=${CI:-true} DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true DOTNET_CLI_UI_LANGUAGE=en
 # Build nodes that live longer than the script would keep its output open.
 export MSBUILDDISABLENODEREUSE=1
 configuration=Release
 results=artifacts/test-results
-wiremock=tests/ShopSdk.ContractTests
 
 say() { printf '\n== %s\n' "$*"; }
 
 give_up() {
   printf '%s\n' "$1" "0 passed, 1 failed, 0 skipped"
   exit 1
-}
-
-install_wiremock() {
-  compgen -G "$wiremock/node_modules/wiremock/build/wiremock-standalone-*.jar" >/dev/null && return
-  need npm npm nodejs || return
-  say "Installing WireMock"
-  npm ci --prefix "$wiremock" --no-audit --no-fund --loglevel=error
 }
 
 # Adds up the counters of a result file. The trx logger has no column of its own for skipped tests.
@@ -42,9 +32,6 @@ names_of_failures() {
   grep -hoE '<UnitTestResult [^>]*>' "$@" | grep -E 'outcome="(Failed|Error|Timeout|Aborted)"' |
     sed -E 's/.* testName="([^"]*)".*/  \1/; s/&quot;/"/g; s/&lt;/</g; s/&gt;/>/g; s/&amp;/\&/g' | sort
 }
-
-need java default-jre-headless </dev/null || give_up "Java could not be installed."
-install_wiremock </dev/null || give_up "WireMock could not be installed."
 
 if [ -z "${NO_BUILD:-}" ]; then
   if [ -z "${NO_RESTORE:-}" ]; then
