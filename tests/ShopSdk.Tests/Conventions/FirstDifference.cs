@@ -1,41 +1,54 @@
 namespace ShopSdk.Tests.Conventions;
 
-/// <summary>Shows where a listing of types differs from another one.</summary>
+/// <summary>Shows where a listing of types first differs from another one.</summary>
 internal static class FirstDifference
 {
-    private const int Most = 12;
+    private const int MostLines = 12;
+    private const int Context = 3;
 
-    /// <summary>
-    /// Gives the type and the lines from the first that differs to the last, as many as are readable, with the lines that follow;
-    /// null where the texts are the same.
-    /// </summary>
+    /// <summary>Gets the type, the lines that differ, and the lines after them; null where the texts are the same.</summary>
     public static string? Between(string approved, string actual)
     {
         string[] then = approved.Split('\n');
         string[] now = actual.Split('\n');
-        int before = Same(then, now);
-        if (before == then.Length && before == now.Length)
+        if (then.SequenceEqual(now))
             return null;
 
-        int after = Same(then[before..].Reverse(), now[before..].Reverse());
-        string? type = now[..before].LastOrDefault(line => line.StartsWith("    public ", StringComparison.Ordinal));
+        int start = then.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
+        string? type = now[..start].LastOrDefault(line => line.StartsWith("    public ", StringComparison.Ordinal));
+        (string[] removed, string[] added) = UntilTheyMeet(then[start..], now[start..]);
+        string[] rest = now[(start + added.Length)..];
         return string.Join(
             '\n',
             [
-                $"line {before + 1}{(type is null ? "" : $", in{type}")}",
-                .. Marked('-', then[before..^after]),
-                .. Marked('+', now[before..^after]),
-                .. now[^after..].Take(3).Select(line => $"  {line}"),
+                $"line {start + 1}{(type is null ? "" : $", in {type.Trim()}")}",
+                .. Marked('-', removed),
+                .. Marked('+', added),
+                .. rest.Take(Context).Select(line => $"  {line}"),
+                .. then.Skip(start + removed.Length).SequenceEqual(rest) ? [] : (string[])["More lines differ below these."],
             ]
         );
     }
 
-    private static int Same(IEnumerable<string> lines, IEnumerable<string> others) =>
-        lines.Zip(others).TakeWhile(pair => pair.First == pair.Second).Count();
+    /// <summary>Takes as few lines as possible from both, so that the next lines are the same.</summary>
+    private static (string[] Then, string[] Now) UntilTheyMeet(string[] then, string[] now)
+    {
+        for (int taken = 1; taken < then.Length + now.Length; taken++)
+        {
+            for (int ofThen = Math.Max(0, taken - now.Length); ofThen <= Math.Min(taken, then.Length); ofThen++)
+            {
+                int ofNow = taken - ofThen;
+                if (then.Skip(ofThen).Take(Context).SequenceEqual(now.Skip(ofNow).Take(Context)))
+                    return (then[..ofThen], now[..ofNow]);
+            }
+        }
+
+        return (then, now);
+    }
 
     private static IEnumerable<string> Marked(char sign, string[] lines)
     {
-        IEnumerable<string> shown = lines.Take(Most).Select(line => $"{sign} {line}");
-        return lines.Length > Most ? shown.Append($"{sign} ... and {lines.Length - Most} lines more") : shown;
+        IEnumerable<string> shown = lines.Take(MostLines).Select(line => $"{sign} {line}");
+        return lines.Length > MostLines ? shown.Append($"{sign} ... and {lines.Length - MostLines} lines more") : shown;
     }
 }
