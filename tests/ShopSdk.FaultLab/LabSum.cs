@@ -24,7 +24,7 @@ internal sealed record LabSum(string Client)
     /// <summary>Gets how many the client called unknown.</summary>
     public int Unknown { get; init; }
 
-    /// <summary>Gets how many ended in an error that does not say whether there is an order, a cancellation included.</summary>
+    /// <summary>Gets how many ended in an error; a caller's cancellation is one.</summary>
     public int Threw { get; init; }
 
     /// <summary>Gets how many of those two were rightly settled by looking later.</summary>
