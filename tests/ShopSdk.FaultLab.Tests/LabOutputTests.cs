@@ -7,7 +7,12 @@ public sealed class LabOutputTests
     private static readonly LabRow[] Rows =
     [
         new("Client", "intercart", "none") { Placements = 1234, Threw = 7 },
-        new("Client", "intercart", "late") { Placements = 5, AppliedMore = 4, BeyondHorizon = true },
+        new("Client", "intercart", "late")
+        {
+            Placements = 5,
+            AppliedMore = 4,
+            BeyondHorizon = true,
+        },
     ];
 
     private const string Table = """
@@ -30,7 +35,10 @@ public sealed class LabOutputTests
     [Fact]
     public void Write_Json_PrintsTheRowsAndTheSumsOnTheLastLine()
     {
-        JsonElement[] lines = [.. Print("--json").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
+        JsonElement[] lines =
+        [
+            .. Print("--json").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)),
+        ];
 
         lines.Should().HaveCount(3);
         lines[..2].Select(line => line.GetProperty("fault").GetString()).Should().Equal("none", "late");

@@ -5,7 +5,13 @@ public sealed class LabSumTests
     [Fact]
     public void Of_RowsOfAClient_AddsEveryCountUp()
     {
-        LabRow first = Row("A", "intercart", "none") with { FalsePlaced = 3, FalseNotPlaced = 5, ReportedUnknown = 7, Threw = 11 };
+        LabRow first = Row("A", "intercart", "none") with
+        {
+            FalsePlaced = 3,
+            FalseNotPlaced = 5,
+            ReportedUnknown = 7,
+            Threw = 11,
+        };
         LabRow second = Row("A", "shoplazza", "503") with
         {
             FaultsFired = 13,
@@ -17,7 +23,8 @@ public sealed class LabSumTests
             ResolvedLater = 37,
         };
 
-        LabSum.Of([first, second])
+        LabSum
+            .Of([first, second])
             .Should()
             .Equal(
                 new LabSum("A")
@@ -36,7 +43,8 @@ public sealed class LabSumTests
 
     [Fact]
     public void Of_RowsOfSeveralClients_KeepsTheirOrder() =>
-        LabSum.Of([Row("B", "intercart", "none"), Row("A", "intercart", "none"), Row("B", "shoplazza", "none")])
+        LabSum
+            .Of([Row("B", "intercart", "none"), Row("A", "intercart", "none"), Row("B", "shoplazza", "none")])
             .Should()
             .Equal(new LabSum("B") { Placements = 200 }, new LabSum("A") { Placements = 100 });
 
@@ -45,12 +53,19 @@ public sealed class LabSumTests
     {
         LabRow beyond = Row("A", "intercart", "late") with { BeyondHorizon = true, AppliedMore = 2, FalseNotPlaced = 3 };
 
-        LabSum.Of([beyond, Row("A", "intercart", "none"), beyond with { Provider = "shoplazza" }, Row("B", "intercart", "none")])
+        LabSum
+            .Of([beyond, Row("A", "intercart", "none"), beyond with { Provider = "shoplazza" }, Row("B", "intercart", "none")])
             .Should()
             .Equal(
                 new LabSum("A") { Placements = 100 },
                 new LabSum("B") { Placements = 100 },
-                new LabSum("A") { BeyondHorizon = true, Placements = 200, AppliedMore = 4, FalseNotPlaced = 6 }
+                new LabSum("A")
+                {
+                    BeyondHorizon = true,
+                    Placements = 200,
+                    AppliedMore = 4,
+                    FalseNotPlaced = 6,
+                }
             );
     }
 

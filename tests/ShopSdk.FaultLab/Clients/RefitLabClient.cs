@@ -23,7 +23,7 @@ internal sealed class RefitLabClient(string name, Action<HttpStandardResilienceO
             }
         );
 
-    public override LabSession Open(LabBatch batch) => 
+    public override LabSession Open(LabBatch batch) =>
         new PlacerSession(
             batch,
             CreatePlacer(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }, batch.Clock)
