@@ -33,7 +33,7 @@ internal sealed record LabOptions
     public static string Usage { get; } =
         "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--summary] [--json]\n       ShopSdk.FaultLab --polls N\n       ShopSdk.FaultLab --cancels N\n"
         + "  --placements  in total per client, over all provider and fault rows (2000)\n"
-        + "  --summary     the sums per client only, as a Markdown table\n"
+        + "  --summary     the sums per client only, as Markdown tables\n"
         + "  --json        one object per client, provider and fault, each on a line, and one with the sums on the last line\n"
         + "  --polls       polls N checkouts at once instead, and tells what that costs\n"
         + "  --cancels     cancels N calls of each provider at each point instead, and tells how soon they end\n"

@@ -20,26 +20,32 @@ internal sealed record LabSummary(int Placements, int Seed, IReadOnlyList<LabSum
         ("settled later", sum => sum.ResolvedLater),
     ];
 
-    /// <summary>Writes a line that says what was run, and a Markdown table.</summary>
+    /// <summary>Writes a line that says what was run, and Markdown tables: first what the promise is about, then what lies beyond.</summary>
     public void Write(TextWriter to)
     {
-        int width = Clients.Select(NameOf).Append("client").Max(name => name.Length);
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Placements:N0} placements for each client, seed {Seed}."));
+        Write(to, [.. Clients.Where(sum => !sum.BeyondHorizon)]);
+        LabSum[] beyond = [.. Clients.Where(sum => sum.BeyondHorizon)];
+        if (beyond.Length == 0)
+            return;
+        to.WriteLine();
+        to.WriteLine(
+            "Of these, orders that the shop applied later than the clients were told to expect, which are not in the table above:"
+        );
+        Write(to, beyond);
+    }
+
+    private static void Write(TextWriter to, LabSum[] sums)
+    {
+        int width = sums.Select(sum => sum.Client).Append("client").Max(name => name.Length);
         to.WriteLine();
         to.WriteLine(Line("client".PadRight(width), Columns.Select(column => column.Head)));
         to.WriteLine(Line(new string('-', width), Columns.Select(column => new string('-', column.Head.Length - 1) + ":")));
-        foreach (LabSum sum in Clients)
-            to.WriteLine(
-                Line(
-                    NameOf(sum).PadRight(width),
-                    Columns.Select(column =>
-                        column.Value(sum).ToString("N0", CultureInfo.InvariantCulture).PadLeft(column.Head.Length)
-                    )
-                )
-            );
+        foreach (LabSum sum in sums)
+            to.WriteLine(Line(sum.Client.PadRight(width), Columns.Select(column => Cell(column.Value(sum), column.Head.Length))));
     }
 
-    private static string NameOf(LabSum sum) => sum.BeyondHorizon ? $"{sum.Client} (beyond the horizon)" : sum.Client;
+    private static string Cell(int value, int width) => value.ToString("N0", CultureInfo.InvariantCulture).PadLeft(width);
 
     private static string Line(string first, IEnumerable<string> others) => $"| {string.Join(" | ", others.Prepend(first))} |";
 }
