@@ -17,7 +17,7 @@ internal sealed class RefitClient : ICallClient
 
     /// <summary>Makes one over a handler.</summary>
     /// <param name="handler">The handler.</param>
-    /// <param name="isBuffered">Whether a body is written to memory before it is sent, which gives it a length.</param>
+    /// <param name="isBuffered">Whether a body is written to memory before it is sent, as Refit advises for small ones.</param>
     public RefitClient(HttpMessageHandler handler, bool isBuffered)
     {
         var http = new HttpClient(handler) { BaseAddress = new Uri("https://shop.example.com") };
@@ -70,7 +70,8 @@ internal sealed class RefitClient : ICallClient
     private static RefitSettings Settings(JsonSerializerContext context, bool isBuffered)
     {
         RefitSettings settings = RefitSettings.ForJsonContext(context);
-        settings.Buffered = isBuffered;
+        if (isBuffered)
+            settings.RequestBodySerialization = RequestBodySerializationMode.Buffered;
         return settings;
     }
 }
