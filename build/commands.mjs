@@ -77,6 +77,10 @@ const list = [
     'dotnet run -c Release --project tests/ShopSdk.FaultLab -- --placements 100000 --seed 1 --json',
     `${lab} --placements 500 --seed 1 --json`,
   ),
+  runs(
+    'dotnet run -c Release --project tests/ShopSdk.FaultLab -- --placements 10000 --seed 1 --summary',
+    `${lab} --placements 50 --seed 1 --fault none --summary`,
+  ),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab', `${lab} --placements 50 --fault none`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --polls 10000', `${lab} --polls 50`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --cancels 200', `${lab} --cancels 2`),
