@@ -2,6 +2,7 @@ namespace ShopSdk.HttpGenerator.Model;
 
 /// <summary>A typed interface as far as the generated class shows it; text only, so that the compiler can cache it.</summary>
 /// <param name="Namespace">The context's namespace; empty for the global one.</param>
+/// <param name="Listed">What the readers and writers were made for; null when the context lists no converters.</param>
 /// <param name="SuppressedIds">Ids of experimental parts that the generated code has to name.</param>
 internal sealed record ApiModel(
     string Namespace,
@@ -15,5 +16,6 @@ internal sealed record ApiModel(
     EquatableArray<ReaderModel> Readers,
     EquatableArray<WriterModel> Writers,
     EquatableArray<ConverterModel> Converters,
+    ListedModel? Listed,
     EquatableArray<string> SuppressedIds
 );

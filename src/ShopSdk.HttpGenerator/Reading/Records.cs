@@ -12,7 +12,13 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
     private const int WhenWritingNull = 3;
 
     // What else can be set changes how JSON is read.
-    private static readonly string[] Harmless = ["DefaultIgnoreCondition", "GenerationMode", "WriteIndented"];
+    private static readonly string[] Harmless =
+    [
+        "DefaultIgnoreCondition",
+        "GenerationMode",
+        "WriteIndented",
+        ListedConverters.Option,
+    ];
 
     private readonly AttributeData? _options = context.FindAttribute(KnownNames.JsonSourceGenerationOptionsAttribute);
     private readonly Dictionary<ITypeSymbol, string?> _readerNames = new(SymbolEqualityComparer.Default);
@@ -27,7 +33,11 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
 
     public EquatableArray<ConverterModel> Converters => new(_converters);
 
-    private bool IsPlain => _options?.NamedArguments.All(argument => Harmless.Contains(argument.Key)) is not false;
+    /// <summary>Gets the converters that types have by default.</summary>
+    public ListedConverters Listed { get; } = new(context.FindAttribute(KnownNames.JsonSourceGenerationOptionsAttribute));
+
+    private bool IsPlain =>
+        Listed.AreUnderstood && _options?.NamedArguments.All(argument => Harmless.Contains(argument.Key)) is not false;
 
     private bool LeavesNullOut =>
         _options?.NamedArguments.Any(argument =>
@@ -42,7 +52,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
             return null;
         if (_readerNames.TryGetValue(record, out string? known))
             return known;
-        if (!ReadMembers.IsReadable(record))
+        if (Listed.Find(record) is not null || !ReadMembers.IsReadable(record, Listed))
             return _readerNames[record] = null;
 
         // Named before its members are looked at: a record may hold others of its kind.
@@ -59,7 +69,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
             return null;
         if (_writerNames.TryGetValue(record, out string? known))
             return known;
-        if (!WriteMembers.IsWritable(record))
+        if (Listed.Find(record) is not null || !WriteMembers.IsWritable(record, Listed))
             return _writerNames[record] = null;
 
         string method = names.Add("Write" + record.ToIdentifier());
@@ -67,6 +77,15 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         _writers.Add(new WriteMembers(record, this).ToModel(method));
         return method;
     }
+
+    /// <summary>Gives the listed converters, which the methods were made for; null when there are none, of the one or the other.</summary>
+    public ListedModel? ToListed() =>
+        Listed.All.Count == 0 || _readers.Count + _writers.Count == 0
+            ? null
+            : new ListedModel(
+                names.Add("ListedConverters"),
+                new EquatableArray<string>(Listed.All.Select(converter => Name(converter)))
+            );
 
     /// <summary>Gives the field that holds a converter.</summary>
     public string Use(INamedTypeSymbol converter)
