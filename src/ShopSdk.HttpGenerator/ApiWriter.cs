@@ -162,13 +162,17 @@ internal static class ApiWriter
         code.Line($"internal JsonTypes({Json}JsonSerializerContext json)");
         code.Open();
         foreach (TypeInfoModel type in api.TypeInfos)
-            code.Line($"{type.Field} = new({Arguments(type)});");
+            code.Line($"{type.Field} = new({Arguments(type, api.Listed)});");
         code.Close();
         code.Close();
     }
 
-    private static string Arguments(TypeInfoModel type) =>
-        type.Writer is { } writer ? $"json, {type.Reader ?? "null"}, {writer}"
-        : type.Reader is { } reader ? $"json, {reader}"
-        : "json";
+    private static string Arguments(TypeInfoModel type, ListedModel? listed) =>
+        (type.Reader, type.Writer, listed) switch
+        {
+            (null, null, _) => "json",
+            ({ } reader, null, null) => $"json, {reader}",
+            (var reader, var writer, null) => $"json, {reader ?? "null"}, {writer}",
+            (var reader, var writer, { } converters) => $"json, {reader ?? "null"}, {writer ?? "null"}, {converters.Field}",
+        };
 }

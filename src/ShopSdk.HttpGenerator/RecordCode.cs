@@ -14,9 +14,21 @@ internal static partial class RecordCode
             code.Line();
         foreach (ConverterModel converter in api.Converters)
             code.Line($"private static readonly {converter.TypeName} {converter.Field} = new();");
+        if (api.Listed is { } listed)
+            WriteListed(code, listed);
         foreach (ReaderModel reader in api.Readers)
             Write(code, reader);
         foreach (WriterModel writer in api.Writers)
             Write(code, writer);
+    }
+
+    private static void WriteListed(CodeText code, ListedModel listed)
+    {
+        code.Line();
+        code.Line($"private static readonly global::System.Type[] {listed.Field} = new global::System.Type[]");
+        code.Line("{");
+        foreach (string type in listed.TypeNames)
+            code.Line($"    typeof({type}),");
+        code.Line("};");
     }
 }

@@ -14,13 +14,15 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
         KnownNames.JsonExtensionDataAttribute,
     ];
 
-    public static bool IsReadable(INamedTypeSymbol type) =>
+    public static bool IsReadable(INamedTypeSymbol type, ListedConverters listed) =>
         type.IsPlainClass(KnownNames.JsonOnDeserialized)
         && !type.IsAbstract
         && type.InstanceConstructors.Any(made =>
             made.Parameters.Length == 0 && made.DeclaredAccessibility == Accessibility.Public
         )
-        && type.Chain().SelectMany(part => part.GetMembers().OfType<IPropertySymbol>()).All(IsReadable);
+        && type.Chain()
+            .SelectMany(part => part.GetMembers().OfType<IPropertySymbol>())
+            .All(property => IsReadable(property, listed));
 
     public ReaderModel ToModel(string method)
     {
@@ -38,12 +40,13 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
         return new ReaderModel(records.Name(record), method, new EquatableArray<ReadMemberModel>(members), extension, isTold);
     }
 
-    // For a type that cannot be null, the serializer rejects null before it asks the converter.
-    private static bool IsReadable(IPropertySymbol property) =>
+    // The serializer refuses null for a value that cannot be null before it asks the converter.
+    private static bool IsReadable(IPropertySymbol property, ListedConverters listed) =>
         !property.IsRequired
         && property.SetMethod is not { IsInitOnly: true, DeclaredAccessibility: Accessibility.Public }
         && property.IsUnderstood(Understood)
-        && (property.Converter() is null || property.Type.CanBeNull());
+        && (property.Converter(listed) is null || property.Type.CanBeNull())
+        && (property.FindAttribute(KnownNames.JsonExtensionDataAttribute) is null || listed.LeaveAlone(property.Type));
 
     private ReadMemberModel Read(IPropertySymbol property)
     {
@@ -54,7 +57,7 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
 
         string target = Symbols.Escape(property.Name);
         string type = records.Name(property.Type);
-        if (property.Converter() is { } converter)
+        if (property.Converter(records.Listed) is { } converter)
             return new ReadMemberModel(name, target, Convert(converter, type), converter.Overrides("HandleNull"));
         if (property.Type.SpecialType == SpecialType.System_String)
             return new ReadMemberModel(name, target, "reader.GetString()", false);

@@ -47,13 +47,18 @@ internal static class RecordRules
                 )
             );
 
-    public static INamedTypeSymbol? Converter(this IPropertySymbol property) =>
-        property.FindAttribute(KnownNames.JsonConverterAttribute)?.FirstValue() as INamedTypeSymbol;
+    /// <summary>The converter that the property names, else the one that its type has by default; null when there is none.</summary>
+    public static INamedTypeSymbol? Converter(this IPropertySymbol property, ListedConverters listed) =>
+        property.FindAttribute(KnownNames.JsonConverterAttribute)?.FirstValue() as INamedTypeSymbol ?? listed.Find(property.Type);
 
     public static string WireName(this IPropertySymbol property) =>
         property.FindAttribute(KnownNames.JsonPropertyNameAttribute)?.FirstText() ?? property.Name;
 
-    /// <summary>The condition of [JsonIgnore]; 1 is "always". Null when the property has no such attribute.</summary>
+    /// <summary>The place among the members that are written; 0 for the place in which it is declared.</summary>
+    public static int WireOrder(this IPropertySymbol property) =>
+        property.FindAttribute(KnownNames.JsonPropertyOrderAttribute)?.FirstValue() as int? ?? 0;
+
+    /// <summary>The condition of [JsonIgnore], of which 1 is "always"; null when the property has no such attribute.</summary>
     public static int? IgnoreCondition(this IPropertySymbol property) =>
         property.FindAttribute(KnownNames.JsonIgnoreAttribute) is { } attribute
             ? attribute.FindEnum(KnownNames.JsonIgnoreCondition, "Condition") ?? 1
@@ -66,11 +71,16 @@ internal static class RecordRules
     public static bool Overrides(this INamedTypeSymbol converter, string member) =>
         converter.Chain().TakeWhile(type => !type.Is(KnownNames.JsonConverterOfT)).Any(type => type.GetMembers(member).Any());
 
+    /// <summary>Whether a converter can be made without anything.</summary>
+    public static bool IsUsable(this INamedTypeSymbol converter) =>
+        !converter.IsAbstract && converter.InstanceConstructors.Any(made => made.Parameters.Length == 0);
+
+    /// <summary>The type that a converter reads and writes; null when it is a factory, or no converter.</summary>
+    public static ITypeSymbol? ConvertedType(this INamedTypeSymbol converter) =>
+        converter.Chain().FirstOrDefault(part => part.Is(KnownNames.JsonConverterOfT))?.TypeArguments[0];
+
     private static bool IsConverterOf(INamedTypeSymbol? converter, ITypeSymbol type) =>
-        converter is { IsAbstract: false }
-        && converter.InstanceConstructors.Any(made => made.Parameters.Length == 0)
-        && converter.Chain().FirstOrDefault(part => part.Is(KnownNames.JsonConverterOfT)) is { } generic
-        && SymbolEqualityComparer.Default.Equals(generic.TypeArguments[0], type);
+        converter?.IsUsable() is true && SymbolEqualityComparer.Default.Equals(converter.ConvertedType(), type);
 
     private static bool IsJson(AttributeData attribute) => attribute.AttributeClass is { } type && IsJson(type);
 

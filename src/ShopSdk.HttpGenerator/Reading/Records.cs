@@ -11,8 +11,14 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
 {
     private const int WhenWritingNull = 3;
 
-    // All other options change how JSON is read.
-    private static readonly string[] Harmless = ["DefaultIgnoreCondition", "GenerationMode", "WriteIndented"];
+    // What else can be set changes how JSON is read.
+    private static readonly string[] Harmless =
+    [
+        "DefaultIgnoreCondition",
+        "GenerationMode",
+        "WriteIndented",
+        ListedConverters.Option,
+    ];
 
     private readonly AttributeData? _options = context.FindAttribute(KnownNames.JsonSourceGenerationOptionsAttribute);
     private readonly Dictionary<ITypeSymbol, string?> _readerNames = new(SymbolEqualityComparer.Default);
@@ -27,7 +33,11 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
 
     public EquatableArray<ConverterModel> Converters => new(_converters);
 
-    private bool IsPlain => _options?.NamedArguments.All(argument => Harmless.Contains(argument.Key)) is not false;
+    /// <summary>Gets the converters that types have by default.</summary>
+    public ListedConverters Listed { get; } = new(context.FindAttribute(KnownNames.JsonSourceGenerationOptionsAttribute));
+
+    private bool IsPlain =>
+        Listed.AreUnderstood && _options?.NamedArguments.All(argument => Harmless.Contains(argument.Key)) is not false;
 
     private bool LeavesNullOut =>
         _options?.NamedArguments.Any(argument =>
@@ -42,7 +52,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
             return null;
         if (_readerNames.TryGetValue(record, out string? known))
             return known;
-        if (!ReadMembers.IsReadable(record))
+        if (Listed.Find(record) is not null || !ReadMembers.IsReadable(record, Listed))
             return _readerNames[record] = null;
 
         // The name is set before the members are read, because a record may contain records of its own type.
@@ -59,7 +69,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
             return null;
         if (_writerNames.TryGetValue(record, out string? known))
             return known;
-        if (!WriteMembers.IsWritable(record))
+        if (Listed.Find(record) is not null || !WriteMembers.IsWritable(record, Listed))
             return _writerNames[record] = null;
 
         string method = names.Add("Write" + record.ToIdentifier());
@@ -68,7 +78,16 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         return method;
     }
 
-    /// <summary>Returns the field that holds a converter.</summary>
+    /// <summary>Gives the listed converters, which the methods were made for; null when there are none, of the one or the other.</summary>
+    public ListedModel? ToListed() =>
+        Listed.All.Count == 0 || _readers.Count + _writers.Count == 0
+            ? null
+            : new ListedModel(
+                names.Add("ListedConverters"),
+                new EquatableArray<string>(Listed.All.Select(converter => Name(converter)))
+            );
+
+    /// <summary>Gives the field that holds a converter.</summary>
     public string Use(INamedTypeSymbol converter)
     {
         string source = converter.ToSource();

@@ -11,8 +11,8 @@ namespace ShopSdk;
 /// A well-formed code that ISO 4217 does not list is kept, because providers invent codes. Its <see cref="MinorUnits"/> are null;
 /// methods that need them require an explicit scale and do not assume one.
 /// </remarks>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public readonly partial record struct Currency
+[JsonConverter(typeof(ValueTextConverter<Currency>))]
+public readonly partial record struct Currency : ITextValue<Currency>
 {
     private const int CodeLength = 3;
     private const string NoCurrency = "XXX";
@@ -51,6 +51,12 @@ public readonly partial record struct Currency
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    static string ITextValue<Currency>.Expected => "a currency code, such as \"USD\"";
+
+    static Currency ITextValue<Currency>.FromText(string text) => Parse(text);
+
+    string ITextValue<Currency>.ToText() => Code;
 
     internal static bool TryParse(ReadOnlySpan<char> text, out Currency currency)
     {

@@ -12,8 +12,8 @@ namespace ShopSdk;
 /// There are no implicit conversions, and only <see cref="Round(MidpointRounding)"/> rounds: a result that cannot be stored exactly is
 /// an <see cref="OverflowException"/>. 12.3 and 12.30 are equal.
 /// </remarks>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public readonly partial record struct Money : IComparable<Money>
+[JsonConverter(typeof(ValueTextConverter<Money>))]
+public readonly partial record struct Money : IComparable<Money>, ITextValue<Money>
 {
     private const int MaxScale = 28;
 
@@ -68,4 +68,10 @@ public readonly partial record struct Money : IComparable<Money>
             $"{Amount.ToString(format, CultureInfo.InvariantCulture)} {Currency.Code}"
         );
     }
+
+    static string ITextValue<Money>.Expected => "money, such as \"12.30 USD\"";
+
+    static Money ITextValue<Money>.FromText(string text) => Parse(text);
+
+    string ITextValue<Money>.ToText() => ToString();
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 using ShopSdk.Providers.OpenShop.Wire;
 
 namespace ShopSdk.Providers.OpenShop;
@@ -14,6 +15,10 @@ namespace ShopSdk.Providers.OpenShop;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     PropertyNameCaseInsensitive = true,
     Converters = [
+        typeof(AmountConverter),
+        typeof(IntegerConverter),
+        typeof(TextConverter),
+        typeof(TimestampConverter),
         typeof(OpenShopAnswerConverter<OpenOrderResultVo>),
         typeof(OpenShopAnswerConverter<OpenOrderCheckoutVo>),
         typeof(OpenShopAnswerConverter<OpenOrderRefreshVo>),

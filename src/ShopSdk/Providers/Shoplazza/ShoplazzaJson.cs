@@ -1,13 +1,23 @@
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>
-/// Reads and writes Shoplazza's bodies. Types that a tolerant converter reads are registered here, because the converter looks them up.
-/// </summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>How Shoplazza's bodies are read and written. Types behind a tolerant converter are named, as it looks them up.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [
+        typeof(AmountTextConverter),
+        typeof(FlagConverter),
+        typeof(IntegerConverter),
+        typeof(NumberConverter),
+        typeof(TextConverter),
+        typeof(TimestampConverter),
+        typeof(UnknownShapeConverter),
+    ]
+)]
 [JsonSerializable(typeof(ShoplazzaOrderAnswer))]
 [JsonSerializable(typeof(ShoplazzaOrderList))]
 [JsonSerializable(typeof(ShoplazzaOrderCount))]
