@@ -76,9 +76,8 @@ internal abstract class RefitApi
 
     /// <summary>Takes over methods that return an <see cref="ApiResult{T}"/> of the type.</summary>
     protected void AddResult<TContent>() =>
-        _results[typeof(ApiResult<TContent>)] = (Func<ApiCall, ApiResult<TContent>>)(
-            call => call.ToResult(new JsonFormat<TContent>(_json))
-        );
+        _results[typeof(ApiResult<TContent>)] =
+            (Func<ApiCall, ApiResult<TContent>>)(call => call.ToResult(new JsonFormat<TContent>(_json)));
 
     /// <summary>Makes an implementation that sends by an HTTP client which somebody else made.</summary>
     protected object CreateFor(HttpClient client) =>

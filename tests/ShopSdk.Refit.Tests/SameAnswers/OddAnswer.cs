@@ -39,7 +39,10 @@ internal sealed record OddAnswer(string Name, Func<Exchange, Task<HttpResponseMe
         Plain(429, ""),
         Plain(500, "oops", "text/plain"),
         Plain(503, $$"""{"code": "{{Text}}"}"""),
-        Plain(200, $$"""{"id": "{{new string('x', 2000)}}"}""") with { Name = "more than allowed" },
+        Plain(200, $$"""{"id": "{{new string('x', 2000)}}"}""") with
+        {
+            Name = "more than allowed",
+        },
         new("an answer that breaks off", exchange => exchange.AnswerAsync(200, new BrokenContent())),
         new("no connection", _ => throw new HttpRequestException("Connection refused by 10.0.0.7")),
         new("a lost connection", exchange => exchange.FailAsync(new HttpRequestException("Lost 10.0.0.7"))),

@@ -33,7 +33,9 @@ internal sealed class Arguments(OddInput input)
         if (parameter.IsDefined(typeof(BodyAttribute)))
             return input.WithoutBody ? null : Make(parameter.ParameterType, 0);
         // What may be left out is left out where members are; without text, so is what should be there.
-        return (parameter.HasDefaultValue && !Fills()) || (input.Text is null && !parameter.ParameterType.IsValueType) ? null : Make(parameter.ParameterType, 0);
+        return (parameter.HasDefaultValue && !Fills()) || (input.Text is null && !parameter.ParameterType.IsValueType)
+            ? null
+            : Make(parameter.ParameterType, 0);
     }
 
     private bool Fills() =>
