@@ -12,6 +12,7 @@ internal static class Sources
         using System.Text.Json.Serialization;
         using System.Text.Json.Serialization.Metadata;
         using ShopSdk.Http;
+        using ShopSdk.Http.Json;
         using ShopSdk.Resilience;
 
         """;

@@ -13,7 +13,7 @@ namespace ShopSdk.TestKit;
 public static class ExtensionDataWalker
 {
     /// <summary>Lists the JSON paths of unknown members, in the order of the walk; none means that every member is typed.</summary>
-    public static IReadOnlyList<string> Unknown(object? root)
+    public static IReadOnlyList<string> Paths(object? root)
     {
         List<string> paths = [];
         Walk("$", root, paths);
