@@ -41,18 +41,28 @@ internal sealed partial class ApiCall : IDisposable
     private long _sentAt;
     private bool _isFirstJudged;
 
-    public ApiCall(ApiChannel channel, ref ApiRequest request, Uri address, ArraySegment<byte> body, CancellationToken caller)
+    public ApiCall(
+        ApiChannel channel,
+        ApiOperation operation,
+        Uri address,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
+        ArraySegment<byte> body,
+        CancellationToken caller
+    )
     {
         _channel = channel;
         _address = address;
-        _headers = request.Headers;
+        _headers = headers;
         _body = body.Array is { } bytes ? new RequestBody(bytes, body.Count) : null;
         _caller = caller;
-        Operation = request.Operation;
+        Operation = operation;
         Deadline = channel.Deadline.IsSet ? channel.Deadline : Deadline.After(Clock, Settings.Options.Timeouts.Total);
     }
 
     public ApiOperation Operation { get; }
+
+    /// <summary>Gets whether it is tried once, whatever its effect and the store's options allow.</summary>
+    public bool IsTriedOnce { get; init; }
 
     public ChannelSettings Settings => _channel.Settings;
 
@@ -128,7 +138,8 @@ internal sealed partial class ApiCall : IDisposable
         _body?.Release();
     }
 
-    private bool MayTryAgain => Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Seen).Again(Operation.Effect);
+    private bool MayTryAgain =>
+        !IsTriedOnce && Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Seen).Again(Operation.Effect);
 
     /// <summary>
     /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves

@@ -67,7 +67,7 @@ public sealed partial class ApiChannel
         {
             Uri address = request.BuildAddress(_settings.AddressPrefix, _settings.LastAddress);
             _settings.LastAddress = address;
-            return new ApiCall(this, ref request, address, body, cancellationToken);
+            return new ApiCall(this, request.Operation, address, request.Headers, body, cancellationToken);
         }
         catch
         {

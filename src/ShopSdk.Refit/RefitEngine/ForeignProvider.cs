@@ -1,0 +1,30 @@
+using ShopSdk.Http;
+using ShopSdk.Providers;
+using ShopSdk.Stores;
+
+namespace ShopSdk.RefitEngine;
+
+/// <summary>A provider whose requests carry the credentials that somebody else's HTTP client gives them, and no others.</summary>
+internal sealed class ForeignProvider(ProviderDescriptor provider) : ProviderDescriptor
+{
+    public override ProviderId Id => provider.Id;
+
+    public override string DisplayName => provider.DisplayName;
+
+    public override CheckoutCapabilities Capabilities => provider.Capabilities;
+
+    public override ProviderFaults Faults => provider.Faults;
+
+    public override IReadOnlyList<ApiOperation> Operations => provider.Operations;
+
+    public override string? RequestIdHeader => provider.RequestIdHeader;
+
+    public override void Authorize(
+        HttpRequestMessage request,
+        StoreOptions options,
+        ShopCredential store,
+        BuyerCredential? buyer
+    ) { }
+
+    public override ICheckoutClient CreateClient(ShopStore store) => provider.CreateClient(store);
+}
