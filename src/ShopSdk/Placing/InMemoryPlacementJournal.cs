@@ -13,7 +13,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     /// <summary>How many intents whose outcome is known are kept.</summary>
     public const int DefaultCapacity = 100_000;
 
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Dictionary<PlacementIntent, Entry> _entries = [];
     private readonly Queue<(PlacementIntent Intent, long Sequence)> _ended = new();
     private readonly StartedCheckouts _started;

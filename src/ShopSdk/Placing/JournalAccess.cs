@@ -37,19 +37,22 @@ internal sealed class JournalAccess(ShopStore store, IPlacementJournal journal, 
     /// <exception cref="JournalUnavailableException">The journal failed or did not answer in time. Nothing was sent.</exception>
     public async Task<JournalBegin> BeginAsync(PlacementAttempt attempt)
     {
-        try
+        for (bool isFirst = true; ; isFirst = false)
         {
-            return await BeforeSendAsync(token => journal.BeginAsync(intent, attempt, token)).ConfigureAwait(false);
-        }
-        catch (JournalUnavailableException e) when (e.InnerException is not TimeoutException)
-        {
-            return await BeforeSendAsync(token => journal.BeginAsync(intent, attempt, token)).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is JournalUnavailableException or OperationCanceledException)
-        {
-            // It may still be committed. Nothing is sent for it, so the intent is freed whenever the journal answers again.
-            _ = ForgetAsync(attempt);
-            throw;
+            try
+            {
+                return await BeforeSendAsync(token => journal.BeginAsync(intent, attempt, token)).ConfigureAwait(false);
+            }
+            catch (JournalUnavailableException e) when (isFirst && e.InnerException is not TimeoutException)
+            {
+                // It may have been committed all the same; the journal then recognises the attempt.
+            }
+            catch (Exception e) when (e is JournalUnavailableException or OperationCanceledException)
+            {
+                // It may still be committed. Nothing is sent for it, so the intent is freed as soon as the journal answers again.
+                _ = ForgetAsync(attempt);
+                throw;
+            }
         }
     }
 

@@ -43,7 +43,7 @@ internal partial class PlacementRun
         {
             { Order: { } order } => await SettleAsync(standing, order).ConfigureAwait(false),
             { ProvesAbsence: true } => await SettleAbsentAsync(standing, search.Problem).ConfigureAwait(false),
-            var look when standing.Orders.Count > 0 => FromRecord(standing),
+            { } when standing.Orders.Count > 0 && MayShow(standing) => FromRecord(standing),
             var look => await StayUnknownAsync(standing, latestSend, look.Problem).ConfigureAwait(false),
         };
     }

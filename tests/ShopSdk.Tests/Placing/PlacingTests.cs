@@ -317,11 +317,15 @@ public sealed partial class PlacingTests : IDisposable
             ? new RequestRejectedException("odd", RejectionReason.Invalid, new ErrorDetails())
         : (Exception)Activator.CreateInstance(type)!;
 
-    private StubClient NewClient(Action<StubOptions>? configure = null, IPlacementJournal? journal = null) =>
+    private StubClient NewClient(
+        Action<StubOptions>? configure = null,
+        IPlacementJournal? journal = null,
+        TimeProvider? clock = null
+    ) =>
         new(
             StubStore.Create(
                 _shop,
-                _clock,
+                clock ?? _clock,
                 o =>
                 {
                     o.Placement.Amounts = AmountGuard.Ignore;

@@ -20,6 +20,9 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
     /// <summary>Gets or sets what the amounts of each checkout are verified by.</summary>
     public AmountSheet? Sheet { get; set; }
 
+    /// <summary>Gets or sets the lines of each checkout.</summary>
+    public IReadOnlyList<CheckoutLine> Lines { get; set; } = [];
+
     protected override string? PlacingRefusal => Refusal;
 
     public CheckoutId NewId(string reference = "ref-1", string key = "key-1") =>
@@ -37,6 +40,7 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
             State = answer.Order is null ? CheckoutState.Open : CheckoutState.Placed,
             Order = answer.Order is { } order ? new OrderId(order) : null,
             Amounts = new() { Total = answer.Total },
+            Lines = Lines,
             Sheet = Sheet,
             Answer = answer,
         };
