@@ -39,13 +39,14 @@ internal partial class PlacementRun
         DateTimeOffset latestSend = LaterOf(standing.Attempt.LatestSend, _id.SentAt);
         var problem = new Problem("It was sent before. It is not sent again without evidence.");
         var search = new Search(CheckoutsOf(standing), latestSend, problem) { Attempt = standing.Attempt, Known = standing };
-        return await LookUpAsync(search, attempts: 1).ConfigureAwait(false) switch
-        {
-            { Order: { } order } => await SettleAsync(standing, order).ConfigureAwait(false),
-            { ProvesAbsence: true } => await SettleAbsentAsync(standing, search.Problem).ConfigureAwait(false),
-            { } when standing.Orders.Count > 0 && MayShow(standing) => FromRecord(standing),
-            var look => await StayUnknownAsync(standing, latestSend, look.Problem).ConfigureAwait(false),
-        };
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await SettleAsync(standing, order).ConfigureAwait(false);
+        if (look.ProvesAbsence)
+            return await SettleAbsentAsync(standing, problem).ConfigureAwait(false);
+        return standing.Orders.Count > 0 && MayShow(standing)
+            ? FromRecord(standing)
+            : await StayUnknownAsync(standing, latestSend, look.Problem).ConfigureAwait(false);
     }
 
     /// <summary>Looks up, at most so many times, the attempt that this call sent.</summary>
