@@ -42,6 +42,6 @@ internal sealed class CallGate(RefitApi api, ApiChannel channel, bool isGuarded)
             pooled = new ArraySegment<byte>(ArrayPool<byte>.Shared.Rent(body.Length), 0, body.Length);
             body.CopyTo(pooled.AsSpan());
         }
-        return new ApiCall(channel, built.Operation, address, built.Headers, pooled, built.Caller) { IsTriedOnce = true };
+        return new ApiCall(channel, built.Operation, address, built.Headers, pooled, built.Caller);
     }
 }

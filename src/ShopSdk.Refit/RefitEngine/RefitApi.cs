@@ -53,7 +53,7 @@ internal abstract class RefitApi
     /// <summary>Makes an implementation that sends to a store.</summary>
     public object Create(ShopStore store) =>
         store.Provider.Id == _provider.Id
-            ? Create(new CallGate(this, store.Channel, isGuarded: true), store.Options.BaseAddress)
+            ? Create(new CallGate(this, store.Channel.TryingOnce(), isGuarded: true), store.Options.BaseAddress)
             : throw new ArgumentException(
                 $"The store '{store.Name}' is one of {store.Provider.DisplayName}, and {Name} belongs to {_provider.DisplayName}.",
                 nameof(store)
@@ -81,7 +81,7 @@ internal abstract class RefitApi
 
     /// <summary>Makes an implementation that sends by an HTTP client which somebody else made.</summary>
     protected object CreateFor(HttpClient client) =>
-        Create(new CallGate(this, ForeignClient.ChannelOf(client, _provider), isGuarded: false), client.BaseAddress);
+        Create(new CallGate(this, ForeignClient.ChannelOf(client, _provider).TryingOnce(), isGuarded: false), client.BaseAddress);
 
     protected abstract object Create(HttpClient client);
 

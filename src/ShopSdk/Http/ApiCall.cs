@@ -61,9 +61,6 @@ internal sealed partial class ApiCall : IDisposable
 
     public ApiOperation Operation { get; }
 
-    /// <summary>Gets whether it is tried once, whatever its effect and the store's options allow.</summary>
-    public bool IsTriedOnce { get; init; }
-
     public ChannelSettings Settings => _channel.Settings;
 
     public TimeProvider Clock => Settings.Services.TimeProvider;
@@ -139,7 +136,7 @@ internal sealed partial class ApiCall : IDisposable
     }
 
     private bool MayTryAgain =>
-        !IsTriedOnce && Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Seen).Again(Operation.Effect);
+        !_channel.TriesOnce && Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Seen).Again(Operation.Effect);
 
     /// <summary>
     /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves

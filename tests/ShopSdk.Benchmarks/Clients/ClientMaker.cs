@@ -15,12 +15,13 @@ internal static class ClientMaker
     public const string Typed = "typed";
     public const string TypedDi = "typed-di";
     public const string TypedResilient = "typed-resilient";
+    public const string TypedRefit = "typed-refit";
     public const string RestSharp = "restsharp";
 
     private static readonly Uri Address = new("https://shop.example.com");
 
     /// <summary>Gets the names; the first is what the others are compared with.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Raw, RawLean, Typed, TypedDi, TypedResilient, RestSharp];
+    public static IReadOnlyList<string> Names { get; } = [Raw, RawLean, Typed, TypedDi, TypedResilient, TypedRefit, RestSharp];
 
     public static ICallClient Make(string name, Func<HttpRequestMessage, CannedAnswer> shop, bool isAsync)
     {
@@ -32,6 +33,7 @@ internal static class ClientMaker
             RestSharp => new RestSharpClient(handler),
             Typed => MakeTyped(handler, isResilient: false),
             TypedResilient => MakeTyped(handler, isResilient: true),
+            TypedRefit => MakeTyped(handler, isResilient: false, byRefit: true),
             TypedDi => MakeInjected(handler),
             _ => throw new ArgumentException($"There is no client '{name}'.", nameof(name)),
         };
@@ -45,7 +47,7 @@ internal static class ClientMaker
         return store.Provider.CreateClient(store);
     }
 
-    private static TypedClient MakeTyped(MemoryHandler handler, bool isResilient)
+    private static TypedClient MakeTyped(MemoryHandler handler, bool isResilient, bool byRefit = false)
     {
         StoreServices services = ServicesOver(handler);
         ShopStore intercart = ShopClient.CreateStore("intercart", Set(new IntercartOptions(), isResilient), services);
@@ -55,8 +57,8 @@ internal static class ClientMaker
             services
         );
         return new TypedClient(
-            new IntercartApi(intercart.Channel, IntercartJson.Default),
-            new TokenCheckoutApi(tokenCheckout.Channel, TokenCheckoutJson.Default),
+            byRefit ? ShopRefit.For<IIntercartApi>(intercart) : IntercartProvider.CreateApi(intercart),
+            byRefit ? ShopRefit.For<ITokenCheckoutApi>(tokenCheckout) : TokenCheckoutProvider.CreateApi(tokenCheckout),
             intercart.Provider.CreateClient(intercart)
         );
     }
