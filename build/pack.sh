@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Packs all packages into packages/ under a version that no earlier pack had, so that no cache can stand in for them, and
-# notes that version in packages/Packed.props for the samples that restore them. NO_BUILD=1 packs the last Release build.
+# Packs all packages into packages/ with a new version each time, so that no cache can replace them. It writes the version to
+# packages/Packed.props for the samples that restore the packages. NO_BUILD=1 packs the last Release build.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

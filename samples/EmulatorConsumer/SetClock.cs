@@ -1,6 +1,6 @@
 namespace EmulatorConsumer;
 
-/// <summary>Says the time that a test sets; what waits, waits for real.</summary>
+/// <summary>Returns the time that a test sets. Waits take real time.</summary>
 internal sealed class SetClock : TimeProvider
 {
     private TimeSpan _ahead;

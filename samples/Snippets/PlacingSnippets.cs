@@ -25,7 +25,7 @@ internal static class PlacingSnippets
     public static async Task<Placement> FindAsync(ICheckoutClient shop, string kept)
     {
         #region find
-        // Tomorrow, in another process: the text is the Value of the id inside Placement.Unknown.
+        // Later, in another process. The stored text is the Value of the id inside Placement.Unknown.
         Placement placement = await shop.FindPlacementAsync(CheckoutId.Parse(kept));
         #endregion
         return placement;
@@ -40,7 +40,7 @@ internal static class PlacingSnippets
         }
         catch (PlacementCanceledException e)
         {
-            Console.WriteLine($"Handed over at {e.SentAt:u}. Keep {e.Id} and look.");
+            Console.WriteLine($"Handed over at {e.SentAt:u}. Store {e.Id} and look up the order.");
         }
         #endregion
     }

@@ -10,8 +10,8 @@ namespace ShopSdk;
 /// Names a checkout of one store, in a text that outlives the process (<see cref="Value"/>, at most 8 KB). Keep that text like
 /// a credential: a provider's token may be inside, and so may an address. <see cref="ToString"/> gives nothing away.
 /// </summary>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public sealed partial class CheckoutId : IEquatable<CheckoutId>
+[JsonConverter(typeof(ValueTextConverter<CheckoutId>))]
+public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<CheckoutId>
 {
     /// <summary>The longest text that an id may have.</summary>
     public const int MaxLength = 8192;
@@ -140,6 +140,12 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
     /// </summary>
     public override string ToString() =>
         $"{Provider}:{_hash ??= Hash(SentAt is null ? Value : Write(ToContent() with { SentAt = null }))}";
+
+    static string ITextValue<CheckoutId>.Expected => "a checkout id, as CheckoutId.Value gives it";
+
+    static CheckoutId ITextValue<CheckoutId>.FromText(string text) => Parse(text);
+
+    string ITextValue<CheckoutId>.ToText() => Value;
 
     private static string Hash(string value) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, 5));
 }

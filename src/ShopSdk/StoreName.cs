@@ -11,8 +11,8 @@ namespace ShopSdk;
 /// the same for as long as checkouts of that store are kept: a <see cref="CheckoutId"/> is bound to it.
 /// The <c>default</c> value is the empty name.
 /// </summary>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public readonly record struct StoreName
+[JsonConverter(typeof(ValueTextConverter<StoreName>))]
+public readonly record struct StoreName : ITextValue<StoreName>
 {
     private const int MaxLength = 128;
     private readonly string? _value;
@@ -40,6 +40,16 @@ public readonly record struct StoreName
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    static string ITextValue<StoreName>.Expected => "a store name of 1 to 128 characters";
+
+    static StoreName ITextValue<StoreName>.FromText(string text) =>
+        // The empty text is what the default value has.
+        text.Length == 0
+            ? default
+            : new(text);
+
+    string ITextValue<StoreName>.ToText() => Value;
 
     /// <summary>Refuses the empty name, which only <c>default</c> has.</summary>
     internal void ThrowIfDefault(string parameter)

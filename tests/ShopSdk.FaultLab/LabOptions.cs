@@ -24,12 +24,17 @@ internal sealed record LabOptions
     /// <summary>Gets how many calls are cancelled per provider and point instead of all else; null for the lab.</summary>
     public int? Cancels { get; private init; }
 
+    /// <summary>Gets whether the output is JSON instead of tables.</summary>
     public bool Json { get; private init; }
 
+    /// <summary>Gets whether the rows are left out and only their sums are printed.</summary>
+    public bool Summary { get; private init; }
+
     public static string Usage { get; } =
-        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--json]\n       ShopSdk.FaultLab --polls N\n       ShopSdk.FaultLab --cancels N\n"
+        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--summary] [--json]\n       ShopSdk.FaultLab --polls N\n       ShopSdk.FaultLab --cancels N\n"
         + "  --placements  in total per client, over all provider and fault rows (2000)\n"
-        + "  --json        one object per client, provider and fault, each on a line\n"
+        + "  --summary     the sums per client only, as Markdown tables\n"
+        + "  --json        one object per client, provider and fault, each on a line, and one with the sums on the last line\n"
         + "  --polls       polls N checkouts at once instead, and tells what that costs\n"
         + "  --cancels     cancels N calls of each provider at each point instead, and tells how soon they end\n"
         + $"  providers: {string.Join(", ", LabProvider.All.Select(provider => provider.Id))}\n"
@@ -42,9 +47,9 @@ internal sealed record LabOptions
         var options = new LabOptions();
         for (int i = 0; i < args.Length; i++)
         {
-            if (args[i] == "--json")
+            if (options.WithSwitch(args[i]) is { } switched)
             {
-                options = options with { Json = true };
+                options = switched;
                 continue;
             }
             if (i + 1 == args.Length || options.With(args[i], args[i + 1]) is not { } next)
@@ -54,6 +59,14 @@ internal sealed record LabOptions
         }
         return options;
     }
+
+    private LabOptions? WithSwitch(string name) =>
+        name switch
+        {
+            "--json" => this with { Json = true },
+            "--summary" => this with { Summary = true },
+            _ => null,
+        };
 
     private LabOptions? With(string name, string value) =>
         name switch

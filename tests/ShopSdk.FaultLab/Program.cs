@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using ShopSdk.FaultLab;
 using ShopSdk.FaultLab.Clients;
 
@@ -23,19 +22,16 @@ if (options.Cancels is { } cancels)
 
 ThreadPool.SetMinThreads(16, 16);
 var lab = new Lab(options);
+var output = new LabOutput(options, Console.Out);
+var all = new List<LabRow>();
 var broken = new List<LabRow>();
 foreach (LabClient client in LabClient.All.Where(c => options.Client is null || c.Name == options.Client))
 {
     var watch = Stopwatch.StartNew();
     TimeSpan before = Environment.CpuUsage.TotalTime;
     IReadOnlyList<LabRow> rows = await lab.RunAsync(client);
-    foreach (LabRow row in rows)
-    {
-        if (options.Json)
-            Console.WriteLine(JsonSerializer.Serialize(row, LabJson.Default.LabRow));
-    }
-    if (!options.Json)
-        LabTable.Write(Console.Out, rows);
+    output.Write(rows);
+    all.AddRange(rows);
     // ShopSdk's promise is what the lab is for; the others show what it is worth.
     if (client is SdkClient or SdkUnderRetriesClient)
         broken.AddRange(rows.Where(row => row.BreaksThePromise));
@@ -48,6 +44,7 @@ foreach (LabClient client in LabClient.All.Where(c => options.Client is null || 
             $"  {lab.Restarts} checkouts started again, {lab.NeverStarted} never started; {lab.AppliedTooLate} orders applied beyond the horizon by a timer that was late"
         );
 }
+output.Write(new LabSummary(options.Placements, options.Seed, LabSum.Of(all)));
 await VectorScore.WriteAsync(Console.Error);
 foreach (LabRow row in broken)
     Console.Error.WriteLine($"BROKEN: {row}");

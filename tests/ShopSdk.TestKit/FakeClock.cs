@@ -1,8 +1,8 @@
 namespace ShopSdk.TestKit;
 
 /// <summary>
-/// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/>, in due order;
-/// with <see cref="AutoAdvance"/> the clock jumps to a wait's end by itself, so that code that waits takes no time.
+/// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/>, in due order; with
+/// <see cref="AutoAdvance"/> the clock jumps to the end of a wait by itself, so that waiting code takes no time.
 /// </summary>
 public sealed class FakeClock(DateTimeOffset start) : TimeProvider
 {
@@ -10,13 +10,13 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     private readonly List<FakeTimer> _timers = [];
     private DateTimeOffset _now = start;
 
-    /// <summary>Starts the clock at noon on an unremarkable day.</summary>
+    /// <summary>Starts the clock at noon on an ordinary day.</summary>
     public FakeClock()
         : this(new DateTimeOffset(2026, 3, 4, 12, 0, 0, TimeSpan.Zero)) { }
 
     /// <summary>
-    /// Gets or sets whether the clock jumps to the end of a wait as soon as the wait begins. The time limits of work under way
-    /// (a token's timer, the timeout of <c>WaitAsync</c>) are no waits: they only fall due when something else moves the clock.
+    /// Gets or sets whether the clock jumps to the end of a wait as soon as the wait begins. The time limits of running work (a token's
+    /// timer, the timeout of <c>WaitAsync</c>) are not waits: they fire only when something else moves the clock.
     /// </summary>
     public bool AutoAdvance { get; set; }
 
@@ -36,7 +36,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     /// <inheritdoc/>
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
-    /// <summary>Moves the clock and fires everything that falls due on the way.</summary>
+    /// <summary>Moves the clock and fires every timer that is due until then.</summary>
     public void Advance(TimeSpan by)
     {
         DateTimeOffset target = GetUtcNow() + by;
@@ -46,7 +46,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
             _now = target > _now ? target : _now;
     }
 
-    /// <summary>Moves the clock to the next timer, whatever it is, and fires it; false when there is none.</summary>
+    /// <summary>Moves the clock to the next timer of any kind and fires it; false if there is none.</summary>
     public bool AdvanceToNextTimer()
     {
         if (NextDue(DateTimeOffset.MaxValue) is not { } timer)

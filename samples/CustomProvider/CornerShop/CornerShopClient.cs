@@ -14,7 +14,7 @@ internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request is not { ShippingAddress: null, Note: null })
-            throw NotSupported("takes no address and no note: whoever orders is known by name");
+            throw NotSupported("takes no address and no note: the shop knows its buyers by name");
         Check(request.Shipping);
         CornerShopApi api = _api.On(call.Channel);
         CornerShopBasket basket = await api.CreateBasketAsync(CornerShopMapping.ToWire(request), call.CancellationToken);
@@ -51,10 +51,10 @@ internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         _api.On(call.Channel).CancelOrderAsync(order.Value, call.CancellationToken);
 
-    /// <summary>Refuses, before anything is sent, what no method of the shop's can do.</summary>
+    /// <summary>Rejects, before anything is sent, what no method of the shop can do.</summary>
     private void Check(ShippingChoice? shipping)
     {
         if (shipping is { MethodId: null })
-            throw NotSupported("has prices of its own. Use ShippingChoice.Method(\"bike\")");
+            throw NotSupported("has its own prices. Use ShippingChoice.Method(\"bike\")");
     }
 }

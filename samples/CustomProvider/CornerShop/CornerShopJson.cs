@@ -4,7 +4,9 @@ using ShopSdk.Http;
 
 namespace CornerShop;
 
-/// <summary>How the Corner Shop's bodies are read and written, and the reason why there is a class <c>CornerShopApi</c>.</summary>
+/// <summary>
+/// Reads and writes the Corner Shop's bodies. The generator writes the class <c>CornerShopApi</c> because of this context.
+/// </summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CornerShopBasket))]
 [JsonSerializable(typeof(CornerShopOrder))]

@@ -7,7 +7,7 @@ namespace CornerShop;
 public sealed class CornerShopOptions : StoreOptions
 {
     /// <summary>Gets or sets the key of the store.</summary>
-    /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
+    /// <value>Null: then an <see cref="IShopCredentialSource"/> must return one.</value>
     public string? Key { get; set; }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed class CornerShopProvider : ProviderDescriptor
 {
     private CornerShopProvider() { }
 
-    /// <summary>Gets the one there is.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static CornerShopProvider Instance { get; } = new();
 
     /// <inheritdoc/>

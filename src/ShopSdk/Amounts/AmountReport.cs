@@ -3,10 +3,9 @@ using System.Text;
 
 namespace ShopSdk.Amounts;
 
-/// <summary>What recomputing the amounts of an answer found.</summary>
+/// <summary>The result of recomputing the amounts of a response.</summary>
 /// <remarks>
-/// The verdict is computed at once; the checks and the explanation when they are asked for. The answer must not be changed in
-/// between.
+/// The verdict is computed at once. The checks and the explanation are computed on first use. Do not change the response before that.
 /// </remarks>
 public sealed class AmountReport
 {
@@ -31,37 +30,37 @@ public sealed class AmountReport
             : AmountOutcome.Partly;
     }
 
-    /// <summary>Gets the report on an answer without amounts.</summary>
+    /// <summary>Gets the report on a response without amounts.</summary>
     public static AmountReport Empty { get; } = new(sheet: null, default);
 
     /// <summary>Gets the verdict.</summary>
     public AmountOutcome Outcome { get; }
 
     /// <summary>
-    /// Gets whether something was recomputed and nothing disagrees. <see cref="Outcome"/> says whether the total was among it.
+    /// Gets whether something was recomputed and nothing disagrees. <see cref="Outcome"/> says whether the total was recomputed.
     /// </summary>
     public bool Agrees => Outcome is AmountOutcome.Agrees or AmountOutcome.Partly;
 
-    /// <summary>Gets how many checks had all their numbers; contradicted rules do not count.</summary>
+    /// <summary>Gets how many checks had all their numbers, not counting contradicted rules.</summary>
     public int CheckCount { get; }
 
-    /// <summary>Gets every check: those without numbers and the contradicted ones included.</summary>
+    /// <summary>Gets every check, including those without numbers and the contradicted ones.</summary>
     public IReadOnlyList<AmountCheck> Checks => _checks ??= _sheet?.Checks() ?? [];
 
-    /// <summary>Gets the checks that disagree, empty when all is well.</summary>
+    /// <summary>Gets the checks that disagree; empty when there are none.</summary>
     public IReadOnlyList<AmountCheck> Failures =>
         _failures ??= _failed is null || _sheet is null ? [] : [.. _failed.Select(_sheet.CheckOf)];
 
-    /// <summary>Gets what explains the disagreement; null when nothing disagrees.</summary>
+    /// <summary>Gets the explanation of the disagreement; null when nothing disagrees.</summary>
     public AmountExplanation? Explanation => _explanation ??= _failed is null || _sheet is null ? null : _sheet.Explain(_failed);
 
     /// <summary>
-    /// Gets whether a rule disagrees that the provider states, or that a telling sample proves. <see
-    /// cref="Resilience.AmountGuard.Require"/> forbids placing then.
+    /// Gets whether at least one failing rule is certain. <see cref="Resilience.AmountGuard.Require"/> then forbids placing. A certain
+    /// rule is stated by the provider or proven by a sample, does not divide, and has no inferred term with a value other than zero.
     /// </summary>
     public bool ForbidsPlacing { get; }
 
-    /// <summary>Prints the verdict, the checks that disagree (the first 20 of them) and the explanation.</summary>
+    /// <summary>Returns the verdict, the checks that disagree (the first 20 of them) and the explanation as text.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

@@ -78,9 +78,9 @@ public sealed class ApiResult<T> : IDisposable
 
     private void ReadIfUnread()
     {
-        if (_unread is not { } format)
+        if (_unread is not { } format || _call is not { } call)
             return;
         _unread = null;
-        (_content, _error) = _call!.ReadContent(format);
+        (_content, _error) = call.ReadContent(format);
     }
 }

@@ -16,12 +16,15 @@ internal static class ClientMaker
     public const string TypedDi = "typed-di";
     public const string TypedResilient = "typed-resilient";
     public const string TypedRefit = "typed-refit";
+    public const string Refit = "refit";
+    public const string RefitBuffered = "refit-buffered";
     public const string RestSharp = "restsharp";
 
     private static readonly Uri Address = new("https://shop.example.com");
 
     /// <summary>Gets the names; the first is what the others are compared with.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Raw, RawLean, Typed, TypedDi, TypedResilient, TypedRefit, RestSharp];
+    public static IReadOnlyList<string> Names { get; } =
+    [Raw, RawLean, Typed, TypedDi, TypedResilient, TypedRefit, Refit, RefitBuffered, RestSharp];
 
     public static ICallClient Make(string name, Func<HttpRequestMessage, CannedAnswer> shop, bool isAsync)
     {
@@ -30,6 +33,8 @@ internal static class ClientMaker
         {
             Raw => new RawClient(handler, isLean: false),
             RawLean => new RawClient(handler, isLean: true),
+            Refit => new RefitClient(handler, isBuffered: false),
+            RefitBuffered => new RefitClient(handler, isBuffered: true),
             RestSharp => new RestSharpClient(handler),
             Typed => MakeTyped(handler, isResilient: false),
             TypedResilient => MakeTyped(handler, isResilient: true),

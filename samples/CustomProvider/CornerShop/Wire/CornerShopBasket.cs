@@ -23,15 +23,15 @@ public sealed record CornerShopBasket
     [JsonPropertyName("lines")]
     public IReadOnlyList<CornerShopLine>? Lines { get; set; }
 
-    /// <summary>Gets or sets all lines together.</summary>
+    /// <summary>Gets or sets the sum of all lines.</summary>
     [JsonPropertyName("goods"), JsonConverter(typeof(IntegerConverter))]
     public long? Goods { get; set; }
 
-    /// <summary>Gets or sets what the voucher takes off.</summary>
+    /// <summary>Gets or sets the discount of the voucher.</summary>
     [JsonPropertyName("discount"), JsonConverter(typeof(IntegerConverter))]
     public long? Discount { get; set; }
 
-    /// <summary>Gets or sets what the delivery costs.</summary>
+    /// <summary>Gets or sets the price of the delivery.</summary>
     [JsonPropertyName("delivery_fee"), JsonConverter(typeof(IntegerConverter))]
     public long? DeliveryFee { get; set; }
 
@@ -39,15 +39,15 @@ public sealed record CornerShopBasket
     [JsonPropertyName("total"), JsonConverter(typeof(IntegerConverter))]
     public long? Total { get; set; }
 
-    /// <summary>Gets or sets why the voucher does not apply; null when it does.</summary>
+    /// <summary>Gets or sets the reason why the voucher does not apply; null if it applies.</summary>
     [JsonPropertyName("voucher_problem"), JsonConverter(typeof(TextConverter))]
     public string? VoucherProblem { get; set; }
 
-    /// <summary>Gets or sets the order that it became; null before.</summary>
+    /// <summary>Gets or sets the order that it became; null before it was ordered.</summary>
     [JsonPropertyName("order_number"), JsonConverter(typeof(IdConverter))]
     public string? OrderNumber { get; set; }
 
-    /// <summary>Gets or sets what this version does not know.</summary>
+    /// <summary>Gets or sets the members that this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

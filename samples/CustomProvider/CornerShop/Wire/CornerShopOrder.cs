@@ -15,11 +15,11 @@ public sealed record CornerShopOrder
     [JsonPropertyName("currency"), JsonConverter(typeof(TextConverter))]
     public string? Currency { get; set; }
 
-    /// <summary>Gets or sets what has to be paid.</summary>
+    /// <summary>Gets or sets the total to pay.</summary>
     [JsonPropertyName("total"), JsonConverter(typeof(IntegerConverter))]
     public long? Total { get; set; }
 
-    /// <summary>Gets or sets what this version does not know.</summary>
+    /// <summary>Gets or sets the members that this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -5,13 +5,13 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>
-/// Drives AnqiCMS' order API. A checkout is a quote that is asked for again each time; what it asks for is kept in its id.
+/// Handles AnqiCMS' order API. A checkout is a quote that is requested again each time; the id of the checkout stores the request.
 /// </summary>
 internal sealed class AnqiCmsClient : ProviderClient
 {
     private const int PageSize = 20;
 
-    /// <summary>How far the shop's clock may be behind before an order is overlooked.</summary>
+    /// <summary>How far the shop's clock may be behind. With a larger difference, a search may miss an order.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromHours(1);
 
     private readonly AnqiCmsApi _api;
@@ -31,7 +31,7 @@ internal sealed class AnqiCmsClient : ProviderClient
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.Shipping is not null)
-            throw NotSupported("has no ways of shipping to choose from. Leave Shipping out");
+            throw NotSupported("has no shipping methods to choose from. Leave Shipping out");
         AnqiCmsDraft draft = AnqiCmsMapping.ToDraft(request);
         if (_currency.Of(request) is { } currency)
             draft = draft with { CurrencyCode = currency };
@@ -49,7 +49,7 @@ internal sealed class AnqiCmsClient : ProviderClient
         return QuoteAsync(id.With(AnqiCmsDraft.Key, draft.Write()), draft, call);
     }
 
-    /// <summary>There is nothing upstream to drop.</summary>
+    /// <summary>The provider has stored nothing that could be dropped.</summary>
     protected override Task AbandonCoreAsync(CheckoutId id, CheckoutCall call) => Task.CompletedTask;
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
@@ -67,7 +67,7 @@ internal sealed class AnqiCmsClient : ProviderClient
             ?? throw Unproven("it names no order_id", nameof(IAnqiCmsApi.CreateOrderAsync), call);
     }
 
-    /// <summary>Searches the buyer's orders, newest first, down to those from before the checkout.</summary>
+    /// <summary>Searches the buyer's orders, newest first, back to orders from before the checkout.</summary>
     protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
     {
         AnqiCmsApi api = _api.On(call.Channel);
@@ -84,7 +84,7 @@ internal sealed class AnqiCmsClient : ProviderClient
                     call.CancellationToken
                 )
                 .ConfigureAwait(false);
-            // No orders at all are a null.
+            // If there are no orders, the list is null.
             IReadOnlyList<AnqiCmsOrder> orders = answer.Data ?? [];
             if (orders.FirstOrDefault(order => AnqiCmsRemark.IsOf(order.Remark, id.Reference)) is { } found)
             {
@@ -102,7 +102,7 @@ internal sealed class AnqiCmsClient : ProviderClient
 
     private ProviderAnswerException Unclear() =>
         new(
-            "AnqiCMS' list of orders ends before all of them were shown, so that an order may be missing in it.",
+            "AnqiCMS' list of orders ends before all orders were shown, so the order may be missing in it.",
             new ErrorDetails { Provider = Provider, Operation = AnqiCmsApi.ListOrdersOperation.Name }
         );
 
@@ -116,13 +116,13 @@ internal sealed class AnqiCmsClient : ProviderClient
         }
         catch (RequestRejectedException e) when (draft.DiscountCode is not null && e.Reason == RejectionReason.Invalid)
         {
-            // The text of the refusal says nothing reliable. A quote without the coupon tells whether the coupon was the reason.
+            // The text of the rejection is not reliable. A quote without the coupon shows whether the coupon was the reason.
             draft = draft with
             {
                 DiscountCode = null,
             };
             quote = await AskAsync(draft, call).ConfigureAwait(false);
-            problem = new(CheckoutProblemKind.DiscountCode, $"The discount code was refused. {e.Message}", e.ProviderCode);
+            problem = new(CheckoutProblemKind.DiscountCode, $"The discount code was rejected. {e.Message}", e.ProviderCode);
         }
         if (draft.DiscountCode is { } code && AnqiCmsMapping.Ignores(quote, code))
         {

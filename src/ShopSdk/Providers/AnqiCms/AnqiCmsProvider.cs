@@ -11,7 +11,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
 
     private AnqiCmsProvider() { }
 
-    /// <summary>Gets the one there is.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static AnqiCmsProvider Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -50,7 +50,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
     /// <inheritdoc/>
     public override void Authorize(HttpRequestMessage request, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
     {
-        // Without a buyer the call is anonymous, which some shops allow.
+        // Without a buyer the call is anonymous; some shops allow that.
         if (buyer is not null)
             request.Headers.TryAddWithoutValidation(BuyerHeader, buyer.Token);
     }

@@ -3,7 +3,7 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Intercart;
 
-/// <summary>Drives Intercart's draft orders.</summary>
+/// <summary>Handles Intercart's draft orders.</summary>
 internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
 {
     private readonly IntercartApi _api = new(store.Channel, IntercartJson.Default);
@@ -13,7 +13,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.Note is not null)
-            throw NotSupported($"takes notes with placing only. Use {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)}");
+            throw NotSupported($"accepts notes only with placing. Use {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)}");
         CheckoutUpdate details = IntercartMapping.ToUpdate(request);
         Check(details);
         string? currency = _currency.Of(request);
@@ -69,7 +69,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         IntercartChecks.Check(update);
     }
 
-    /// <summary>The document shows some answers with a few members only; the whole order is then read once more.</summary>
+    /// <summary>The document shows some responses with only a few members. The complete order is then read again.</summary>
     private async Task<Checkout> CompleteAnswerAsync(IntercartApi api, CheckoutId id, IntercartOrder order, CheckoutCall call)
     {
         if (order.ProductList is not null || order.Completed == true)

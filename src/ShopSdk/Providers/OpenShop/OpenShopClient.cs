@@ -3,12 +3,12 @@ using ShopSdk.Internal;
 using ShopSdk.Providers.OpenShop.Wire;
 using ShopSdk.Stores;
 
-// Refreshing, paying and listing are inferred in parts, and a checkout cannot do without them; options can override them.
+// Refreshing, paying and listing are partly inferred, and every checkout needs them. Options can override them.
 #pragma warning disable SHOP010
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>Drives OpenShop's orders: created, refreshed, priced, and paid from the balance of the account.</summary>
+/// <summary>Handles OpenShop's orders: creates, refreshes and prices them, and pays them from the balance of the account.</summary>
 internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
 {
     private readonly OpenShopOrderApi _api = new(store.Channel, OpenShopJson.Default);
@@ -19,7 +19,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
     {
         if (request is not { Email: null, Note: null, DiscountCode: null, ShippingAddress: null, Shipping: null })
             throw NotSupported(
-                "takes no e-mail address, note, discount code, address or shipping with a checkout. Leave them out, and send orders by IOpenShopExpressApi"
+                "accepts no e-mail address, note, discount code, address or shipping with a checkout. Leave them out, and ship orders with IOpenShopExpressApi"
             );
         return StartAsync(request, _mapping.ToOrders(request), _currency.Of(request), call);
     }
@@ -42,7 +42,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
             : new PlacedOrder(new OrderId(id.Key), PaymentState.Paid);
     }
 
-    /// <summary>Claims payment or the lack of it only when the list shows every order in a state that the options name.</summary>
+    /// <summary>Reports orders as paid or unpaid only if the list shows every order in a status that the options name.</summary>
     protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
     {
         OpenShopOrderApi api = _api.On(call.Channel);
@@ -105,7 +105,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
         }
         catch (RequestRejectedException refusal)
         {
-            // Paid orders are in the cart no more, so that may be the reason.
+            // Paid orders are no longer in the cart, so that may be the reason.
             if (await TryFindAsync(id, refusal, call).ConfigureAwait(false) is { } order)
                 return _mapping.ToPlacedCheckout(id, order);
             throw;
@@ -131,7 +131,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
         }
         catch (ProviderAnswerException unclear)
         {
-            // Orders of which some may be paid are refused for their state, whatever the provider says.
+            // If some of the orders may be paid, the reason of the rejection is their state, whatever the provider says.
             throw new RequestRejectedException(
                 $"{refusal.Message} {unclear.Message}",
                 RejectionReason.WrongState,
@@ -147,14 +147,14 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
 
     private RequestRejectedException AllRefused(List<CheckoutProblem> refused) =>
         new(
-            $"OpenShop refused every product: {string.Join("; ", refused.Select(problem => $"{problem.LineId}: {Redactor.Message(problem.Message)}"))}",
+            $"OpenShop rejected every product: {string.Join("; ", refused.Select(problem => $"{problem.LineId}: {Redactor.Message(problem.Message)}"))}",
             RejectionReason.Invalid,
             Details(nameof(IOpenShopOrderApi.CreateOrderAsync))
         );
 
     private ProviderAnswerException Unclear(string what) =>
         new(
-            $"OpenShop's list of orders {what}, so that it tells nothing about payment.",
+            $"OpenShop's list of orders {what}, so it proves nothing about the payment.",
             Details(nameof(IOpenShopOrderApi.GetOrdersAsync))
         );
 

@@ -4,7 +4,7 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>Drives Shoplazza's orders: started by creating one, placed by simulating its payment.</summary>
+/// <summary>Handles Shoplazza's orders: starts a checkout by creating an order, and places it by simulating its payment.</summary>
 internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
 {
     private readonly ShoplazzaApi _api = new(store.Channel, ShoplazzaJson.Default);
@@ -14,14 +14,14 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
     protected override string? PlacingRefusal =>
         _mayPlace
             ? null
-            : "places an order by a test payment only, in which no money moves. "
+            : "places an order only with a test payment, in which no money moves. "
                 + $"Set {nameof(ShoplazzaOptions)}.{nameof(ShoplazzaOptions.AllowTestPayment)} in a test store, "
                 + "or let the buyer pay at the order's checkout_url";
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.DiscountCode is not null)
-            throw NotSupported($"takes no discount code. Use {nameof(ShoplazzaRequest)}.{nameof(ShoplazzaRequest.Discount)}");
+            throw NotSupported($"accepts no discount code. Use {nameof(ShoplazzaRequest)}.{nameof(ShoplazzaRequest.Discount)}");
         if (request.Shipping is { MethodId: not null })
             throw NotSupported("offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)");
         ShoplazzaCreateOrderRequest create = _mapping.ToCreate(request);

@@ -6,7 +6,7 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
-/// <summary>Drives TokenCheckout's checkouts, waiting where the provider is not ready yet.</summary>
+/// <summary>Handles TokenCheckout's checkouts, and waits if the provider is not ready yet.</summary>
 internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(store)
 {
     private readonly TokenCheckoutApi _api = new(store.Channel, TokenCheckoutJson.Default);
@@ -17,7 +17,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.ShippingAddress is not null)
-            throw NotSupported("takes no written-out address. Update the checkout with SavedAddressId");
+            throw NotSupported("accepts only saved addresses. Update the checkout with SavedAddressId");
         TokenCheckoutCreateRequest create = TokenCheckoutMapping.ToCreate(request);
         CheckoutUpdate details = TokenCheckoutMapping.ToUpdate(request, _referenceInNote);
         Check(details);
@@ -28,7 +28,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
             throw Unproven("the answer has no 'token'", nameof(api.CreateCheckoutAsync), call);
         CheckoutId id = NewId(request, created.Token, call, currency);
         call.Report(id, CheckoutStage.Started);
-        // Whatever "polling" says: only the status of reading tells whether it is ready.
+        // "polling" is ignored: only the status of reading shows whether the checkout is ready.
         ApiResult<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
         Checkout checkout = ToCheckout(id, answer, []);
         return details.Groups == UpdateGroups.None || checkout.State == CheckoutState.Placed
@@ -54,7 +54,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         }
         catch (RequestRejectedException e) when (e.Reason == RejectionReason.NotFound)
         {
-            // It is gone, which is what was asked for; a repeated send after a lost answer meets the same.
+            // The checkout is deleted, as requested. A repeated send after a lost response gets the same result.
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
             : throw Unproven("the answer has no 'id'", nameof(ITokenCheckoutApi.PlaceOrderAsync), call);
     }
 
-    /// <summary>Reading tells that there is an order, and which; it does not tell whether it was paid meanwhile.</summary>
+    /// <summary>Reading shows that there is an order and which one. It does not show whether the order was paid meanwhile.</summary>
     protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
     {
         Checkout checkout = await GetCoreAsync(id, call).ConfigureAwait(false);
@@ -105,7 +105,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         answer.Error switch
         {
             null => _mapping.ToCheckout(id, Whole(answer.Content), problems),
-            // Without the order's id nobody could tell which order it was: that stays the error that it is.
+            // Without the order's id, the order cannot be identified, so the error is thrown.
             { ProviderCode: TokenCheckoutFaults.OrderPlaced, Details.Order.Value: { } order } => _mapping.ToPlacedCheckout(
                 id,
                 order
@@ -118,14 +118,14 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
 
     private static string? TextOf(ApiResult<TokenCheckoutSnapshot> answer) => answer.Content?.Detail;
 
-    /// <summary>Refuses, before anything is sent, what the provider has no call for.</summary>
+    /// <summary>Rejects, before anything is sent, changes for which the provider has no call.</summary>
     private void Check(CheckoutUpdate update)
     {
         if (update.AcceptsMarketing is not null)
-            throw NotSupported("cannot change whether the buyer takes marketing");
+            throw NotSupported("cannot change whether the buyer accepts marketing");
         if (update.Shipping is { MethodId: null })
             throw NotSupported(
-                "ships by its own methods only. Use ShippingChoice.Method with the id of one of Checkout.ShippingOffers"
+                "ships with its own methods only. Use ShippingChoice.Method with the id of one of Checkout.ShippingOffers"
             );
         if (update.SavedAddressId is { } address)
             TokenCheckoutMapping.ToNumber(address, nameof(update.SavedAddressId));

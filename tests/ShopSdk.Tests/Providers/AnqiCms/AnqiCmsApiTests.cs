@@ -250,7 +250,7 @@ public sealed class AnqiCmsApiTests
         ).Which;
 
         error.Reason.Should().Be(RejectionReason.OperationMissing);
-        error.Message.Should().Contain("this edition lacks the operation");
+        error.Message.Should().Contain("this edition does not have the operation");
     }
 
     private static async Task<AnqiCmsOrder> CreateAsync(AnqiCmsShop shop) =>

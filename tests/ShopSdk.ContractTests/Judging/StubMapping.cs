@@ -1,17 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ShopSdk.ContractTests.WireMock;
+namespace ShopSdk.ContractTests.Judging;
 
 /// <summary>One of WireMock's stub mappings, as a file of a provider has it. Names are unique within a provider.</summary>
 /// <param name="Provider">The provider's folder: <c>Intercart</c>.</param>
 /// <param name="Name">The mapping's name: <c>get-order</c>.</param>
 /// <param name="Id">The id under which the server's journal keeps matches.</param>
-/// <param name="Json">The mapping, with that id.</param>
+/// <param name="Json">The mapping.</param>
 public sealed record StubMapping(string Provider, string Name, Guid Id, JsonObject Json)
 {
     private const string Folder = "mappings";
+    private static readonly JsonDocumentOptions Unambiguous = new() { AllowDuplicateProperties = false };
 
     /// <summary>Gets all mappings of all providers.</summary>
     public static IReadOnlyList<StubMapping> All { get; } = [.. ReadFiles(Path.Combine(AppContext.BaseDirectory, "Providers"))];
@@ -31,9 +33,7 @@ public sealed record StubMapping(string Provider, string Name, Guid Id, JsonObje
         string name =
             json["name"]?.GetValue<string>() ?? throw new InvalidDataException($"A mapping of {provider} has no name: {json}");
         var id = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{provider}/{name}")).AsSpan(0, 16));
-        var identified = (JsonObject)json.DeepClone();
-        identified["id"] = id.ToString();
-        return new(provider, name, id, identified);
+        return new(provider, name, id, json);
     }
 
     /// <summary>Gives the same request with another answer: one of WireMock's faults, or a delay.</summary>
@@ -66,8 +66,8 @@ public sealed record StubMapping(string Provider, string Name, Guid Id, JsonObje
     // A file holds one mapping, or many under "mappings": WireMock reads both.
     private static IEnumerable<JsonObject> ReadFile(string file)
     {
-        JsonNode? json = JsonNode.Parse(File.ReadAllText(file));
-        return json?["mappings"] is JsonArray many ? many.OfType<JsonObject>()
+        JsonNode? json = JsonNode.Parse(File.ReadAllText(file), documentOptions: Unambiguous);
+        return json?["mappings"] is JsonArray many ? many.Select(mapping => (JsonObject)mapping!)
             : json is JsonObject one ? [one]
             : throw new InvalidDataException($"{file} holds no mapping.");
     }
