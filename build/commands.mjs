@@ -99,6 +99,10 @@ const list = [
     `${benchmarks} --ratios post-update --rounds 3 --calls 20`,
   ),
   runs(
+    'dotnet run --project tests/ShopSdk.Benchmarks -c Release -- --ratios get-order post-update poll-202-202-200',
+    `${benchmarks} --ratios get-order --rounds 1 --calls 20 | grep '"client":"refit"'`,
+  ),
+  runs(
     "dotnet run --project tests/ShopSdk.Benchmarks -c Release -- --filter '*GetOrder*'",
     `${benchmarks} --list flat --filter '*GetOrder*' | grep GetOrder`,
   ),

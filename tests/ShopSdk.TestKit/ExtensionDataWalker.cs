@@ -12,10 +12,8 @@ namespace ShopSdk.TestKit;
 /// </summary>
 public static class ExtensionDataWalker
 {
-    /// <summary>
-    /// Lists the JSON paths of unknown members, in the order of the visit. An empty list means that every member is typed.
-    /// </summary>
-    public static IReadOnlyList<string> Unknown(object? root)
+    /// <summary>Lists the JSON paths of unknown members, in the order of the walk; none means that every member is typed.</summary>
+    public static IReadOnlyList<string> Paths(object? root)
     {
         List<string> paths = [];
         Walk("$", root, paths);

@@ -17,7 +17,8 @@ internal sealed class ListedConverters
     public ListedConverters(AttributeData? options)
     {
         TypedConstant listed = options?.NamedArguments.FirstOrDefault(argument => argument.Key == Option).Value ?? default;
-        IEnumerable<TypedConstant> constants = listed.Kind == TypedConstantKind.Array ? listed.Values : Enumerable.Empty<TypedConstant>();
+        IEnumerable<TypedConstant> constants =
+            listed.Kind == TypedConstantKind.Array ? listed.Values : Enumerable.Empty<TypedConstant>();
         foreach (TypedConstant constant in constants)
         {
             if (constant.Value is INamedTypeSymbol converter && TypeOf(converter) is { } type)

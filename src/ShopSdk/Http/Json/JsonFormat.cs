@@ -35,6 +35,9 @@ public sealed class JsonFormat<T>(
                 $"{typeof(T)} is sent or received as JSON; add [JsonSerializable] for it to {context.GetType()}."
             );
 
+    /// <summary>Gets whether bodies are read without the serializer, where that is possible.</summary>
+    internal bool ReadsItself => _read is not null;
+
     /// <summary>Gets whether bodies are written without the serializer.</summary>
     internal bool WritesItself => _write is not null;
 

@@ -109,7 +109,7 @@ public sealed class AnqiCmsApiTests
 
         payment.PayWay.Should().Be(way);
         (payment.CodeUrl ?? payment.JumpUrl ?? payment.PaySign).Should().NotBeNullOrEmpty();
-        payment.Unknown.Should().BeNull();
+        payment.ExtensionData.Should().BeNull();
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class IntercartErrorTests
         IntercartOrder second = await shop.Api.GetOrderAsync(checkout.Id.Key, Token);
 
         first.TotalAmount.Should().Be(checkout.Amounts.Total!.Value.Amount);
-        second.Unknown.Should().ContainKey("gift");
+        second.ExtensionData.Should().ContainKey("gift");
     }
 
     [Theory]

@@ -79,7 +79,7 @@ public sealed class TokenCheckoutBadInputTests
         Checkout second = await shop.Client.GetAsync(checkout.Id, cancellationToken: Token);
 
         first.Amounts.Should().Be(checkout.Amounts);
-        second.Answer.As<TokenCheckoutSnapshot>().Unknown.Should().ContainKey("gift");
+        second.Answer.As<TokenCheckoutSnapshot>().ExtensionData.Should().ContainKey("gift");
     }
 
     [Theory]
