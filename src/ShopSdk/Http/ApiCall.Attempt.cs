@@ -24,7 +24,7 @@ internal partial class ApiCall
         Begin();
         TimeSpan limit = LimitOfAttempt();
         using var timer = new AttemptTimer(limit, Clock, _caller);
-        RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce);
+        RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce, Fence);
         using HttpRequestMessage request = CreateRequest(content);
         OpenHandover();
         _trace?.AttemptStarted(this, request);
@@ -64,6 +64,9 @@ internal partial class ApiCall
         ProvenNotSent = false;
         Refusal = null;
     }
+
+    /// <summary>Of a request that may be repeated nobody counts on when it left.</summary>
+    private SendFence? Fence => IsOnce ? _channel.Handover?.Fence : null;
 
     private HttpMessageInvoker Transport =>
         !IsOnce ? Settings.Services.Transport.Repeatable

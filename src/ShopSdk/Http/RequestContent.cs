@@ -17,13 +17,19 @@ internal sealed class RequestContent : HttpContent
 
     private readonly RequestBody _body;
     private readonly bool _oneShot;
+    private readonly SendFence? _fence;
     private int _state;
     private RequestContent? _passed;
+    private string? _refusal;
 
-    public RequestContent(RequestBody body, bool oneShot)
+    /// <param name="body">The bytes.</param>
+    /// <param name="oneShot">Whether it gives them once only.</param>
+    /// <param name="fence">Until when it gives them; null for no limit.</param>
+    public RequestContent(RequestBody body, bool oneShot, SendFence? fence = null)
     {
         _body = body;
         _oneShot = oneShot;
+        _fence = fence;
         if (!body.IsEmpty)
             Headers.ContentType = Json;
     }
@@ -33,6 +39,7 @@ internal sealed class RequestContent : HttpContent
     {
         _body = seen._body;
         _oneShot = true;
+        _fence = seen._fence;
         foreach ((string name, HeaderStringValues values) in seen.Headers.NonValidated)
             Headers.TryAddWithoutValidation(name, values);
     }
@@ -41,7 +48,7 @@ internal sealed class RequestContent : HttpContent
     public bool Witnessed { get; private set; }
 
     /// <summary>Gets why it was kept from being sent; null when it was not.</summary>
-    public string? Refusal { get; private set; }
+    public string? Refusal => _refusal ?? _passed?.Refusal;
 
     /// <summary>
     /// Gives the content that the transport is to send, once: it holds the same bytes, and no handler above can have buffered it. Null
@@ -62,7 +69,7 @@ internal sealed class RequestContent : HttpContent
     /// <summary>Keeps it from being sent, whoever asks.</summary>
     public void Refuse(string reason, bool provable)
     {
-        Refusal = reason;
+        _refusal = reason;
         if (Volatile.Read(ref _passed) is null)
             Witnessed = provable;
         TrySeal();
@@ -86,6 +93,12 @@ internal sealed class RequestContent : HttpContent
         CancellationToken cancellationToken
     )
     {
+        // The last thing before the bytes leave.
+        if (_fence?.FindLapse() is { } clock && TrySeal())
+        {
+            _refusal = $"the limit of {_fence.Limit} had run out on the {clock}";
+            throw new InvalidOperationException($"The request was stopped: {_refusal}.");
+        }
         int before = Interlocked.CompareExchange(ref _state, Asked, Fresh);
         if (before == Sealed || (before == Asked && _oneShot))
             throw new InvalidOperationException(
