@@ -41,10 +41,12 @@ public sealed record VectorExchange(VectorAnswer? Answer, string? End);
 /// <param name="Headers">Headers; null for none.</param>
 public sealed record VectorAnswer(int Status, string Body, IReadOnlyDictionary<string, string>? Headers);
 
-/// <summary>The text of a Retry-After header, and the time it names.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Seconds">The time from <see cref="OutcomeVector.Start"/> on; null when the text names none.</param>
-public sealed record RetryAfterVector(string Text, double? Seconds)
+/// <summary>The Retry-After headers of an answer, and the time that they name.</summary>
+/// <param name="Text">The header's text.</param>
+/// <param name="Seconds">The time from <see cref="OutcomeVector.Start"/> on; null when the headers name none.</param>
+/// <param name="More">The texts of further such headers; null for none.</param>
+/// <param name="Date">The answer's own Date header; null for none.</param>
+public sealed record RetryAfterVector(string Text, double? Seconds, IReadOnlyList<string>? More = null, string? Date = null)
 {
     /// <summary>Gets all vectors.</summary>
     public static IReadOnlyList<RetryAfterVector> All { get; } = VectorFile.Read<RetryAfterVector>("retry-after.json");
