@@ -40,6 +40,16 @@ internal static class HandlerChain
             ? FindProblem(sockets.UseCookies, sockets.AllowAutoRedirect)
             : $"is a {primary.GetType().Name} and no {nameof(SocketsHttpHandler)}";
 
+    /// <summary>
+    /// How a connection can come to serve a second call although each asks for its end, as the rest of a sentence; null when it cannot. The
+    /// platform goes by what the answer says, and not by what the request asked.
+    /// </summary>
+    public static string? FindPooling(HttpMessageHandler primary) =>
+        primary is SocketsHttpHandler sockets && sockets.PooledConnectionLifetime != TimeSpan.Zero
+            ? "keeps the connection where an answer does not say 'Connection: close', and a later call uses it: set "
+                + $"{nameof(SocketsHttpHandler.PooledConnectionLifetime)} to zero"
+            : null;
+
     /// <summary>What a primary handler can give away; null when it gives away nothing that the SDK knows of.</summary>
     public static string? FindLeak(HttpMessageHandler primary) =>
         primary switch

@@ -52,11 +52,14 @@ internal sealed class ShopTransport
         HttpMessageInvoker Guarded(string client)
         {
             HttpMessageHandler chain = create(client);
-            if (HandlerChain.FindProblem(HandlerChain.PrimaryOf(chain, out _)) is { } problem)
+            HttpMessageHandler primary = HandlerChain.PrimaryOf(chain, out _);
+            if (HandlerChain.FindProblem(primary) is { } problem)
                 warn?.Invoke(
                     client,
                     $"{problem}. A failure without an answer proves nothing there, and its outcome stays unknown"
                 );
+            else if (client == OnceClient && HandlerChain.FindPooling(primary) is { } pooling)
+                warn?.Invoke(client, pooling);
             return new HttpMessageInvoker(HandlerChain.Guard(chain), disposeHandler: false);
         }
     }
@@ -69,23 +72,16 @@ internal sealed class ShopTransport
             UseCookies = false,
             // A redirect would carry credentials wherever it points.
             AllowAutoRedirect = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-            PooledConnectionIdleTimeout = IdleTimeoutOf(client),
+            // Without a pool no call meets a connection of another's, whatever the server makes of "Connection: close".
+            PooledConnectionLifetime = client == OnceClient ? TimeSpan.Zero : TimeSpan.FromMinutes(10),
+            // A connection that the server is about to close turns a placement into an unknown outcome: keep them fresh.
+            PooledConnectionIdleTimeout = client == RepeatableClient ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(5),
+
             ConnectTimeout = TimeSpan.FromSeconds(15),
             MaxResponseHeadersLength = 64,
             // The platform's own activity would put out the URL, and a path can be a credential.
             ActivityHeadersPropagator = null,
             // An early answer to a large upload must not leave us waiting for it to be drained.
             MaxResponseDrainSize = 64 * 1024,
-        };
-
-    private static TimeSpan IdleTimeoutOf(string client) =>
-        client switch
-        {
-            // A connection that was made for a call which did not wait for it must not serve another.
-            OnceClient => TimeSpan.Zero,
-            // A connection that the server is about to close turns a placement into an unknown outcome: keep them fresh.
-            KeptOnceClient => TimeSpan.FromSeconds(5),
-            _ => TimeSpan.FromMinutes(1),
         };
 }

@@ -11,10 +11,12 @@ public sealed class FreshConnectionTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Once_EachCall_HasAConnectionOfItsOwn()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Once_EachCall_HasAConnectionOfItsOwnWhateverTheServerDoes(bool closes)
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(200, Good));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(200, Good), closes);
         ApiChannel channel = Connect(server);
 
         for (int i = 0; i < 3; i++)
@@ -28,7 +30,10 @@ public sealed class FreshConnectionTests
     public async Task Once_ConnectionThatTheServerIsAboutToClose_IsNotUsed()
     {
         // A server that closes what is idle closes it just when the next request comes.
-        await using var server = new KeepAliveServer(request => request.Place == 1 ? KeepAliveServer.Answer(200, Good) : null);
+        await using var server = new KeepAliveServer(
+            request => request.Place == 1 ? KeepAliveServer.Answer(200, Good) : null,
+            closes: false
+        );
         ApiChannel channel = Connect(server);
         await SendAsync(channel);
 
@@ -41,8 +46,9 @@ public sealed class FreshConnectionTests
     public async Task Once_ServerThatMixesUpTheAnswersOfAConnection_GivesNoAnswerOfAnotherRequest()
     {
         // Something in between is one answer behind on every connection that is used for long enough.
-        await using var server = new KeepAliveServer(request =>
-            KeepAliveServer.Answer(200, request.Place == 1 ? Good : """{"ok":true,"order":"of another"}""")
+        await using var server = new KeepAliveServer(
+            request => KeepAliveServer.Answer(200, request.Place == 1 ? Good : """{"ok":true,"order":"of another"}"""),
+            closes: false
         );
         ApiChannel channel = Connect(server);
         await SendAsync(channel);

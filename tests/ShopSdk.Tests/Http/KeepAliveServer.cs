@@ -13,13 +13,16 @@ internal sealed class KeepAliveServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<ServedRequest> _requests = new();
     private readonly Func<ServedRequest, string?> _answer;
+    private readonly bool _closes;
     private readonly Task _loop;
     private int _bytes;
 
     /// <param name="answer">Gives the answer to a request; null closes the connection without one.</param>
-    public KeepAliveServer(Func<ServedRequest, string?> answer)
+    /// <param name="closes">Whether it closes a connection when it is asked to, and says so, as it should.</param>
+    public KeepAliveServer(Func<ServedRequest, string?> answer, bool closes = true)
     {
         _answer = answer;
+        _closes = closes;
         _listener.Start();
         _loop = AcceptAsync();
     }
@@ -72,8 +75,11 @@ internal sealed class KeepAliveServer : IAsyncDisposable
                     _requests.Enqueue(request);
                     if (_answer(request) is not { } answer)
                         return;
+                    bool last = _closes && request.Has("Connection: close");
+                    if (last)
+                        answer = answer.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal);
                     await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), _stop.Token);
-                    if (request.Has("Connection: close"))
+                    if (last)
                         return;
                 }
             }

@@ -93,16 +93,7 @@ public sealed class OwnPrimaryTests
     [MemberData(nameof(Primaries))]
     public async Task Start_PrimaryThatTheSdkDoesNotKnow_IsToldOnce(string kind, bool proven)
     {
-        using var log = new EventLog();
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder(
-            new HostApplicationBuilderSettings { DisableDefaults = true }
-        );
-        builder.Services.AddSingleton<ILoggerFactory>(log);
-        builder.Services.AddShopSdk();
-        UsePrimary(builder.Services, () => Create(kind));
-        using IHost host = builder.Build();
-
-        await host.StartAsync(Token);
+        EventLog log = await HostAsync(services => UsePrimary(services, () => Create(kind)));
 
         string[] told = [.. log.Entries.Where(e => e.Event == 103).Select(e => e.Text)];
         if (proven)
@@ -112,20 +103,23 @@ public sealed class OwnPrimaryTests
     }
 
     [Fact]
+    public async Task Start_PrimaryThatKeepsConnections_IsTold()
+    {
+        EventLog log = await HostAsync(services =>
+            UsePrimary(services, () => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+        );
+
+        log.Entries.Single(e => e.Event == 103).Text.Should().Contain("set PooledConnectionLifetime to zero");
+    }
+
+    [Fact]
     public async Task Start_PrimaryForReadsThatKeepsCookies_IsTold()
     {
-        using var log = new EventLog();
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder(
-            new HostApplicationBuilderSettings { DisableDefaults = true }
+        EventLog log = await HostAsync(services =>
+            services
+                .AddHttpClient(ShopTransport.RepeatableClient)
+                .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = false })
         );
-        builder.Services.AddSingleton<ILoggerFactory>(log);
-        builder.Services.AddShopSdk();
-        builder
-            .Services.AddHttpClient(ShopTransport.RepeatableClient)
-            .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = false });
-        using IHost host = builder.Build();
-
-        await host.StartAsync(Token);
 
         log.Entries.Single(e => e.Event == 103).Text.Should().Contain("HTTP client ShopSdk keeps cookies");
     }
@@ -172,12 +166,32 @@ public sealed class OwnPrimaryTests
     private static HttpMessageHandler Create(string kind) =>
         kind switch
         {
-            "sockets" => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false },
+            "sockets" => new SocketsHttpHandler
+            {
+                UseCookies = false,
+                AllowAutoRedirect = false,
+                PooledConnectionLifetime = TimeSpan.Zero,
+            },
             "sockets with cookies" => new SocketsHttpHandler { UseCookies = true, AllowAutoRedirect = false },
             "sockets with redirects" => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = true },
             "client handler" => new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false },
             _ => new Around(),
         };
+
+    /// <summary>Starts a host and gives what it logged.</summary>
+    private static async Task<EventLog> HostAsync(Action<IServiceCollection> afterwards)
+    {
+        var log = new EventLog();
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings { DisableDefaults = true }
+        );
+        builder.Services.AddSingleton<ILoggerFactory>(log);
+        builder.Services.AddShopSdk();
+        afterwards(builder.Services);
+        using IHost host = builder.Build();
+        await host.StartAsync(Token);
+        return log;
+    }
 
     private static void UsePrimary(IServiceCollection services, Func<HttpMessageHandler> create) =>
         services.AddHttpClient(ShopTransport.OnceClient).ConfigurePrimaryHttpMessageHandler(create);
