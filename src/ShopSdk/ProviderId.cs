@@ -19,7 +19,7 @@ public readonly record struct ProviderId
     /// <exception cref="ArgumentException">The text is empty or has other characters than a-z, 0-9 and hyphen.</exception>
     public ProviderId(string value)
     {
-        if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyExcept(Allowed))
+        if (!IsValid(value))
             throw new ArgumentException(
                 $"'{value}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\".",
                 nameof(value)
@@ -32,4 +32,6 @@ public readonly record struct ProviderId
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    internal static bool IsValid(string? value) => !string.IsNullOrEmpty(value) && !value.AsSpan().ContainsAnyExcept(Allowed);
 }

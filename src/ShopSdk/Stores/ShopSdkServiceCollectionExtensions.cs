@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using ShopSdk;
 using ShopSdk.Http;
 using ShopSdk.Internal;
@@ -22,6 +23,8 @@ public static class ShopSdkServiceCollectionExtensions
             return new(services, known);
         var registry = new StoreRegistry();
         services.AddSingleton(registry);
+        services.AddOptions<ShopSdkOptions>().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ShopSdkOptions>, ShopSdkOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IPlacementJournal, InMemoryPlacementJournal>();
         AddTransport(services);
@@ -30,12 +33,20 @@ public static class ShopSdkServiceCollectionExtensions
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<IShopCredentialSource>(),
             provider.GetRequiredService<IPlacementJournal>(),
-            provider.GetService<ILoggerFactory>()
+            provider.GetService<ILoggerFactory>(),
+            CheckoutIdKeys.Of(provider.GetRequiredService<IOptions<ShopSdkOptions>>().Value)
         ));
         services.AddSingleton<StoreCatalog>();
         services.AddSingleton<ICheckoutClientFactory>(provider => provider.GetRequiredService<StoreCatalog>());
         services.TryAddSingleton(provider => provider.GetRequiredService<StoreCatalog>().Single());
         return new(services, registry);
+    }
+
+    /// <summary>Registers ShopSdk with settings that all stores share, such as the keys that checkout ids are signed with.</summary>
+    public static ShopSdkBuilder AddShopSdk(this IServiceCollection services, Action<ShopSdkOptions> configure)
+    {
+        services.Configure(configure);
+        return services.AddShopSdk();
     }
 
     private static void AddTransport(IServiceCollection services)
