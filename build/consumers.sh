@@ -13,7 +13,8 @@ own=$(mktemp -d)
 trap 'rm -rf "$own"' EXIT
 export NUGET_PACKAGES=$own
 
-[ $# -gt 0 ] || set -- samples/PackageConsumer samples/EmulatorConsumer samples/CustomProvider/CustomProvider.Tests
+[ $# -gt 0 ] || set -- samples/PackageConsumer samples/EmulatorConsumer samples/CustomProvider/CustomProvider.Tests \
+  samples/RefitEngine samples/RefitApplication
 for sample in "$@"; do
   printf '== %s\n' "$sample"
   if grep -q IsTestProject "$sample"/*.csproj; then

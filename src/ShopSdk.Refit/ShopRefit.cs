@@ -4,15 +4,15 @@ using ShopSdk.Stores;
 namespace ShopSdk;
 
 /// <summary>
-/// Runs the typed interfaces through Refit itself, in place of the engine that ShopSdk generates. Errors, limits, credentials and the
-/// promise to send nothing twice are those of the generated engine; what may be repeated is not, because Refit tries once.
+/// Runs the typed interfaces through Refit instead of the engine that ShopSdk generates. Requests, errors, limits and credentials are the
+/// same, and so is the promise to send nothing twice. The difference: every call is tried once, also one that may be repeated.
 /// </summary>
 public static class ShopRefit
 {
-    /// <summary>Makes a typed interface of a store. It holds no connection of its own; there is nothing to dispose of.</summary>
+    /// <summary>Makes a typed interface of a store. It does not own connections, so there is nothing to dispose.</summary>
     /// <typeparam name="T">A typed interface of the store's provider, such as <c>IIntercartApi</c>.</typeparam>
     /// <param name="store">The store, or a buyer's view of it.</param>
-    /// <exception cref="ArgumentException">The interface is no typed interface of the store's provider.</exception>
+    /// <exception cref="ArgumentException">The type is not a typed interface of the store's provider.</exception>
     public static T For<T>(ShopStore store)
         where T : class
     {
@@ -21,13 +21,13 @@ public static class ShopRefit
     }
 
     /// <summary>
-    /// Lets Refit's own <c>RestService.For</c> and <c>AddRefitGeneratedClient</c> know the typed interfaces. Call it once, before either;
-    /// calling it again changes nothing.
+    /// Registers the typed interfaces with Refit, for <c>RestService.For</c> and <c>AddRefitGeneratedClient</c>. Call it before either of
+    /// them; a second call changes nothing.
     /// </summary>
     /// <remarks>
-    /// Nothing guards an HTTP client that somebody else made, so a method with <see cref="Resilience.Effect.Once"/> throws an
-    /// <see cref="InvalidOperationException"/> there and sends nothing. The other methods send by that client: its address, its
-    /// handlers, its headers. They add no credentials, and leave Refit's settings aside.
+    /// ShopSdk cannot guard an HTTP client that it did not make. There, a method with <see cref="Resilience.Effect.Once"/> throws an
+    /// <see cref="InvalidOperationException"/> and sends nothing. The other methods use the client's address, handlers and headers. They
+    /// add no credentials, and they ignore the settings that the caller passes to Refit.
     /// </remarks>
     public static void Register()
     {

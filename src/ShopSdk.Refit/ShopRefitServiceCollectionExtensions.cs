@@ -8,13 +8,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ShopRefitServiceCollectionExtensions
 {
     /// <summary>
-    /// Lets a typed interface of a store run through Refit: the service that is keyed by the store's name, and the one without a key
-    /// where that is the store's. <see cref="ICheckoutClient"/> stays as it is.
+    /// Runs a typed interface of a store through Refit. This replaces the service with the store's name as its key, and the service
+    /// without a key if it belongs to this store. <see cref="ICheckoutClient"/> does not change.
     /// </summary>
     /// <typeparam name="T">A typed interface of the store's provider, such as <c>IIntercartApi</c>.</typeparam>
-    /// <param name="services">The services, with the store already in them.</param>
+    /// <param name="services">The services; the store must be registered already.</param>
     /// <param name="store">The store's name.</param>
-    /// <exception cref="ArgumentException">There is no store of that name yet, or the interface is no typed interface.</exception>
+    /// <exception cref="ArgumentException">The store is not registered yet, or the type is not a typed interface.</exception>
     public static IServiceCollection AddShopRefitClient<T>(this IServiceCollection services, StoreName store)
         where T : class
     {

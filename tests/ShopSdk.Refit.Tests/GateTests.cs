@@ -33,7 +33,7 @@ public sealed class GateTests : IDisposable
         Set(request, HttpRequestMessageOptions.InterfaceType, Odd("interface", typeof(string), typeof(ITokenCheckoutRefitApi)));
         Set(request, HttpRequestMessageOptions.MethodName, Odd("method", "PlaceOrdersAsync", "PlaceOrderAsync"));
 
-        await RefusesAsync(request, "A request that no method of ITokenCheckoutApi made was not sent.");
+        await RefusesAsync(request, "This request was not made by a method of ITokenCheckoutApi. It was not sent.");
 
         T? Odd<T>(string what, T other, T right)
             where T : class =>
@@ -88,7 +88,7 @@ public sealed class GateTests : IDisposable
                 break;
         }
 
-        await RefusesAsync(request, "Refit built another request for PlaceOrder than its method says. It was not sent.");
+        await RefusesAsync(request, "The request that Refit built for PlaceOrder differs from its method. It was not sent.");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class GateTests : IDisposable
 
         make.Should()
             .Throw<ArgumentException>()
-            .WithMessage("The store 'test' is one of TokenCheckout, and IIntercartApi belongs to Intercart.*");
+            .WithMessage("The store 'test' belongs to TokenCheckout, but IIntercartApi belongs to Intercart.*");
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class GateTests : IDisposable
 
         Action make = () => ShopRefit.For<IDisposable>(store);
 
-        make.Should().Throw<ArgumentException>().WithMessage("IDisposable is none of the typed interfaces*RestService.");
+        make.Should().Throw<ArgumentException>().WithMessage("IDisposable is not a typed interface of ShopSdk*RestService.");
     }
 
     public void Dispose() => _recorder.Dispose();

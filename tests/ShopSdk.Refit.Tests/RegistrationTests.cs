@@ -54,7 +54,7 @@ public sealed class RegistrationTests
 
         Action add = () => services.AddShopRefitClient<IDisposable>("eu");
 
-        add.Should().Throw<ArgumentException>().WithMessage("IDisposable is none of the typed interfaces*");
+        add.Should().Throw<ArgumentException>().WithMessage("IDisposable is not a typed interface of ShopSdk*");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class RegistrationTests
 
         Action ask = () => provider.GetRequiredKeyedService<IAnqiCmsApi>("eu");
 
-        ask.Should().Throw<ArgumentException>().WithMessage("The store 'eu' is one of Intercart*");
+        ask.Should().Throw<ArgumentException>().WithMessage("The store 'eu' belongs to Intercart*");
     }
 
     [Fact]

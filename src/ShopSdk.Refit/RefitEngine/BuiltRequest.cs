@@ -4,7 +4,7 @@ using ShopSdk.Http;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>A request that Refit built, held against what its method says.</summary>
+/// <summary>A request that Refit built, checked against the method that it belongs to.</summary>
 internal sealed class BuiltRequest
 {
     private readonly HttpRequestMessage _request;
@@ -26,7 +26,7 @@ internal sealed class BuiltRequest
         ];
 
     /// <summary>Finds the method that a request belongs to.</summary>
-    /// <exception cref="InvalidOperationException">It belongs to none, or says otherwise than the method.</exception>
+    /// <exception cref="InvalidOperationException">It belongs to no method, or it differs from its method.</exception>
     public static BuiltRequest Read(HttpRequestMessage request, RefitApi api)
     {
         if (
@@ -35,7 +35,7 @@ internal sealed class BuiltRequest
             || !TryGet(request, HttpRequestMessageOptions.MethodName, out string? method)
             || api.FindOperation(method) is not { } operation
         )
-            throw new InvalidOperationException($"A request that no method of {api.Name} made was not sent.");
+            throw new InvalidOperationException($"This request was not made by a method of {api.Name}. It was not sent.");
         if (
             !TryGet(request, HttpRequestMessageOptions.RelativePathTemplate, out string? path)
             || path != operation.Path
@@ -47,7 +47,7 @@ internal sealed class BuiltRequest
         return new BuiltRequest(request, operation, arguments);
     }
 
-    /// <summary>Gives the body; null when there is none.</summary>
+    /// <summary>Reads the body; null when there is none.</summary>
     /// <exception cref="ArgumentNullException">The caller passed null for it.</exception>
     public async Task<byte[]?> ReadBodyAsync()
     {
@@ -63,7 +63,7 @@ internal sealed class BuiltRequest
             : body;
     }
 
-    /// <summary>Gives the address; path and method are those of the store's options where these override them.</summary>
+    /// <summary>Gets the address, with the path from the store's options if they override it.</summary>
     /// <exception cref="ArgumentException">A path value would lead to another address.</exception>
     public Uri AddressFor(ApiChannel channel)
     {
@@ -92,7 +92,7 @@ internal sealed class BuiltRequest
         query.Length > 0 && address.Contains('?', StringComparison.Ordinal) ? $"{address}&{query[1..]}" : address + query;
 
     private static InvalidOperationException Differs(ApiOperation operation) =>
-        new($"Refit built another request for {operation.Name} than its method says. It was not sent.");
+        new($"The request that Refit built for {operation.Name} differs from its method. It was not sent.");
 
     private static bool TryGet<T>(HttpRequestMessage request, string key, [NotNullWhen(true)] out T? value)
         where T : class => request.Options.TryGetValue(new HttpRequestOptionsKey<T>(key), out value) && value is not null;

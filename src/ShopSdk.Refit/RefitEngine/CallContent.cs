@@ -3,7 +3,7 @@ using ShopSdk.Http;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>Carries an answered call through Refit, which hands the response to an adapter without looking into it.</summary>
+/// <summary>Carries a finished call through Refit: Refit passes the response to an adapter and does not read it.</summary>
 internal sealed class CallContent(RefitApi api, ApiCall call) : HttpContent
 {
     private bool _isDisposed;
@@ -25,7 +25,7 @@ internal sealed class CallContent(RefitApi api, ApiCall call) : HttpContent
 
     protected override void Dispose(bool disposing)
     {
-        // A call gives its buffers back once.
+        // A call must return its buffers only once.
         if (disposing && !_isDisposed)
             call.Dispose();
         _isDisposed = true;

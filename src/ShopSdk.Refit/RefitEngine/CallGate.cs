@@ -6,8 +6,8 @@ using ShopSdk.Resilience;
 namespace ShopSdk.RefitEngine;
 
 /// <summary>
-/// Takes each request that Refit built and lets the SDK send it: with the effect of its method, the store's credentials, one-shot
-/// content, limits, and by the SDK's own transport. A request that is not exactly what the method says is not sent.
+/// Receives each request that Refit built and sends it as the generated engine does: by the effect of its method, with the store's
+/// credentials, one-shot content and limits, over the SDK's transport. It refuses a request that differs from its method.
 /// </summary>
 internal sealed class CallGate(RefitApi api, ApiChannel channel, bool isGuarded) : HttpMessageHandler
 {
@@ -17,8 +17,8 @@ internal sealed class CallGate(RefitApi api, ApiChannel channel, bool isGuarded)
         var built = BuiltRequest.Read(request, api);
         if (!isGuarded && built.Operation.Effect == Effect.Once)
             throw new InvalidOperationException(
-                $"{built.Operation.Name} must not be sent twice, and nothing guards an HTTP client that was made elsewhere. Nothing was "
-                    + $"sent. Take the interface from ShopRefit.For<{api.Name}>(store) or from AddShopRefitClient<{api.Name}>(...)."
+                $"{built.Operation.Name} must not be sent twice, and ShopSdk cannot guard an HTTP client that it did not make. Nothing "
+                    + $"was sent. Get the interface from ShopRefit.For<{api.Name}>(store) or AddShopRefitClient<{api.Name}>(...)."
             );
         byte[]? body = await built.ReadBodyAsync().ConfigureAwait(false);
         ApiCall call = CreateCall(built, built.AddressFor(channel), body);
@@ -42,6 +42,6 @@ internal sealed class CallGate(RefitApi api, ApiChannel channel, bool isGuarded)
             pooled = new ArraySegment<byte>(ArrayPool<byte>.Shared.Rent(body.Length), 0, body.Length);
             body.CopyTo(pooled.AsSpan());
         }
-        return new ApiCall(channel, built.Operation, address, built.Headers, pooled, built.Caller) { IsTriedOnce = true };
+        return new ApiCall(channel, built.Operation, address, built.Headers, pooled, built.Caller);
     }
 }

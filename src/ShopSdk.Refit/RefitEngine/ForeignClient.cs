@@ -5,10 +5,10 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>The way out by an HTTP client that somebody else made.</summary>
+/// <summary>Sends over an HTTP client that the SDK did not make.</summary>
 internal sealed class ForeignClient(HttpClient client) : HttpMessageHandler
 {
-    [SuppressMessage("Reliability", "CA2000", Justification = "It holds nothing but the client, which is somebody else's.")]
+    [SuppressMessage("Reliability", "CA2000", Justification = "It only holds the client, which its owner disposes.")]
     public static ApiChannel ChannelOf(HttpClient client, ProviderDescriptor provider)
     {
         var way = new HttpMessageInvoker(new ForeignClient(client), disposeHandler: false);
@@ -17,6 +17,6 @@ internal sealed class ForeignClient(HttpClient client) : HttpMessageHandler
     }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        // The body is read by the call, up to its cap.
+        // The call reads the body itself, up to its limit.
         client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 }

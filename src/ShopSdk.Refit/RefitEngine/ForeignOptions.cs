@@ -3,7 +3,7 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>The settings of calls that go out by somebody else's HTTP client: the defaults, and that client's address.</summary>
+/// <summary>The settings for an HTTP client that the SDK did not make: the defaults, and the client's address.</summary>
 internal sealed class ForeignOptions : StoreOptions
 {
     private readonly ForeignProvider _provider;

@@ -4,7 +4,7 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>A provider whose requests carry the credentials that somebody else's HTTP client gives them, and no others.</summary>
+/// <summary>A provider that adds no credentials: the HTTP client that the SDK did not make has its own.</summary>
 internal sealed class ForeignProvider(ProviderDescriptor provider) : ProviderDescriptor
 {
     public override ProviderId Id => provider.Id;

@@ -2,7 +2,7 @@ using Refit;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>Ends every method whose answer has no body of interest; Refit's generator puts it into the methods.</summary>
+/// <summary>Completes the methods that return no value. Refit's generator calls it in each method.</summary>
 internal sealed class NoAnswerAdapter : IReturnTypeAdapter<Task, HttpResponseMessage>
 {
     public async Task Adapt(Func<CancellationToken, Task<HttpResponseMessage>> invoke)

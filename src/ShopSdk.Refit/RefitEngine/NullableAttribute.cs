@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace System.Runtime.CompilerServices;
 
 /// <summary>
-/// The compiler's own attribute, with one constructor more. Refit 16.4's generator copies the attributes of parameters, this one among
-/// them, and writes its bytes down as numbers, for which the platform's attribute has no constructor.
+/// The attribute that the compiler uses for nullability, with one more constructor. Refit 16.4's generator copies the attributes of
+/// parameters, this one included, and passes an array of numbers. The platform's attribute accepts only an array of bytes.
 /// </summary>
 [AttributeUsage(
     AttributeTargets.Class

@@ -8,8 +8,12 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>A typed interface as Refit runs it: who implements it, and what is known about each of its methods.</summary>
-[SuppressMessage("Reliability", "CA2000", Justification = "The HTTP clients made here hold no connection: they end at the gate.")]
+/// <summary>A typed interface that runs through Refit: its implementation, and the operation of each method.</summary>
+[SuppressMessage(
+    "Reliability",
+    "CA2000",
+    Justification = "The HTTP clients hold no connections, because their handler is the gate."
+)]
 internal abstract class RefitApi
 {
     private readonly JsonSerializerContext _json;
@@ -33,11 +37,11 @@ internal abstract class RefitApi
         _json = json;
         Settings = new RefitSettings(SystemTextJsonContentSerializer.ForContext(json))
         {
-            // Refit's default asks the context for what a list is at run time, which it does not know.
+            // By default Refit serializes a list by its run-time type, which the context does not know.
             RequestBodySerialization = RequestBodySerializationMode.Buffered,
-            // The gate checks path values as they were given: from the address alone, "." and nothing look the same.
+            // The gate checks the path values before they are in an address. There, "." and an empty value look the same.
             CaptureMethodArguments = true,
-            // Refit's own errors hold the request, and with it the credentials and the buyer's address.
+            // Refit's own exceptions hold the request with its credentials and the buyer's address.
             TransportExceptionFactory = static (_, failure, _) => failure,
         };
     }
@@ -53,19 +57,19 @@ internal abstract class RefitApi
     /// <summary>Makes an implementation that sends to a store.</summary>
     public object Create(ShopStore store) =>
         store.Provider.Id == _provider.Id
-            ? Create(new CallGate(this, store.Channel, isGuarded: true), store.Options.BaseAddress)
+            ? Create(new CallGate(this, store.Channel.TryingOnce(), isGuarded: true), store.Options.BaseAddress)
             : throw new ArgumentException(
-                $"The store '{store.Name}' is one of {store.Provider.DisplayName}, and {Name} belongs to {_provider.DisplayName}.",
+                $"The store '{store.Name}' belongs to {store.Provider.DisplayName}, but {Name} belongs to {_provider.DisplayName}.",
                 nameof(store)
             );
 
-    /// <summary>Lets Refit find the implementation.</summary>
+    /// <summary>Registers the implementation with Refit.</summary>
     public abstract void Register();
 
-    /// <summary>Gets what is known about a method; null when the interface has none of that name.</summary>
+    /// <summary>Finds the operation of a method; null when there is no method of that name.</summary>
     public ApiOperation? FindOperation(string method) => _operations.GetValueOrDefault(method);
 
-    /// <summary>Reads an answer as what the method returns.</summary>
+    /// <summary>Reads an answer as the method's result type.</summary>
     public T Read<T>(ApiCall call)
     {
         if (_results.GetValueOrDefault(typeof(T)) is Func<ApiCall, T> readResult)
@@ -74,18 +78,18 @@ internal abstract class RefitApi
         return call.Read(new JsonFormat<T>(_json));
     }
 
-    /// <summary>Takes over methods that return an <see cref="ApiResult{T}"/> of the type.</summary>
+    /// <summary>Adds a result type: <see cref="ApiResult{T}"/> with this content.</summary>
     protected void AddResult<TContent>() =>
         _results[typeof(ApiResult<TContent>)] =
             (Func<ApiCall, ApiResult<TContent>>)(call => call.ToResult(new JsonFormat<TContent>(_json)));
 
-    /// <summary>Makes an implementation that sends by an HTTP client which somebody else made.</summary>
+    /// <summary>Makes an implementation that sends over an HTTP client that the SDK did not make.</summary>
     protected object CreateFor(HttpClient client) =>
-        Create(new CallGate(this, ForeignClient.ChannelOf(client, _provider), isGuarded: false), client.BaseAddress);
+        Create(new CallGate(this, ForeignClient.ChannelOf(client, _provider).TryingOnce(), isGuarded: false), client.BaseAddress);
 
     protected abstract object Create(HttpClient client);
 
     private object Create(CallGate gate, Uri? address) =>
-        // Time limits and the size of answers are the call's own business.
+        // The call applies the time limits.
         Create(new HttpClient(gate) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan });
 }

@@ -7,7 +7,7 @@ using ShopSdk.Providers.TokenCheckout.Wire;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>The typed interfaces that run through Refit: one line each, and nowhere else.</summary>
+/// <summary>The typed interfaces that run through Refit: one line each, and listed nowhere else.</summary>
 internal static class RefitApis
 {
     private static readonly Dictionary<Type, RefitApi> ByType = new()
@@ -70,6 +70,6 @@ internal static class RefitApis
         ByType.TryGetValue(type, out RefitApi? api)
             ? api
             : throw new ArgumentException(
-                $"{type.Name} is none of the typed interfaces that come with ShopSdk. For one of your own, use Refit's RestService."
+                $"{type.Name} is not a typed interface of ShopSdk. For an interface of your own, use Refit's RestService."
             );
 }

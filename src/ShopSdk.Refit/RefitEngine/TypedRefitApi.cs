@@ -5,7 +5,7 @@ using ShopSdk.Providers;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>A typed interface, and the one derived from it that Refit's generator implements.</summary>
+/// <summary>A typed interface, and the derived interface that Refit's generator implements.</summary>
 internal sealed class TypedRefitApi<TApi, TImplemented>(
     ProviderDescriptor provider,
     IReadOnlyList<ApiOperation> operations,
@@ -20,7 +20,7 @@ internal sealed class TypedRefitApi<TApi, TImplemented>(
         RestService.RegisterGeneratedSettingsFactory((client, _) => (TApi)CreateFor(client));
     }
 
-    /// <summary>Names the content of methods that return an <see cref="ApiResult{T}"/>.</summary>
+    /// <summary>Adds the content type of methods that return an <see cref="ApiResult{T}"/>.</summary>
     public TypedRefitApi<TApi, TImplemented> WithResult<TContent>()
     {
         AddResult<TContent>();

@@ -32,6 +32,9 @@ public sealed partial class ApiChannel
     /// <summary>Gets where attempts that must not be repeated are written down; null outside a checkout call.</summary>
     internal Handover? Handover { get; }
 
+    /// <summary>Gets whether calls are tried once, whatever their effect and the store's options allow.</summary>
+    internal bool TriesOnce { get; private init; }
+
     /// <summary>Starts a request of an operation.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ApiRequest CreateRequest(ApiOperation operation) => new(operation, _settings.TargetOf(operation));
@@ -56,6 +59,9 @@ public sealed partial class ApiChannel
 
     /// <summary>Gives a view for one buyer.</summary>
     internal ApiChannel For(BuyerCredential buyer) => new(_settings, buyer, _deadline, Handover);
+
+    /// <summary>Gives a view whose calls are tried once.</summary>
+    internal ApiChannel TryingOnce() => new(_settings, _buyer, _deadline, Handover) { TriesOnce = true };
 
     /// <summary>Gives a view for one checkout call, within its deadline.</summary>
     internal ApiChannel Within(Deadline deadline) => new(_settings, _buyer, deadline, new Handover());

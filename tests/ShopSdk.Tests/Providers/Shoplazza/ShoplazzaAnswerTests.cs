@@ -99,11 +99,11 @@ public sealed class ShoplazzaAnswerTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
             (options.Placement.VisibilityHorizon, options.Placement.DeliveryBound) = (TimeSpan.FromTicks(1), TimeSpan.Zero)
         );
-        Checkout checkout = await shop.StartCheckoutAsync();
+        CheckoutId id = (await shop.StartCheckoutAsync()).Id;
         shop.Emulator.Faults.Always("shoplazza", "GetOrder", Fault.Tampered(json => json["order"]!["financial_status"] = status));
 
         Placement found = await shop.Client.FindPlacementAsync(
-            checkout.Id.Sent(checkout.Id.StartedAt),
+            id.Sent(id.StartedAt),
             cancellationToken: Cancelled
         );
 

@@ -2,5 +2,5 @@ using ShopSdk.Providers.OpenShop;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>What Refit's generator implements for <see cref="IOpenShopAddressApi"/>.</summary>
+/// <summary>The interface that Refit's generator implements for <see cref="IOpenShopAddressApi"/>.</summary>
 internal interface IOpenShopAddressRefitApi : IOpenShopAddressApi;

@@ -2,5 +2,5 @@ using ShopSdk.Providers.OpenShop;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>What Refit's generator implements for <see cref="IOpenShopExpressApi"/>.</summary>
+/// <summary>The interface that Refit's generator implements for <see cref="IOpenShopExpressApi"/>.</summary>
 internal interface IOpenShopExpressRefitApi : IOpenShopExpressApi;

@@ -2,5 +2,5 @@ using ShopSdk.Providers.AnqiCms;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>What Refit's generator implements for <see cref="IAnqiCmsApi"/>.</summary>
+/// <summary>The interface that Refit's generator implements for <see cref="IAnqiCmsApi"/>.</summary>
 internal interface IAnqiCmsRefitApi : IAnqiCmsApi;

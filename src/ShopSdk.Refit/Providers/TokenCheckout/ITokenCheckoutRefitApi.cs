@@ -2,5 +2,5 @@ using ShopSdk.Providers.TokenCheckout;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>What Refit's generator implements for <see cref="ITokenCheckoutApi"/>.</summary>
+/// <summary>The interface that Refit's generator implements for <see cref="ITokenCheckoutApi"/>.</summary>
 internal interface ITokenCheckoutRefitApi : ITokenCheckoutApi;

@@ -2,5 +2,5 @@ using ShopSdk.Providers.OpenShop;
 
 namespace ShopSdk.RefitEngine;
 
-/// <summary>What Refit's generator implements for <see cref="IOpenShopProductApi"/>.</summary>
+/// <summary>The interface that Refit's generator implements for <see cref="IOpenShopProductApi"/>.</summary>
 internal interface IOpenShopProductRefitApi : IOpenShopProductApi;
