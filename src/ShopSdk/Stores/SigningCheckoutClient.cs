@@ -1,3 +1,5 @@
+using ShopSdk.Placing;
+
 namespace ShopSdk.Stores;
 
 /// <summary>
@@ -42,6 +44,13 @@ internal sealed class SigningCheckoutClient(ICheckoutClient client, CheckoutIdKe
 
     public Task<Placement> FindPlacementAsync(CheckoutId id, CallOptions? options, CancellationToken cancellationToken) =>
         SignAsync(client.FindPlacementAsync(keys.Open(id), Signing(options), cancellationToken));
+
+    public Task<Placement> ResolvePlacementAsync(
+        CheckoutId id,
+        PlacementResolution resolution,
+        CallOptions? options,
+        CancellationToken cancellationToken
+    ) => SignAsync(client.ResolvePlacementAsync(keys.Open(id), resolution, Signing(options), cancellationToken));
 
     public Task CancelOrderAsync(OrderId order, CallOptions? options, CancellationToken cancellationToken) =>
         SignAsync(client.CancelOrderAsync(order, Signing(options), cancellationToken));

@@ -8,6 +8,7 @@ using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Internal;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 using ShopSdk.Tests.Http;
