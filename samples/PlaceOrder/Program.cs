@@ -55,7 +55,12 @@ static ICheckoutClient Connect(Uri address) =>
         {
             BaseAddress = address,
             ShopToken = ShopSamples.ShopToken,
-            Placement = { VisibilityHorizon = TimeSpan.FromSeconds(5), DeliveryBound = TimeSpan.FromSeconds(1), ReadBackAttempts = 2 },
+            Placement =
+            {
+                VisibilityHorizon = TimeSpan.FromSeconds(5),
+                DeliveryBound = TimeSpan.FromSeconds(1),
+                ReadBackAttempts = 2,
+            },
         }
     );
 

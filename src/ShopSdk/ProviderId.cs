@@ -42,5 +42,6 @@ public readonly record struct ProviderId : ITextValue<ProviderId>
             : new(text);
 
     string ITextValue<ProviderId>.ToText() => Value;
+
     internal static bool IsValid(string? value) => !string.IsNullOrEmpty(value) && !value.AsSpan().ContainsAnyExcept(Allowed);
 }

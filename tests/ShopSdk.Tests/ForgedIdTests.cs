@@ -7,10 +7,12 @@ using FsCheck.Fluent;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Internal;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 using ShopSdk.TestKit;
 using ShopSdk.Tests.Http;
+using ShopSdk.Tests.Placing;
 using ShopSdk.Tests.Resilience;
 using ShopSdk.Tests.Security;
 

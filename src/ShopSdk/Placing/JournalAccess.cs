@@ -9,7 +9,12 @@ namespace ShopSdk.Placing;
 /// The journal of one call, for one intent. A journal may hang or ignore its token, so each of its calls is bounded by the deadline and the token
 /// of the checkout call.
 /// </summary>
-internal sealed class JournalAccess(ShopStore store, IPlacementJournal journal, PlacementIntent intent, Providers.CheckoutCall call)
+internal sealed class JournalAccess(
+    ShopStore store,
+    IPlacementJournal journal,
+    PlacementIntent intent,
+    Providers.CheckoutCall call
+)
 {
     /// <summary>How long the caller waits for the write of an outcome that is known already.</summary>
     private static readonly TimeSpan WriteLimit = TimeSpan.FromSeconds(5);
@@ -118,7 +123,8 @@ internal sealed class JournalAccess(ShopStore store, IPlacementJournal journal, 
         {
             JournalBegin begin = await journal.BeginAsync(intent, attempt, CancellationToken.None).ConfigureAwait(false);
             if (begin.Record.Attempt.Id == attempt.Id)
-                await ApplyAsync(begin.Record, new PlacementEvent.NeverSent(attempt.Id), CancellationToken.None).ConfigureAwait(false);
+                await ApplyAsync(begin.Record, new PlacementEvent.NeverSent(attempt.Id), CancellationToken.None)
+                    .ConfigureAwait(false);
         }
         catch (Exception e)
         {

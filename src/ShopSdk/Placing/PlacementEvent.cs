@@ -12,7 +12,8 @@ internal abstract record PlacementEvent
     public sealed record Refused(Guid Attempt) : PlacementEvent;
 
     /// <summary>The attempt ended at that time and may have been delivered, and looking it up found nothing so far.</summary>
-    public sealed record Unanswered(Guid Attempt, DateTimeOffset LatestSend, int Looks, DateTimeOffset LookAfter) : PlacementEvent;
+    public sealed record Unanswered(Guid Attempt, DateTimeOffset LatestSend, int Looks, DateTimeOffset LookAfter)
+        : PlacementEvent;
 
     /// <summary>Its outcome was looked up again, without a result.</summary>
     public sealed record Looked(Guid Attempt, DateTimeOffset LookAfter) : PlacementEvent;

@@ -48,7 +48,15 @@ public sealed partial record PlacementRecord
     {
         ArgumentNullException.ThrowIfNull(attempt);
         if (standing is null)
-            return new(BeginOutcome.Won, new() { Stage = PlacementStage.Begun, Attempt = attempt, Version = 1 });
+            return new(
+                BeginOutcome.Won,
+                new()
+                {
+                    Stage = PlacementStage.Begun,
+                    Attempt = attempt,
+                    Version = 1,
+                }
+            );
         if (standing.Attempt.Id == attempt.Id)
             return new(standing.Stage == PlacementStage.Begun ? BeginOutcome.AlreadyMine : BeginOutcome.Taken, standing);
         return standing.IsFree

@@ -62,7 +62,11 @@ internal partial class PlacementRun
     }
 
     private PlacementConflictException BuyerConflict() =>
-        new("The reference belongs to another buyer. Nothing was sent. Use another reference.", PlacementConflict.Buyer, Details());
+        new(
+            "The reference belongs to another buyer. Nothing was sent. Use another reference.",
+            PlacementConflict.Buyer,
+            Details()
+        );
 
     private PlacementConflictException OpenForAnotherBuyer() =>
         new(

@@ -164,7 +164,11 @@ internal partial class PlacementRun
         if (look.Order is { } order)
             return await SettleAsync(free, order).ConfigureAwait(false);
         return !_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew) && !look.ProvesAbsence
-            ? Unknown(_id, LaterOf(free.Attempt.LatestSend, _id.SentAt), new Problem("It was sent before, outside of this journal."))
+            ? Unknown(
+                _id,
+                LaterOf(free.Attempt.LatestSend, _id.SentAt),
+                new Problem("It was sent before, outside of this journal.")
+            )
             : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem);
     }
 

@@ -36,15 +36,16 @@ internal partial class PlacementRun
         }
         Problem problem = failure is null
             ? search.Problem
-            : search.Problem with { Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}" };
+            : search.Problem with
+            {
+                Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}",
+            };
         return new LookUp(problem, looks) { Failure = failure };
     }
 
     /// <summary>How long ago this process sent the attempt; null when another process sent it, or something later.</summary>
     private TimeSpan? SinceSend(Search search, object timeKey) =>
-        search.Attempt is { } attempt && attempt.LatestSend < search.LatestSend
-            ? null
-            : _sends.Times.Since(timeKey, _call.Clock);
+        search.Attempt is { } attempt && attempt.LatestSend < search.LatestSend ? null : _sends.Times.Since(timeKey, _call.Clock);
 
     private static DateTimeOffset LaterOf(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
 
@@ -108,7 +109,8 @@ internal partial class PlacementRun
             .FirstOrDefault(attempt => order.CreatedAt is not { } created || created >= attempt.BegunAt - Options.MaxClockSkew);
     }
 
-    private static bool IsSameKey(CheckoutId one, CheckoutId other) => string.Equals(one.Key, other.Key, StringComparison.Ordinal);
+    private static bool IsSameKey(CheckoutId one, CheckoutId other) =>
+        string.Equals(one.Key, other.Key, StringComparison.Ordinal);
 
     private static IEnumerable<PlacementAttempt> AttemptsOf(Search search)
     {
@@ -151,7 +153,11 @@ internal partial class PlacementRun
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "A listener may throw anything, and an open outcome must not be lost to it.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "A listener may throw anything, and an open outcome must not be lost to it."
+    )]
     private void TryReport(int number, TimeSpan pause)
     {
         try

@@ -8,12 +8,19 @@ internal partial class PlacementRun
     /// <summary>Writes an order, and answers with it whatever the journal does.</summary>
     private async Task<Placement> SettleAsync(PlacementRecord before, RecordedOrder order)
     {
-        (PlacementRecord? record, _) = await _journal.ApplyAsync(before, new PlacementEvent.OrderSeen(order)).ConfigureAwait(false);
+        (PlacementRecord? record, _) = await _journal
+            .ApplyAsync(before, new PlacementEvent.OrderSeen(order))
+            .ConfigureAwait(false);
         SettledUnknown |= before.Stage == PlacementStage.HandedOver;
         _sends.Times.Forget(before.Attempt.Id);
         // Without a journal's answer, what this call saw is the answer.
-        PlacementRecord known =
-            record is { Orders.Count: > 0 } ? record : before with { Stage = PlacementStage.Placed, Orders = [.. before.Orders, order] };
+        PlacementRecord known = record is { Orders.Count: > 0 }
+            ? record
+            : before with
+            {
+                Stage = PlacementStage.Placed,
+                Orders = [.. before.Orders, order],
+            };
         return FromRecord(known, order.Evidence);
     }
 
@@ -56,9 +63,7 @@ internal partial class PlacementRun
             .ApplyAsync(standing, new PlacementEvent.Looked(standing.Attempt.Id, lookAfter))
             .ConfigureAwait(false);
         // Another call learned more meanwhile; the next round answers from that.
-        return record is { IsOpen: false }
-            ? null
-            : Unknown(standing.Attempt.Checkout, latestSend, problem, record ?? standing);
+        return record is { IsOpen: false } ? null : Unknown(standing.Attempt.Checkout, latestSend, problem, record ?? standing);
     }
 
     /// <summary>Writes an order that the journal has no attempt for, so that the reference counts as used from now on.</summary>
@@ -93,8 +98,7 @@ internal partial class PlacementRun
 
     private Placement.Placed FromRecord(PlacementRecord record, EvidenceKind? kind = null)
     {
-        RecordedOrder order =
-            record.Orders.FirstOrDefault(order => order.Attempt == record.Attempt.Id) ?? record.Orders[^1];
+        RecordedOrder order = record.Orders.FirstOrDefault(order => order.Attempt == record.Attempt.Id) ?? record.Orders[^1];
         CheckoutId checkout =
             order.Checkout
             ?? record.Earlier.FirstOrDefault(attempt => attempt.Id == order.Attempt)?.Checkout
@@ -124,13 +128,7 @@ internal partial class PlacementRun
         string.Equals(other.Key, _id.Key, StringComparison.Ordinal) && other.StartedAt == _id.StartedAt;
 
     private Placement.Unknown Unknown(CheckoutId id, DateTimeOffset sentAt, Problem problem, PlacementRecord? record = null) =>
-        new(
-            id.Sent(sentAt),
-            new Evidence(EvidenceKind.None, Now),
-            sentAt,
-            record?.LookAfter ?? LookAfter(sentAt, 0),
-            problem
-        )
+        new(id.Sent(sentAt), new Evidence(EvidenceKind.None, Now), sentAt, record?.LookAfter ?? LookAfter(sentAt, 0), problem)
         {
             Version = record?.Version,
         };

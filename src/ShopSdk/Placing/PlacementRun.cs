@@ -89,7 +89,8 @@ internal sealed partial class PlacementRun
         RequireOwnProvider(send.Attempt.Checkout);
         try
         {
-            await send.End.WaitAsync(_call.Deadline.Remaining(_call.Clock), _call.Clock, _call.CancellationToken)
+            await send
+                .End.WaitAsync(_call.Deadline.Remaining(_call.Clock), _call.Clock, _call.CancellationToken)
                 .ConfigureAwait(false);
             return true;
         }
@@ -173,12 +174,14 @@ internal sealed partial class PlacementRun
         if (own is null)
             return null;
         JournalBegin begin = await _journal.BeginAsync(attempt).ConfigureAwait(false);
-        return begin.Outcome == BeginOutcome.Taken
-            ? null
-            : await SendAsync(request, begin.Record).ConfigureAwait(false);
+        return begin.Outcome == BeginOutcome.Taken ? null : await SendAsync(request, begin.Record).ConfigureAwait(false);
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever provider code throws after the request was sent, the outcome is open.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever provider code throws after the request was sent, the outcome is open."
+    )]
     private async Task<Placement?> SendAsync(PlaceRequest request, PlacementRecord begun)
     {
         Exception failure;
@@ -234,7 +237,11 @@ internal sealed partial class PlacementRun
                 : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e);
         // Another attempt stands in the journal, and "not placed" would be a claim about the intent. The next round answers from what stands there.
         return record is null
-            ? Unknown(_id, begun.Attempt.LatestSend, ProblemOf(e, "This call left no order, but the placement journal could not record that."))
+            ? Unknown(
+                _id,
+                begun.Attempt.LatestSend,
+                ProblemOf(e, "This call left no order, but the placement journal could not record that.")
+            )
             : null;
     }
 

@@ -8,7 +8,8 @@ namespace ShopSdk.Placing;
 /// </summary>
 internal static class ProcessJournals
 {
-    private static readonly ConcurrentDictionary<(ProviderId Provider, string Address), InMemoryPlacementJournal> Journals = new();
+    private static readonly ConcurrentDictionary<(ProviderId Provider, string Address), InMemoryPlacementJournal> Journals =
+        new();
 
     public static InMemoryPlacementJournal Of(ProviderId provider, Uri? address, TimeProvider clock) =>
         Journals.GetOrAdd((provider, Normalize(address)), static (_, clock) => new InMemoryPlacementJournal(clock), clock);

@@ -11,8 +11,7 @@ public partial class ProviderClient : IPlacingProvider
 
     private bool CanLookUp => Capabilities.ReadBack != ReadBackKind.None && !LookUpLacksBuyer;
 
-    private bool LookUpLacksBuyer =>
-        Capabilities.ReadBack != ReadBackKind.None && Capabilities.ReadBackNeedsBuyer && !HasBuyer;
+    private bool LookUpLacksBuyer => Capabilities.ReadBack != ReadBackKind.None && Capabilities.ReadBackNeedsBuyer && !HasBuyer;
 
     /// <inheritdoc/>
     public Task<Placement> PlaceAsync(

@@ -56,6 +56,7 @@ public sealed class ShopStore
     internal StoreServices Services => Channel.Settings.Services;
 
     internal IPlacementJournal Journal => Channel.Settings.Journal;
+
     /// <summary>Makes the client, which signs its checkout ids where the application has keys for that.</summary>
     internal ICheckoutClient CreateClient()
     {

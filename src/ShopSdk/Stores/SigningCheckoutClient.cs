@@ -19,40 +19,46 @@ internal sealed class SigningCheckoutClient(ICheckoutClient client, CheckoutIdKe
 
     public ICheckoutClient ForBuyer(BuyerCredential buyer) => new SigningCheckoutClient(client.ForBuyer(buyer), keys);
 
-    public Task<Checkout> StartAsync(CheckoutRequest request, CallOptions? options, CancellationToken cancellationToken) =>
-        SignAsync(client.StartAsync(request, Signing(options), cancellationToken));
+    public Task<Checkout> StartAsync(
+        CheckoutRequest request,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => SignAsync(client.StartAsync(request, Signing(options), cancellationToken));
 
-    public Task<Checkout> GetAsync(CheckoutId id, CallOptions? options, CancellationToken cancellationToken) =>
+    public Task<Checkout> GetAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         SignAsync(client.GetAsync(keys.Open(id), Signing(options), cancellationToken));
 
     public Task<Checkout> UpdateAsync(
         CheckoutId id,
         CheckoutUpdate update,
-        CallOptions? options,
-        CancellationToken cancellationToken
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
     ) => SignAsync(client.UpdateAsync(keys.Open(id), update, Signing(options), cancellationToken));
 
-    public Task AbandonAsync(CheckoutId id, CallOptions? options, CancellationToken cancellationToken) =>
+    public Task AbandonAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         SignAsync(client.AbandonAsync(keys.Open(id), Signing(options), cancellationToken));
 
     public Task<Placement> PlaceAsync(
         CheckoutId id,
         PlaceRequest request,
-        CallOptions? options,
-        CancellationToken cancellationToken
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
     ) => SignAsync(client.PlaceAsync(keys.Open(id), request, Signing(options), cancellationToken));
 
-    public Task<Placement> FindPlacementAsync(CheckoutId id, CallOptions? options, CancellationToken cancellationToken) =>
-        SignAsync(client.FindPlacementAsync(keys.Open(id), Signing(options), cancellationToken));
+    public Task<Placement> FindPlacementAsync(
+        CheckoutId id,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => SignAsync(client.FindPlacementAsync(keys.Open(id), Signing(options), cancellationToken));
 
     public Task<Placement> ResolvePlacementAsync(
         CheckoutId id,
         PlacementResolution resolution,
-        CallOptions? options,
-        CancellationToken cancellationToken
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
     ) => SignAsync(client.ResolvePlacementAsync(keys.Open(id), resolution, Signing(options), cancellationToken));
 
-    public Task CancelOrderAsync(OrderId order, CallOptions? options, CancellationToken cancellationToken) =>
+    public Task CancelOrderAsync(OrderId order, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         SignAsync(client.CancelOrderAsync(order, Signing(options), cancellationToken));
 
     private async Task<Checkout> SignAsync(Task<Checkout> call)

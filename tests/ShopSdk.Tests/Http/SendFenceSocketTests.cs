@@ -2,9 +2,11 @@ using System.Net;
 using System.Net.Sockets;
 using ShopSdk.Errors;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 using ShopSdk.TestKit;
+using ShopSdk.Tests.Placing;
 using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Http;

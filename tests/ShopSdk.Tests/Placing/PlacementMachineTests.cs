@@ -31,7 +31,9 @@ public sealed class PlacementMachineTests
         {
             PlacementRecord record = sequence.Aggregate(Begun(First), Apply);
 
-            Apply(record, Seen(First, "9")).Stage.Should().Be(PlacementStage.Placed, string.Join(", ", sequence.Select(e => e.GetType().Name)));
+            Apply(record, Seen(First, "9"))
+                .Stage.Should()
+                .Be(PlacementStage.Placed, string.Join(", ", sequence.Select(e => e.GetType().Name)));
         }
     }
 
@@ -40,7 +42,9 @@ public sealed class PlacementMachineTests
     {
         PlacementRecord record = Begun(Second);
 
-        foreach (PlacementEvent happened in Events(First).Where(e => e is not PlacementEvent.OrderSeen and not PlacementEvent.Resolved))
+        foreach (
+            PlacementEvent happened in Events(First).Where(e => e is not PlacementEvent.OrderSeen and not PlacementEvent.Resolved)
+        )
             PlacementMachine.Next(record, happened).Should().BeNull(happened.GetType().Name);
     }
 
@@ -120,7 +124,10 @@ public sealed class PlacementMachineTests
         Apply(open, new PlacementEvent.Resolved(resolution with { Version = 1 }, OutcomeVectorTests.Noon))
             .Stage.Should()
             .Be(PlacementStage.Absent);
-        Apply(open, new PlacementEvent.Resolved(resolution with { Version = 1, Order = new OrderId("4") }, OutcomeVectorTests.Noon))
+        Apply(
+            open,
+            new PlacementEvent.Resolved(resolution with { Version = 1, Order = new OrderId("4") }, OutcomeVectorTests.Noon)
+        )
             .Stage.Should()
             .Be(PlacementStage.Placed);
     }
@@ -152,7 +159,12 @@ public sealed class PlacementMachineTests
         );
 
     private static IEnumerable<PlacementEvent[]> Sequences(int length) =>
-        length == 0 ? [[]] : Sequences(length - 1).SelectMany(_ => Events(First), (sequence, happened) => sequence.Append(happened).ToArray());
+        length == 0
+            ?
+            [
+                [],
+            ]
+            : Sequences(length - 1).SelectMany(_ => Events(First), (sequence, happened) => sequence.Append(happened).ToArray());
 
     private static PlacementEvent[] Events(PlacementAttempt attempt) =>
         [

@@ -105,7 +105,10 @@ public sealed partial class PlacingTests
     public async Task Journal_Hangs_IsLeftAtTheDeadline()
     {
         var journal = new UnsettledJournal(HangAsync) { Finding = HangAsync };
-        StubClient client = NewClient(o => o.Timeouts = new() { Attempt = TimeSpan.FromSeconds(1), Total = TimeSpan.FromSeconds(2) }, journal);
+        StubClient client = NewClient(
+            o => o.Timeouts = new() { Attempt = TimeSpan.FromSeconds(1), Total = TimeSpan.FromSeconds(2) },
+            journal
+        );
         Task<Placement>[] callers = [.. Enumerable.Range(0, 100).Select(_ => PlaceAsync(client))];
 
         _clock.Advance(TimeSpan.FromSeconds(2));
@@ -243,10 +246,11 @@ public sealed partial class PlacingTests
         };
 
         Func<Task> early = () => client.ResolvePlacementAsync(id, resolution, cancellationToken: Cancelled);
-        (await early.Should().ThrowAsync<PlacementConflictException>()).Which.Conflict.Should().Be(PlacementConflict.OpenPlacement);
+        (await early.Should().ThrowAsync<PlacementConflictException>())
+            .Which.Conflict.Should()
+            .Be(PlacementConflict.OpenPlacement);
         _clock.Advance(TimeSpan.FromMinutes(2));
-        Func<Task> stale = () =>
-            client.ResolvePlacementAsync(id, resolution with { Version = 1 }, cancellationToken: Cancelled);
+        Func<Task> stale = () => client.ResolvePlacementAsync(id, resolution with { Version = 1 }, cancellationToken: Cancelled);
         (await stale.Should().ThrowAsync<PlacementConflictException>()).Which.Conflict.Should().Be(PlacementConflict.Changed);
         Placement resolved = await client.ResolvePlacementAsync(id, resolution, cancellationToken: Cancelled);
 

@@ -109,7 +109,11 @@ public sealed partial class PlacingTests
         PlacementRecord? sent = (await journal.FindAsync(Intent, Cancelled)).Record;
 
         rejected!.Stage.Should().Be(PlacementStage.Rejected);
-        sent!.Attempt.LatestSend.Should().Be(lost.SentAt).And.BeAfter(OutcomeVectorTests.Noon).And.BeBefore(_clock.GetUtcNow().AddSeconds(1));
+        sent!
+            .Attempt.LatestSend.Should()
+            .Be(lost.SentAt)
+            .And.BeAfter(OutcomeVectorTests.Noon)
+            .And.BeBefore(_clock.GetUtcNow().AddSeconds(1));
     }
 
     [Theory]

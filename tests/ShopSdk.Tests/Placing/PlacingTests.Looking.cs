@@ -79,7 +79,11 @@ public sealed partial class PlacingTests
             id
         );
 
-        byProvider.Should().BeOfType<Placement.Unknown>().Which.LookAfter.Should().Be(id.SentAt!.Value.AddHours(1).AddMinutes(6), "a minute for delivery and five for clocks are added");
+        byProvider
+            .Should()
+            .BeOfType<Placement.Unknown>()
+            .Which.LookAfter.Should()
+            .Be(id.SentAt!.Value.AddHours(1).AddMinutes(6), "a minute for delivery and five for clocks are added");
         byStore.Should().BeOfType<Placement.NotPlaced>("the store's own setting goes before the provider's");
     }
 

@@ -148,7 +148,9 @@ public sealed partial class PlacingTests
         look.SetResult(await StubShop.Answer("{}"));
 
         (await placing).Should().BeOfType<Placement.Placed>("nothing had been sent");
-        (await finding).Should().BeOfType<Placement.Placed>("the claim is made after the look-up, and the order is known by then");
+        (await finding)
+            .Should()
+            .BeOfType<Placement.Placed>("the claim is made after the look-up, and the order is known by then");
     }
 
     [Fact]

@@ -10,7 +10,9 @@ namespace ShopSdk.Tests.Samples;
 /// <summary>The journal of docs/production.md keeps the promise of every journal, in a real database.</summary>
 public sealed class SqlPlacementJournalTests : PlacementJournalContract, IDisposable
 {
-    private static readonly byte[] Key = new byte[31].Append((byte)1).ToArray();
+    private static readonly byte[] Key = new byte[31]
+        .Append((byte)1)
+        .ToArray();
 
     private readonly SqliteFile _file = new();
 

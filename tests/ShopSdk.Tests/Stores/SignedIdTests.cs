@@ -189,7 +189,7 @@ public sealed class SignedIdTests
         await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
         var journal = new InMemoryPlacementJournal();
         CheckoutId id = NewId();
-        await journal.TryBeginAsync(new("eu", id.Reference), new(id, id.StartedAt), Token);
+        await journal.BeginAsync(new("eu", id.Reference), new(Guid.NewGuid(), id, id.StartedAt, id.StartedAt), Token);
         ICheckoutClient client = Connect(server, new() { IdKeys = [Key] }, journal);
 
         Placement placement = await client.FindPlacementAsync(id.SignedBy(Key), cancellationToken: Token);

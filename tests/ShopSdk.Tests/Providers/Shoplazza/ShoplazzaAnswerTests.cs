@@ -102,10 +102,7 @@ public sealed class ShoplazzaAnswerTests
         CheckoutId id = (await shop.StartCheckoutAsync()).Id;
         shop.Emulator.Faults.Always("shoplazza", "GetOrder", Fault.Tampered(json => json["order"]!["financial_status"] = status));
 
-        Placement found = await shop.Client.FindPlacementAsync(
-            id.Sent(id.StartedAt),
-            cancellationToken: Cancelled
-        );
+        Placement found = await shop.Client.FindPlacementAsync(id.Sent(id.StartedAt), cancellationToken: Cancelled);
 
         (found is Placement.NotPlaced).Should().Be(absent);
         (found is Placement.Unknown).Should().Be(!absent);
