@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ShopSdk.FaultLab;
 using ShopSdk.FaultLab.Clients;
+using ShopSdk.FaultLab.Connections;
 
 if (LabOptions.Parse(args) is not { } options)
 {
@@ -17,6 +18,12 @@ if (options.Polls is { } polls)
 if (options.Cancels is { } cancels)
 {
     await CancelLab.RunAsync(cancels);
+    return 0;
+}
+
+if (options.FreshConnections is { } placements)
+{
+    await ConnectionLab.RunAsync(placements, TimeSpan.FromMilliseconds(options.Delay));
     return 0;
 }
 

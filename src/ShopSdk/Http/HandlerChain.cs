@@ -15,7 +15,18 @@ internal static class HandlerChain
         var guard = new HandoverGuard(primary, provable: FindProblem(primary) is null);
         if (last is null)
             return guard;
-        last.InnerHandler = guard;
+        try
+        {
+            last.InnerHandler = guard;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new InvalidOperationException(
+                "An HTTP client of the SDK's was used before the SDK could guard it, or shares a handler with another client. Use other "
+                    + "clients for requests of your own, and give each client its own handlers.",
+                e
+            );
+        }
         return chain;
     }
 

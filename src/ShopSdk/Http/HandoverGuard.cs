@@ -44,15 +44,14 @@ internal sealed class HandoverGuard(HttpMessageHandler primary, bool provable) :
         if (request.Content is not RequestContent content)
             throw new InvalidOperationException(
                 "A handler replaced the content of a request that must not be sent twice; the SDK could no longer tell whether "
-                    + "it was sent. Remove that handler from the SDK's HTTP clients."
+                    + "it was sent. Remove that handler from the SDK's HTTP clients, and share no handler of theirs with other clients."
             );
         if (FindChange(request) is { } change)
         {
-            content.Refuse(
-                $"a handler made it {change}, which the platform may send twice. Remove that handler from the SDK's HTTP clients.",
-                provable
-            );
-            throw new InvalidOperationException($"The request was stopped: {content.Refusal}");
+            string reason =
+                $"a handler made it {change}, which the platform may send twice. Remove that handler from the SDK's HTTP clients.";
+            content.Refuse(reason, provable);
+            throw new InvalidOperationException($"The request was stopped: {reason}");
         }
         request.Content =
             content.TryPass(provable)

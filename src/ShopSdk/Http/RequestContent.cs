@@ -66,12 +66,11 @@ internal sealed class RequestContent : HttpContent
         return forTransport;
     }
 
-    /// <summary>Keeps it from being sent, whoever asks.</summary>
+    /// <summary>Keeps it from being sent, whoever asks. What has passed before may have been sent, and keeps its own story.</summary>
     public void Refuse(string reason, bool provable)
     {
-        _refusal = reason;
         if (Volatile.Read(ref _passed) is null)
-            Witnessed = provable;
+            (_refusal, Witnessed) = (reason, provable);
         TrySeal();
     }
 

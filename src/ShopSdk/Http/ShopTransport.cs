@@ -76,7 +76,6 @@ internal sealed class ShopTransport
             PooledConnectionLifetime = client == OnceClient ? TimeSpan.Zero : TimeSpan.FromMinutes(10),
             // A connection that the server is about to close turns a placement into an unknown outcome: keep them fresh.
             PooledConnectionIdleTimeout = client == RepeatableClient ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(5),
-
             ConnectTimeout = TimeSpan.FromSeconds(15),
             MaxResponseHeadersLength = 64,
             // The platform's own activity would put out the URL, and a path can be a credential.

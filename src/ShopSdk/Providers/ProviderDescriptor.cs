@@ -40,6 +40,9 @@ public abstract class ProviderDescriptor
         BuyerCredential? buyer
     );
 
-    /// <summary>Makes the client of a store.</summary>
+    /// <summary>
+    /// Makes the client of a store, for the SDK. What it makes neither signs checkout ids nor checks signatures: take clients from the
+    /// container, from <see cref="ICheckoutClientFactory"/> or from <see cref="ShopClient"/>.
+    /// </summary>
     public abstract ICheckoutClient CreateClient(ShopStore store);
 }

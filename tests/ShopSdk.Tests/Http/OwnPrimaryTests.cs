@@ -153,6 +153,20 @@ public sealed class OwnPrimaryTests
         chain.InnerHandler.Should().BeOfType<Upgrader>().Which.InnerHandler.Should().BeSameAs(last);
     }
 
+    [Fact]
+    public async Task Guard_ChainThatIsInUse_IsRefusedWithWhatToDo()
+    {
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(200, "{}"));
+        using var chain = new Upgrader { InnerHandler = new Around() };
+        using var invoker = new HttpMessageInvoker(chain, disposeHandler: false);
+        using var request = new HttpRequestMessage(HttpMethod.Get, server.Address);
+        await Record.ExceptionAsync(() => invoker.SendAsync(request, Token));
+
+        Action guard = () => HandlerChain.Guard(chain);
+
+        guard.Should().Throw<InvalidOperationException>().WithMessage("*used before the SDK could guard it*its own handlers.");
+    }
+
     public static TheoryData<string, bool> Primaries =>
         new()
         {

@@ -151,6 +151,21 @@ public sealed class RequestContentTests
     }
 
     [Fact]
+    public async Task Guard_RefusalOfASecondPass_SaysNothingOfTheFirst()
+    {
+        using HttpMessageInvoker guard = Guard();
+        using RequestContent content = New(oneShot: true);
+        using HttpRequestMessage request = Request(content);
+        await SendAsync(guard, request, synchronously: false);
+        request.Version = HttpVersion.Version20;
+
+        Func<Task> again = () => SendAsync(guard, request, synchronously: false);
+
+        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*HTTP/2.0*");
+        content.Refusal.Should().BeNull("it was sent before");
+    }
+
+    [Fact]
     public async Task Guard_WhatItHandsOn_NobodyAboveHasBuffered()
     {
         using RequestContent content = New(oneShot: true);
@@ -235,7 +250,7 @@ public sealed class RequestContentTests
 
         await send.Should()
             .ThrowAsync<InvalidOperationException>()
-            .WithMessage("*replaced the content*Remove that handler from the SDK's HTTP clients.");
+            .WithMessage("*replaced the content*Remove that handler from the SDK's HTTP clients, and share no handler*");
     }
 
     private static RequestContent New(bool oneShot) => new(NewBody(), oneShot);
