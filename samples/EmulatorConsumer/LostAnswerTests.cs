@@ -32,7 +32,7 @@ public sealed class LostAnswerTests
         emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetBeforeApply);
         var options = new IntercartOptions { BaseAddress = emulator.AddressOf("intercart"), ShopToken = emulator.ShopToken };
         options.Placement.ReadBackAttempts = 0;
-        options.Placement.VisibilityHorizon = TimeSpan.FromMinutes(29);
+        options.Placement.VisibilityHorizon = TimeSpan.FromMinutes(30);
         ICheckoutClient shop = ShopClient.Create(
             "eu-store",
             options,

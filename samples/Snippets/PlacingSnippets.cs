@@ -3,7 +3,7 @@ using ShopSdk.Errors;
 
 namespace Snippets;
 
-/// <summary>docs/concepts/placed-is-not-paid.md.</summary>
+/// <summary>docs/concepts/placed-is-not-paid.md and docs/concepts/outcomes.md.</summary>
 internal static class PlacingSnippets
 {
     public static async Task DeclareAsync(ICheckoutClient shop, CheckoutId id, Money agreed)
@@ -29,6 +29,23 @@ internal static class PlacingSnippets
         Placement placement = await shop.FindPlacementAsync(CheckoutId.Parse(kept));
         #endregion
         return placement;
+    }
+
+    public static async Task<Placement> ResolveAsync(ICheckoutClient shop, CheckoutId id, Placement.Unknown unknown)
+    {
+        #region resolve
+        Placement settled = await shop.ResolvePlacementAsync(
+            id,
+            new()
+            {
+                Version = unknown.Version ?? 0,
+                Order = null, // or the order that the shop has
+                By = "anna",
+                Why = "The shop's owner found no order.",
+            }
+        );
+        #endregion
+        return settled;
     }
 
     public static async Task CancelAsync(ICheckoutClient shop, CheckoutId id, CancellationToken token)

@@ -69,7 +69,7 @@ public sealed class ForgedIdTests
         foreach (Func<Task> use in UsesOf(client, id))
         {
             ArgumentException error = (await use.Should().ThrowExactlyAsync<ArgumentException>(draft)).Which;
-            error.Message.Should().StartWith("The checkout id holds no request that this version can read.");
+            error.Message.Should().StartWith("The checkout id contains no request that this version can read.");
         }
         server.Bytes.Should().Be(0);
     }

@@ -97,13 +97,6 @@ internal static partial class LogEvents
             ContradictedClaim(logger, store.Name.Value, record.Attempt.Checkout.ToString(), record.Orders.Count);
     }
 
-    public static void SeveralJournals(ShopStore store)
-    {
-        ILogger logger = store.Services.Logger;
-        if (logger.IsEnabled(LogLevel.Warning))
-            SeveralJournals(logger, store.Name.Value);
-    }
-
     public static void AmountsDisagree(ShopStore store, AmountReport report)
     {
         ILogger logger = store.Services.Logger;
@@ -183,13 +176,6 @@ internal static partial class LogEvents
         "Store {Store}: an order of {Checkout} came to light although it was claimed that there was none; the reference now has {Count} orders"
     )]
     private static partial void ContradictedClaim(ILogger logger, string store, string checkout, int count);
-
-    [LoggerMessage(
-        207,
-        LogLevel.Warning,
-        "Store {Store} is used with two different in-memory placement journals in this process: they do not know of each other's placements"
-    )]
-    private static partial void SeveralJournals(ILogger logger, string store);
 
     [LoggerMessage(
         300,

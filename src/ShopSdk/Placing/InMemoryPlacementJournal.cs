@@ -13,7 +13,6 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     /// <summary>How many intents whose outcome is known are kept.</summary>
     public const int DefaultCapacity = 100_000;
 
-    private readonly object _gate = new();
     private readonly Dictionary<PlacementIntent, Entry> _entries = [];
     private readonly Queue<(PlacementIntent Intent, long Sequence)> _ended = new();
     private readonly StartedCheckouts _started;
@@ -44,7 +43,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     public ValueTask<JournalEntry> FindAsync(PlacementIntent intent, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_gate)
+        lock (_entries)
             return new(new JournalEntry(_entries.TryGetValue(intent, out Entry entry) ? entry.Read() : null, _completeSince));
     }
 
@@ -56,7 +55,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_gate)
+        lock (_entries)
         {
             PlacementRecord? standing = _entries.TryGetValue(intent, out Entry entry) ? entry.Read() : null;
             JournalBegin begin = PlacementRecord.Begin(standing, attempt);
@@ -77,7 +76,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(next);
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_gate)
+        lock (_entries)
         {
             if (!_entries.TryGetValue(intent, out Entry entry))
                 return new(false);

@@ -142,7 +142,9 @@ public sealed class SendFenceSocketTests
         options.Timeouts = timeouts ?? options.Timeouts;
         options.Placement.Amounts = AmountGuard.Ignore;
         options.Retry.BaseDelay = TimeSpan.FromSeconds(1);
-        return ShopClient.CreateStore("stub", options, new StoreServices(transport, _clock));
+        // Older than the checkouts, so that having no record proves that nothing was sent.
+        var journal = new InMemoryPlacementJournal(new FakeClock(OutcomeVectorTests.Noon.AddDays(-1)));
+        return ShopClient.CreateStore("stub", options, new StoreServices(transport, _clock, journal: journal));
     }
 
     private static Task<StubAnswer> SendAsync(ApiChannel channel)
