@@ -19,7 +19,7 @@ public readonly record struct ProviderId : ITextValue<ProviderId>
     /// <exception cref="ArgumentException">The text is empty or has other characters than a-z, 0-9 and hyphen.</exception>
     public ProviderId(string value)
     {
-        if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyExcept(Allowed))
+        if (!IsValid(value))
             throw new ArgumentException(
                 $"'{value}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\".",
                 nameof(value)
@@ -42,4 +42,5 @@ public readonly record struct ProviderId : ITextValue<ProviderId>
             : new(text);
 
     string ITextValue<ProviderId>.ToText() => Value;
+    internal static bool IsValid(string? value) => !string.IsNullOrEmpty(value) && !value.AsSpan().ContainsAnyExcept(Allowed);
 }

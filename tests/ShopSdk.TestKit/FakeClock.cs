@@ -9,6 +9,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     private readonly Lock _gate = new();
     private readonly List<FakeTimer> _timers = [];
     private DateTimeOffset _now = start;
+    private TimeSpan _stepped;
 
     /// <summary>Starts the clock at noon on an ordinary day.</summary>
     public FakeClock()
@@ -30,16 +31,26 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     public override DateTimeOffset GetUtcNow()
     {
         lock (_gate)
-            return _now;
+            return _now + _stepped;
     }
 
     /// <inheritdoc/>
-    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+    public override long GetTimestamp() => Now().UtcTicks;
+
+    /// <summary>
+    /// Moves the wall clock alone, as when somebody sets it, or when the machine sleeps and its monotonic clock stands still. No timer
+    /// fires.
+    /// </summary>
+    public void StepWall(TimeSpan by)
+    {
+        lock (_gate)
+            _stepped += by;
+    }
 
     /// <summary>Moves the clock and fires every timer that is due until then.</summary>
     public void Advance(TimeSpan by)
     {
-        DateTimeOffset target = GetUtcNow() + by;
+        DateTimeOffset target = Now() + by;
         while (NextDue(target) is { } timer)
             timer.Fire();
         lock (_gate)
@@ -61,6 +72,12 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
         var timer = new FakeTimer(this, callback, state);
         timer.Change(dueTime, period);
         return timer;
+    }
+
+    private DateTimeOffset Now()
+    {
+        lock (_gate)
+            return _now;
     }
 
     private FakeTimer? NextDue(DateTimeOffset limit)
@@ -132,7 +149,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     {
         if (due == DateTimeOffset.MaxValue)
             return;
-        TimeSpan by = due - GetUtcNow();
+        TimeSpan by = due - Now();
         Advance(by > TimeSpan.Zero ? by : TimeSpan.Zero);
     }
 }

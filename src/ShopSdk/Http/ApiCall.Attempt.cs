@@ -24,14 +24,13 @@ internal partial class ApiCall
         Begin();
         TimeSpan limit = LimitOfAttempt();
         using var timer = new AttemptTimer(limit, Clock, _caller);
-        RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce);
+        RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce, Fence);
         using HttpRequestMessage request = CreateRequest(content);
         OpenHandover();
         _trace?.AttemptStarted(this, request);
         try
         {
-            HttpMessageInvoker transport = IsOnce ? Settings.Services.Transport.Once : Settings.Services.Transport.Repeatable;
-            Response = await transport.SendAsync(request, timer.Token).ConfigureAwait(false);
+            Response = await Transport.SendAsync(request, timer.Token).ConfigureAwait(false);
             End = await ReadAnswerAsync(Response.Content, timer.Token).ConfigureAwait(false)
                 ? AttemptEnd.Answered
                 : AttemptEnd.TooLarge;
@@ -48,6 +47,7 @@ internal partial class ApiCall
         {
             // The witness speaks only where no answer came; sealing makes "not asked" final.
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
+            Refusal = content?.Refusal;
             EndHandover();
             ShopTelemetry.AttemptEnded(this, _trace);
             if (End != AttemptEnd.Answered)
@@ -62,7 +62,16 @@ internal partial class ApiCall
         End = AttemptEnd.Open;
         Failure = null;
         ProvenNotSent = false;
+        Refusal = null;
     }
+
+    /// <summary>Of a request that may be repeated nobody counts on when it left.</summary>
+    private SendFence? Fence => IsOnce ? _channel.Handover?.Fence : null;
+
+    private HttpMessageInvoker Transport =>
+        !IsOnce ? Settings.Services.Transport.Repeatable
+        : Settings.Options.FreshConnections ? Settings.Services.Transport.Once
+        : Settings.Services.Transport.KeptOnce;
 
     private void OpenHandover()
     {
@@ -110,6 +119,8 @@ internal partial class ApiCall
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
+        if (IsOnce && Settings.Options.FreshConnections)
+            request.Headers.ConnectionClose = true;
         for (int i = 0; i < _headers.Count; i++)
             request.Headers.TryAddWithoutValidation(_headers[i].Key, _headers[i].Value);
         Settings.Provider.Authorize(request, Settings.Options, _credential, _channel.Buyer);

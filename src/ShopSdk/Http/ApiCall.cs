@@ -82,6 +82,9 @@ internal sealed partial class ApiCall : IDisposable
     /// <summary>Whether it is proven that the last attempt delivered nothing.</summary>
     public bool ProvenNotSent { get; private set; }
 
+    /// <summary>Why the SDK itself kept the last attempt from being sent; null when it did not.</summary>
+    public string? Refusal { get; private set; }
+
     /// <summary>The latest time at which the last attempt can have delivered something: when it ended.</summary>
     public DateTimeOffset SentAt
     {
@@ -136,7 +139,10 @@ internal sealed partial class ApiCall : IDisposable
     }
 
     private bool MayTryAgain =>
-        !_channel.TriesOnce && Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Seen).Again(Operation.Effect);
+        !_channel.TriesOnce
+        && Settings.Options.Retry.MaxRetries > 0
+        && Refusal is null
+        && OutcomeTable.Of(Seen).Again(Operation.Effect);
 
     /// <summary>
     /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves

@@ -136,6 +136,9 @@ internal static partial class LogEvents
         string result
     );
 
+    [LoggerMessage(103, LogLevel.Warning, "The primary handler of the HTTP client {Client} {Problem}")]
+    public static partial void PrimaryHandler(ILogger logger, string client, string problem);
+
     [LoggerMessage(200, LogLevel.Information, "Store {Store}: checkout {Checkout} is placed; evidence: {Evidence}")]
     private static partial void Placed(ILogger logger, string store, string checkout, string? evidence);
 

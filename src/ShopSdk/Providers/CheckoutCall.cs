@@ -15,8 +15,12 @@ public sealed class CheckoutCall
     internal CheckoutCall(ApiChannel channel, CallOptions? options, CancellationToken cancellationToken)
     {
         Clock = channel.Settings.Services.TimeProvider;
-        Deadline = Deadline.After(Clock, options?.Deadline ?? channel.Settings.Options.Timeouts.Total);
+        TimeSpan limit = options?.Deadline ?? channel.Settings.Options.Timeouts.Total;
+        Deadline = Deadline.After(Clock, limit);
         Channel = channel.Within(Deadline);
+        // Nobody counts on a call being over sooner than this, so that nothing may leave later, whatever the machine did meanwhile.
+        if (Channel.Handover is { } handover)
+            handover.Fence = new SendFence(Clock, limit == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : limit);
         _settings = channel.Settings;
         CancellationToken = cancellationToken;
         _progress = options?.Progress;

@@ -228,7 +228,16 @@ public abstract partial class ProviderClient : ICheckoutClient
                 $"The checkout belongs to another store than '{Store}'. Use the client of the store that it was started in.",
                 nameof(id)
             );
+        if (id.IsAheadOf(_store.Services.TimeProvider))
+            throw new ArgumentException(
+                "The checkout id has a time that this machine's clock will not reach for more than a day. It was changed, or a clock is wrong.",
+                nameof(id)
+            );
+        CheckContent(id);
     }
+
+    /// <summary>Refuses an id whose key or state this provider cannot have written, by an <see cref="ArgumentException"/>.</summary>
+    private protected virtual void CheckContent(CheckoutId id) { }
 
     private void Check(CheckoutRequest request)
     {

@@ -1,3 +1,5 @@
+using ShopSdk.Http;
+
 namespace ShopSdk.Resilience;
 
 /// <summary>
@@ -14,6 +16,12 @@ internal sealed class Handover
 
     /// <summary>Gets whether something was sent and the provider refused it.</summary>
     public bool WasRejected { get; private set; }
+
+    /// <summary>
+    /// Gets or sets until when attempts may hand something over; null for no limit. Set it before it is written down that something may
+    /// be sent. It holds for every attempt that begins afterwards.
+    /// </summary>
+    public SendFence? Fence { get; set; }
 
     /// <summary>An attempt begins.</summary>
     public void Open(DateTimeOffset now)

@@ -19,6 +19,13 @@ public static class ShopClient
     /// so that two clients of one store never send an intent twice; a test that uses the same references again passes a new
     /// <see cref="InMemoryPlacementJournal"/>.
     /// </summary>
+    /// <param name="name">The store's name.</param>
+    /// <param name="options">The store's settings.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="credentials">Where credentials come from.</param>
+    /// <param name="journal">What remembers which intents were handed over.</param>
+    /// <param name="loggers">Makes the logger.</param>
+    /// <param name="shared">The settings that all stores of the application share, such as the keys for checkout ids.</param>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
     public static ICheckoutClient Create(
         StoreName name,
@@ -26,7 +33,8 @@ public static class ShopClient
         TimeProvider? timeProvider = null,
         IShopCredentialSource? credentials = null,
         IPlacementJournal? journal = null,
-        ILoggerFactory? loggers = null
+        ILoggerFactory? loggers = null,
+        ShopSdkOptions? shared = null
     ) =>
         CreateStore(
                 name,
@@ -36,7 +44,8 @@ public static class ShopClient
                     timeProvider ?? TimeProvider.System,
                     credentials,
                     journal ?? Defaults.Journal,
-                    loggers
+                    loggers,
+                    KeysOf(shared)
                 )
             )
             .CreateClient();
@@ -55,5 +64,13 @@ public static class ShopClient
             : throw new ArgumentException($"The store '{name}' cannot be used. {string.Join(" ", problems)}", nameof(options));
     }
 
-    private static ICheckoutClient CreateClient(this ShopStore store) => store.Provider.CreateClient(store);
+    private static CheckoutIdKeys? KeysOf(ShopSdkOptions? options)
+    {
+        if (options is null)
+            return null;
+        string[] problems = [.. options.Validate()];
+        return problems.Length == 0
+            ? CheckoutIdKeys.Of(options)
+            : throw new ArgumentException(string.Join(" ", problems), nameof(options));
+    }
 }

@@ -54,5 +54,12 @@ public sealed class ShopStore
 
     internal StoreServices Services => Channel.Settings.Services;
 
+    /// <summary>Makes the client, which signs its checkout ids where the application has keys for that.</summary>
+    internal ICheckoutClient CreateClient()
+    {
+        ICheckoutClient client = Provider.CreateClient(this);
+        return Services.IdKeys is { } keys ? new SigningCheckoutClient(client, keys) : client;
+    }
+
     internal ShopStore For(BuyerCredential buyer) => new(Channel.For(buyer));
 }

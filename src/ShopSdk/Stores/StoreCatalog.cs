@@ -11,21 +11,10 @@ internal sealed class StoreCatalog(StoreRegistry registry, StoreServices service
 
     public IReadOnlyCollection<StoreName> Names => registry.Names;
 
-    public ICheckoutClient Get(StoreName name) =>
-        _clients.GetOrAdd(
-            name,
-            n =>
-            {
-                ShopStore store = GetStore(n);
-                return store.Provider.CreateClient(store);
-            }
-        );
+    public ICheckoutClient Get(StoreName name) => _clients.GetOrAdd(name, n => GetStore(n).CreateClient());
 
-    public ICheckoutClient Create(StoreName name, StoreOptions options)
-    {
-        ShopStore store = ShopClient.CreateStore(name, options, services);
-        return store.Provider.CreateClient(store);
-    }
+    public ICheckoutClient Create(StoreName name, StoreOptions options) =>
+        ShopClient.CreateStore(name, options, services).CreateClient();
 
     public ShopStore GetStore(StoreName name) =>
         _stores.GetOrAdd(name, n => new ShopStore(n, registry.OptionsOf(n, provider), services));

@@ -14,7 +14,8 @@ internal sealed class StoreServices
         TimeProvider timeProvider,
         IShopCredentialSource? credentials = null,
         IPlacementJournal? journal = null,
-        ILoggerFactory? loggers = null
+        ILoggerFactory? loggers = null,
+        CheckoutIdKeys? idKeys = null
     )
     {
         Transport = transport;
@@ -24,6 +25,7 @@ internal sealed class StoreServices
         Flights = PlacementFlights.Of(Journal);
         Logger = loggers is null ? NullLogger.Instance : new QuietLogger(loggers.CreateLogger("ShopSdk"));
         Retries = new RetryPipelines(timeProvider);
+        IdKeys = idKeys;
     }
 
     public ShopTransport Transport { get; }
@@ -35,6 +37,9 @@ internal sealed class StoreServices
     public IPlacementJournal Journal { get; }
 
     public ILogger Logger { get; }
+
+    /// <summary>Gets what checkout ids are signed with; null when they are not.</summary>
+    public CheckoutIdKeys? IdKeys { get; }
 
     public RetryPipelines Retries { get; }
 

@@ -76,7 +76,7 @@ internal static class ClientMaker
             .AddIntercart("intercart", options => Set(options, isResilient: false))
             .AddTokenCheckout("token-checkout", options => Set(options, isResilient: false));
         services.AddHttpClient(ShopTransport.RepeatableClient).ConfigurePrimaryHttpMessageHandler(() => handler);
-        services.AddHttpClient(ShopTransport.OnceClient).ConfigurePrimaryHttpMessageHandler(() => new HandoverGuard(handler));
+        services.AddHttpClient(ShopTransport.OnceClient).ConfigurePrimaryHttpMessageHandler(() => handler);
         ServiceProvider provider = services.BuildServiceProvider();
         return new TypedClient(
             provider.GetRequiredKeyedService<IIntercartApi>("intercart"),
@@ -87,7 +87,10 @@ internal static class ClientMaker
 
     private static StoreServices ServicesOver(MemoryHandler handler) =>
         new(
-            new ShopTransport(new HttpMessageInvoker(handler), new HttpMessageInvoker(new HandoverGuard(handler))),
+            new ShopTransport(
+                new HttpMessageInvoker(handler),
+                new HttpMessageInvoker(new HandoverGuard(handler, provable: true))
+            ),
             TimeProvider.System
         );
 

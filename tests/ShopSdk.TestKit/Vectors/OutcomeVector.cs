@@ -41,10 +41,12 @@ public sealed record VectorExchange(VectorAnswer? Answer, string? End);
 /// <param name="Headers">Headers; null for none.</param>
 public sealed record VectorAnswer(int Status, string Body, IReadOnlyDictionary<string, string>? Headers);
 
-/// <summary>The text of a Retry-After header, and the time it names.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Seconds">The time after <see cref="OutcomeVector.Start"/>; null if the text names no time.</param>
-public sealed record RetryAfterVector(string Text, double? Seconds)
+/// <summary>The Retry-After headers of a response, and the time that they name.</summary>
+/// <param name="Text">The text of the header.</param>
+/// <param name="Seconds">The time after <see cref="OutcomeVector.Start"/>; null if the headers name no time.</param>
+/// <param name="More">The texts of further such headers; null for none.</param>
+/// <param name="Date">The response's own Date header; null for none.</param>
+public sealed record RetryAfterVector(string Text, double? Seconds, IReadOnlyList<string>? More = null, string? Date = null)
 {
     /// <summary>Gets all vectors.</summary>
     public static IReadOnlyList<RetryAfterVector> All { get; } = VectorFile.Read<RetryAfterVector>("retry-after.json");

@@ -28,6 +28,8 @@ internal sealed class AnqiCmsClient : ProviderClient
         _site = (store.Options as AnqiCmsOptions)?.SiteId;
     }
 
+    private protected override void CheckContent(CheckoutId id) => AnqiCmsDraft.Of(id);
+
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.Shipping is not null)

@@ -38,22 +38,38 @@ internal sealed record AnqiCmsDraft
     [JsonIgnore]
     public Currency Currency => Currency.TryParse(CurrencyCode, out Currency currency) ? currency : Currency.None;
 
+    /// <summary>Reads the draft of an id, which anybody may have written.</summary>
+    /// <exception cref="ArgumentException">It is none that this provider's client writes.</exception>
     public static AnqiCmsDraft Of(CheckoutId id)
     {
-        try
+        if (id is { Key: Key, State: { } state } && Read(state) is { IsWhole: true } draft)
         {
-            if (id.State is { } state && JsonSerializer.Deserialize(state, AnqiCmsDraftJson.Compact.AnqiCmsDraft) is { } draft)
-                return draft;
-        }
-        catch (JsonException)
-        {
-            // The exception below reports it: the reason is the same for every caller.
+            AnqiCmsMapping.Check(draft, id.Reference);
+            return draft;
         }
         throw new ArgumentException(
             "The checkout id contains no request that this version can read. Start the checkout again.",
             nameof(id)
         );
     }
+
+    private static AnqiCmsDraft? Read(string state)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(state, AnqiCmsDraftJson.Compact.AnqiCmsDraft);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Gets whether it asks for something, and each item has a product, a SKU or none, and a quantity.</summary>
+    private bool IsWhole =>
+        Items is { Count: > 0 }
+        && Items.All(item => item is [> 0, >= 0, >= 1 and <= int.MaxValue])
+        && Currency.TryParse(CurrencyCode, out _);
 
     public string Write() => JsonSerializer.Serialize(this, AnqiCmsDraftJson.Compact.AnqiCmsDraft);
 

@@ -15,6 +15,8 @@ internal sealed partial class AnqiCmsDraftJson : JsonSerializerContext
             {
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                // What a later version asks for is not left out in silence.
+                UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             }
         );
 }

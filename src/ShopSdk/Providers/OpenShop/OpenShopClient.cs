@@ -15,6 +15,12 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
     private readonly OpenShopMapping _mapping = new(store);
     private readonly RequestedCurrency _currency = new(store);
 
+    private protected override void CheckContent(CheckoutId id)
+    {
+        if (OpenShopMapping.OrderNumbers(id).Count == 0)
+            throw new ArgumentException("The checkout id names no order. Start the checkout again.", nameof(id));
+    }
+
     protected override Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request is not { Email: null, Note: null, DiscountCode: null, ShippingAddress: null, Shipping: null })

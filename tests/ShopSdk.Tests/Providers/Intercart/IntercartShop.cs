@@ -33,7 +33,8 @@ internal sealed class IntercartShop : IAsyncDisposable
     /// <summary>Starts one whose client comes out of a container, as an application would have it.</summary>
     public static async Task<IntercartShop> StartWithServicesAsync(
         Action<IServiceCollection> configure,
-        Action<IntercartOptions>? configureStore = null
+        Action<IntercartOptions>? configureStore = null,
+        Action<IServiceCollection>? afterwards = null
     )
     {
         ShopEmulator emulator = await ShopEmulator.StartAsync(new ShopEmulatorOptions());
@@ -53,6 +54,7 @@ internal sealed class IntercartShop : IAsyncDisposable
                     configureStore?.Invoke(options);
                 }
             );
+        afterwards?.Invoke(services);
         ServiceProvider provider = services.BuildServiceProvider();
         return new(
             emulator,

@@ -98,13 +98,12 @@ public sealed class ShoplazzaAnswerTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
             options.Placement.VisibilityHorizon = TimeSpan.FromHours(1)
         );
-        Checkout checkout = await shop.StartCheckoutAsync();
+        CheckoutId id = (await shop.StartCheckoutAsync()).Id;
+        DateTimeOffset yesterday = id.StartedAt.AddDays(-1);
+        var sent = CheckoutId.Create(id.Provider, shop.Client.Store, id.Reference, id.Key, yesterday, id.State).Sent(yesterday);
         shop.Emulator.Faults.Always("shoplazza", "GetOrder", Fault.Tampered(json => json["order"]!["financial_status"] = status));
 
-        Placement found = await shop.Client.FindPlacementAsync(
-            checkout.Id.Sent(checkout.Id.StartedAt.AddDays(-1)),
-            cancellationToken: Cancelled
-        );
+        Placement found = await shop.Client.FindPlacementAsync(sent, cancellationToken: Cancelled);
 
         (found is Placement.NotPlaced).Should().Be(absent);
         (found is Placement.Unknown).Should().Be(!absent);
