@@ -11,10 +11,14 @@ public sealed class SocketTests
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task A_placing_call_without_a_body_is_applied_once_on_a_connection_that_the_server_closes()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_placing_call_without_a_body_is_applied_once_on_a_connection_that_the_server_closes(bool fresh)
     {
-        await using EmulatedShop shop = await EmulatedShop.StartAsync();
+        await using EmulatedShop shop = await EmulatedShop.StartAsync(configureStore: options =>
+            options.FreshConnections = fresh
+        );
         string token = await shop.StartCheckoutAsync("token-checkout");
         shop.Emulator.Faults.Next("token-checkout", "PlaceOrder", Fault.CloseAfterApply, times: 5);
 

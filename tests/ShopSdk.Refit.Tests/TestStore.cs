@@ -22,7 +22,7 @@ internal static class TestStore
         configure?.Invoke(options);
         var transport = new ShopTransport(
             new HttpMessageInvoker(handler, disposeHandler: false),
-            new HttpMessageInvoker(new HandoverGuard(handler), disposeHandler: false)
+            new HttpMessageInvoker(new HandoverGuard(handler, provable: true), disposeHandler: false)
         );
         var store = new ShopStore("test", options, new StoreServices(transport, clock ?? TimeProvider.System));
         return provider.Capabilities.TakesBuyers ? store.ForBuyer(new BuyerCredential("buyer-token")) : store;
