@@ -12,14 +12,21 @@ public sealed class CheckoutCall
     private readonly IProgress<CheckoutProgress>? _progress;
     private readonly ChannelSettings _settings;
 
-    internal CheckoutCall(ApiChannel channel, CallOptions? options, CancellationToken cancellationToken)
+    /// <param name="channel">The way to the store.</param>
+    /// <param name="options">What the caller set for this call; null for nothing.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <param name="isFenced">
+    /// Whether what must not be sent twice is withheld once the time limit has run out. Not needed where nothing of that kind is sent, or where
+    /// sending it again is safe; thousands of such calls may poll at once, and are spared the memory.
+    /// </param>
+    internal CheckoutCall(ApiChannel channel, CallOptions? options, CancellationToken cancellationToken, bool isFenced = true)
     {
         Clock = channel.Settings.Services.TimeProvider;
         TimeSpan limit = options?.Deadline ?? channel.Settings.Options.Timeouts.Total;
         Deadline = Deadline.After(Clock, limit);
         Channel = channel.Within(Deadline);
         // Nobody counts on a call being over sooner than this, so that nothing may leave later, whatever the machine did meanwhile.
-        if (Channel.Handover is { } handover)
+        if (isFenced && Channel.Handover is { } handover)
             handover.Fence = new SendFence(Clock, limit == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : limit);
         _settings = channel.Settings;
         CancellationToken = cancellationToken;

@@ -52,14 +52,14 @@ public abstract partial class ProviderClient : ICheckoutClient
     )
     {
         Check(request);
-        return StartOrSayItIsSafeAsync(request, NewCall(options, cancellationToken));
+        return StartOrSayItIsSafeAsync(request, NewCall(options, cancellationToken, isFenced: false));
     }
 
     /// <inheritdoc/>
     public Task<Checkout> GetAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check(id);
-        return GetCoreAsync(id, NewCall(options, cancellationToken));
+        return GetCoreAsync(id, NewCall(options, cancellationToken, isFenced: false));
     }
 
     /// <inheritdoc/>
@@ -177,14 +177,14 @@ public abstract partial class ProviderClient : ICheckoutClient
     internal static string OperationName(string method) =>
         method.EndsWith("Async", StringComparison.Ordinal) ? method[..^5] : method;
 
-    private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken)
+    private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken, bool isFenced = true)
     {
         if (options?.Deadline is { } deadline && !TimeoutOptions.IsLimit(deadline))
             throw new ArgumentException(
                 $"CallOptions.Deadline is {deadline}. Set a positive time of at most a day, or null for the store's setting.",
                 nameof(options)
             );
-        return new(_store.Channel, options, cancellationToken);
+        return new(_store.Channel, options, cancellationToken, isFenced);
     }
 
     /// <summary>An open outcome of a start is no reason to look first, unlike one of a placing.</summary>
