@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.Channels;
@@ -59,6 +60,7 @@ internal sealed class Relay : IAsyncDisposable
         }
     }
 
+    [SuppressMessage("Reliability", "CA2025", Justification = "Both tasks are awaited before the streams are disposed.")]
     private async Task ServeAsync(Socket accepted)
     {
         try

@@ -142,7 +142,7 @@ public sealed class RequestContentTests
         request.VersionPolicy = policy;
         request.Headers.ExpectContinue = expect ? true : null;
 
-        Func<Task> send = () => guard.SendAsync(request, Token);
+        Func<Task> send = async () => await guard.SendAsync(request, Token);
 
         await send.Should().ThrowAsync<InvalidOperationException>().WithMessage($"*{named}*Remove that handler*");
         content.Refusal.Should().Contain(named);
@@ -159,7 +159,7 @@ public sealed class RequestContentTests
         await SendAsync(guard, request, synchronously: false);
         request.Version = HttpVersion.Version20;
 
-        Func<Task> again = () => SendAsync(guard, request, synchronously: false);
+        Func<Task> again = async () => await SendAsync(guard, request, synchronously: false);
 
         await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*HTTP/2.0*");
         content.Refusal.Should().BeNull("it was sent before");
