@@ -51,6 +51,18 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
+    public async Task Restart_LookForAnIdThatWasSentFails_IsUnknown()
+    {
+        CheckoutId id = await LoseAsync(NewClient());
+        _shop.Look = (_, _) => StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound);
+
+        Placement placement = await PlaceAsync(NewClient(journal: new InMemoryPlacementJournal()), id);
+
+        placement.Should().BeOfType<Placement.Unknown>().Which.SentAt.Should().Be(id.SentAt!.Value);
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
     public async Task Restart_NoLookIsPossible_IsUnknownAndSendsNothing()
     {
         StubProvider blind = new() { Abilities = new StubProvider().Abilities with { ReadBack = ReadBackKind.None } };
