@@ -18,7 +18,7 @@ public sealed class ApplicationTests
         using (IApiResponse<Weather> found = await weather.FindAsync(new("Ulm", 3), "celsius"))
             Assert.Equal(7.5m, found.Content?.Degrees);
         Assert.Contains("Ulm", await weather.ReportAsync(new("Ulm", 8)), StringComparison.Ordinal);
-        await weather.ReportFormAsync(new() { ["city"] = "Ulm" });
+        await weather.ReportFormAsync(new Dictionary<string, string> { ["city"] = "Ulm" });
 
         Assert.Equal(
             [

@@ -20,5 +20,5 @@ public interface IWeatherApi
 
     /// <summary>As a form.</summary>
     [Put("/weather")]
-    Task ReportFormAsync([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string> form);
+    Task ReportFormAsync([Body(BodySerializationMethod.UrlEncoded)] IDictionary<string, string> form);
 }
