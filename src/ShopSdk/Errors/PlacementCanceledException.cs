@@ -21,5 +21,5 @@ public sealed class PlacementCanceledException : OperationCanceledException
     public DateTimeOffset SentAt { get; }
 
     /// <summary>Prints the message, and of inner exceptions what cannot be a credential or an address.</summary>
-    public override string ToString() => Internal.ExceptionText.Of(this);
+    public override string ToString() => ExceptionText.Of(this);
 }

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.CompilerServices;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 

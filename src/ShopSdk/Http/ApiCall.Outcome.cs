@@ -2,6 +2,7 @@ using ShopSdk.Errors;
 using ShopSdk.Internal;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Internal;
 

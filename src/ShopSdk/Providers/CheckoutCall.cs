@@ -1,8 +1,8 @@
 using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Providers;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Errors;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Providers;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Amounts;
 using ShopSdk.Errors;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Providers;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Providers;
 

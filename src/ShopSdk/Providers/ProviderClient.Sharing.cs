@@ -1,6 +1,6 @@
 using ShopSdk.Errors;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Providers;
 

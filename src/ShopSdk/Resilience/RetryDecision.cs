@@ -1,5 +1,5 @@
 using ShopSdk.Http;
-using ShopSdk.Internal;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Resilience;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ShopSdk.Http;
 using ShopSdk.Internal;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Stores;
 

@@ -3,7 +3,7 @@ using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>
 /// Every line that the SDK logs. Ids go by area: 1xx sending, 2xx placing, 3xx polling, 4xx credentials, 6xx amounts. No values of

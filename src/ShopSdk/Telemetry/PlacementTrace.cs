@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>The span over a placement, which holds those of its quote, its sending and its looks; and the count of its outcome.</summary>
 internal static class PlacementTrace

@@ -4,7 +4,7 @@ using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>
 /// The one place where the SDK tells what it does: spans, metrics and, through <see cref="LogEvents"/>, logs. No address, amount,

@@ -1,6 +1,7 @@
 using System.Text;
+using ShopSdk.Internal;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Errors;
 
 /// <summary>
 /// Prints an exception of the platform or of somebody's handler without what its message may quote: the platform repeats header
@@ -29,7 +30,7 @@ internal static class ExceptionText
 
     private static void Append(StringBuilder text, Exception exception, int depth)
     {
-        if (exception is Errors.ShopException or Errors.SendCanceledException or Errors.PlacementCanceledException)
+        if (exception is ShopException or SendCanceledException or PlacementCanceledException)
         {
             text.Append(exception);
             return;

@@ -1,4 +1,4 @@
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>What was asked of a placement.</summary>
 internal enum PlacementVerb

@@ -1,4 +1,4 @@
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>The names of tags: OpenTelemetry's where it has one, the SDK's own elsewhere. <c>docs/telemetry.md</c> lists them.</summary>
 internal static class TelemetryTags

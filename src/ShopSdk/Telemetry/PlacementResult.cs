@@ -1,6 +1,6 @@
 using ShopSdk.Errors;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>What a placement came to, in the words of telemetry.</summary>
 /// <param name="Outcome">One of the few values of <see cref="TelemetryTags.Outcome"/>.</param>

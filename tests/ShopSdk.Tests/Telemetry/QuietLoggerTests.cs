@@ -2,9 +2,8 @@ using Microsoft.Extensions.Logging;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 
-namespace ShopSdk.Tests.Internal;
+namespace ShopSdk.Tests.Telemetry;
 
 public sealed class QuietLoggerTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>Keeps the failures of an application's logger away from calls: a full disk must not turn a placed order into an exception.</summary>
 [SuppressMessage("Design", "CA1031", Justification = "Whatever a logger throws, the call goes on.")]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ShopSdk.Http;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>How an attempt ended, in one of few words: an HTTP status, or what happened instead of an answer.</summary>
 internal static class AttemptText

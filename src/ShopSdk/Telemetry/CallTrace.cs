@@ -2,7 +2,7 @@ using System.Diagnostics;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
 
-namespace ShopSdk.Internal;
+namespace ShopSdk.Telemetry;
 
 /// <summary>The spans and the duration of one call. There is none while nobody listens, and then it costs a field.</summary>
 internal sealed class CallTrace
