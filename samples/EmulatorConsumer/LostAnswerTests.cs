@@ -2,7 +2,6 @@ using ShopSdk;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 
 namespace EmulatorConsumer;
 

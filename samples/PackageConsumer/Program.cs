@@ -2,7 +2,6 @@ using ShopSdk;
 using ShopSdk.Amounts;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
-using ShopSdk.Stores;
 
 // A shop of one's own to try things at; a real store has an address and a token of its own.
 await using ShopEmulator emulator = await ShopEmulator.StartAsync();

@@ -53,7 +53,7 @@ internal partial class ApiCall
             ThrowIfFailed();
         if (!IsOnce && Response!.StatusCode == HttpStatusCode.Accepted)
             return new ApiResult<T>(this, Response, format);
-        (T? content, Errors.ShopException? error) = ReadContent(format);
+        (T? content, ShopException? error) = ReadContent(format);
         return new ApiResult<T>(Response!, content, error);
     }
 
@@ -61,14 +61,14 @@ internal partial class ApiCall
     public void LeaveAnswer() => _isAnswerLeft = true;
 
     /// <summary>Parses the body of an answer that may have none, or gives the error that the answer stands for.</summary>
-    public (T? Content, Errors.ShopException? Error) ReadContent<T>(JsonFormat<T> format)
+    public (T? Content, ShopException? Error) ReadContent<T>(JsonFormat<T> format)
     {
         try
         {
             ThrowIfFailed();
             return (_answerLength > 0 && Response!.StatusCode != HttpStatusCode.NoContent ? Read(format) : default, null);
         }
-        catch (Errors.ShopException e)
+        catch (ShopException e)
         {
             return (default, e);
         }

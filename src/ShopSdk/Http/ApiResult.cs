@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using ShopSdk.Errors;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Http;

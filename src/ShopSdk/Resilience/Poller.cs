@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using ShopSdk.Errors;
 using ShopSdk.Http;
 
 namespace ShopSdk.Resilience;

@@ -2,7 +2,6 @@ using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 using ShopSdk.TestKit;
 using ShopSdk.TestKit.Vectors;
 

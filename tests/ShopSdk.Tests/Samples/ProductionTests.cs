@@ -8,7 +8,6 @@ using Microsoft.Extensions.Options;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 using ShopSdk.TestKit;
 using Snippets.Production;
 

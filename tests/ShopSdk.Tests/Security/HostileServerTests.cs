@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 

@@ -63,7 +63,7 @@ public sealed class RunTimeStoresTests
             source
         );
         Func<Task<Checkout>> start = () => client.StartAsync(new() { Reference = "order-1", CartToken = ShopSamples.CartToken });
-        await start.Should().ThrowAsync<ShopSdk.Errors.ShopException>();
+        await start.Should().ThrowAsync<ShopException>();
 
         source.Token = emulator.ShopToken;
 

@@ -2,7 +2,6 @@ using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Stores;
 

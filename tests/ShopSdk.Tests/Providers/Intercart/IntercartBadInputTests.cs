@@ -1,7 +1,6 @@
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Providers.Intercart;
-using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Providers.Intercart;
 

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
+using ShopSdk.Errors;
 
-namespace ShopSdk.Errors;
+namespace ShopSdk;
 
 /// <summary>
 /// The root of what the SDK throws. Its leaves are told apart by what the caller does next: fix the request, get a credential,
@@ -52,7 +53,7 @@ public abstract class ShopException : Exception
         text.Append(", attempts ").Append(Attempts).Append(']');
         if (Details.Body is not null)
             text.AppendLine().Append("  answer: ").Append(Details.Body);
-        Internal.ExceptionText.AppendRest(text, this);
+        ExceptionText.AppendRest(text, this);
         return text.ToString();
     }
 }

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Logging;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
+using ShopSdk.Stores;
 
-namespace ShopSdk.Stores;
+namespace ShopSdk;
 
 /// <summary>Makes clients without dependency injection.</summary>
 public static class ShopClient
