@@ -1,10 +1,10 @@
+using CornerShop;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ShopSdk;
 using ShopSdk.Stores;
 
-namespace CornerShop;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers Corner Shop stores.</summary>
 public static class CornerShopBuilderExtensions

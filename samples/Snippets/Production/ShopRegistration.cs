@@ -1,11 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using ShopSdk.Providers.AnqiCms;
-using ShopSdk.Providers.Intercart;
-using ShopSdk.Providers.OpenShop;
-using ShopSdk.Providers.Shoplazza;
-using ShopSdk.Providers.TokenCheckout;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ShopSdk;
+using ShopSdk.Providers.AnqiCms;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Providers.AnqiCms;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers shops on AnqiCMS.</summary>
 public static class AnqiCmsBuilderExtensions

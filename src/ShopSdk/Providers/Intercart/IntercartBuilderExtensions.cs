@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ShopSdk;
+using ShopSdk.Providers.Intercart;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Providers.Intercart;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers Intercart stores.</summary>
 public static class IntercartBuilderExtensions

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ShopSdk;
+using ShopSdk.Providers.OpenShop;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Providers.OpenShop;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers OpenShop stores.</summary>
 public static class OpenShopBuilderExtensions

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ShopSdk;
+using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Providers.Shoplazza;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers Shoplazza stores.</summary>
 public static class ShoplazzaBuilderExtensions

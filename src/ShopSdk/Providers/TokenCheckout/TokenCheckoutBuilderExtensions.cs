@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ShopSdk;
+using ShopSdk.Providers.TokenCheckout;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Providers.TokenCheckout;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers TokenCheckout stores.</summary>
 public static class TokenCheckoutBuilderExtensions

@@ -1,5 +1,4 @@
 using ShopSdk.Emulator;
-using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
 
 namespace ShopSdk.Tests.Providers.Intercart;

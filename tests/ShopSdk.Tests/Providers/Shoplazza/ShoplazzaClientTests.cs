@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
-using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;

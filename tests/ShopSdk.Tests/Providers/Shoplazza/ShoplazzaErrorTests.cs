@@ -1,7 +1,6 @@
 using System.Net;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
-using ShopSdk.Providers.Shoplazza;
 using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
