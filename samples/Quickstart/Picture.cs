@@ -65,12 +65,13 @@ internal static class Picture
             grid.AddRow(name, Number(amount), $"{new string(' ', start)}[{colour}]{new string('█', width)}[/]");
             reached += amount;
         }
-        string currency = checkout.CurrencySource == CurrencySource.Answer ? "" : "[grey]the currency is the store's setting[/]";
+        string currency =
+            checkout.CurrencySource == CurrencySource.Response ? "" : "[grey]the currency is the store's setting[/]";
         grid.AddRow("[bold]total[/]", $"[bold]{Text(amounts.Total)}[/]", currency);
         return grid;
     }
 
-    /// <summary>What recomputing the amounts from the answer itself found.</summary>
+    /// <summary>What recomputing the amounts from the response itself found.</summary>
     private static string Verdict(AmountReport amounts) =>
         amounts.Outcome switch
         {
@@ -78,7 +79,7 @@ internal static class Picture
             AmountOutcome.Partly =>
                 $"[yellow]Partly verified[/]: {amounts.CheckCount} checks agree; no confirmed rule gives the total.",
             AmountOutcome.Disagrees => $"[red]The amounts disagree[/]: {Text(amounts.Explanation)}",
-            _ => "[yellow]Not verified[/]: the answer states nothing that could be recomputed.",
+            _ => "[yellow]Not verified[/]: the response states nothing that could be recomputed.",
         };
 
     private static string Markup(Outcome outcome) =>

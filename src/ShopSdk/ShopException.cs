@@ -23,7 +23,7 @@ public abstract class ShopException : Exception
     /// <summary>Gets the operation, such as <c>CompleteOrder</c>; empty when none was called yet.</summary>
     public string Operation => Details.Operation;
 
-    /// <summary>Gets the HTTP status; null when there was no answer.</summary>
+    /// <summary>Gets the HTTP status; null when there was no response.</summary>
     public HttpStatusCode? StatusCode => Details.StatusCode;
 
     /// <summary>Gets the provider's own code; null when it gave none.</summary>
@@ -52,7 +52,7 @@ public abstract class ShopException : Exception
             text.Append(", request ").Append(RequestId);
         text.Append(", attempts ").Append(Attempts).Append(']');
         if (Details.Body is not null)
-            text.AppendLine().Append("  answer: ").Append(Details.Body);
+            text.AppendLine().Append("  response: ").Append(Details.Body);
         ExceptionText.AppendRest(text, this);
         return text.ToString();
     }

@@ -42,7 +42,7 @@ internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
     {
         CornerShopOrder order = await _api.On(call.Channel).OrderBasketAsync(id.Key, call.CancellationToken);
         return _mapping.ToPlaced(order)
-            ?? throw Unproven("the answer has no order number", nameof(ICornerShopApi.OrderBasketAsync), call);
+            ?? throw Unproven("the response has no order number", nameof(ICornerShopApi.OrderBasketAsync), call);
     }
 
     protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call) =>

@@ -58,7 +58,7 @@ internal sealed class CornerShopMapping(ShopStore store)
                 ? [new(CheckoutProblemKind.DiscountCode, $"The voucher does not apply: {problem}.", problem)]
                 : [],
             Order = basket.OrderNumber is { Length: > 0 } number ? new OrderId(number) : null,
-            Answer = basket,
+            ProviderResponse = basket,
             Sheet = CornerShopAmounts.Rules.Sheet(basket, currency),
         };
     }

@@ -2,12 +2,12 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator;
 
-/// <summary>The answer breaks off in the middle of its body.</summary>
+/// <summary>The response breaks off in the middle of its body.</summary>
 internal sealed class BrokenBodyFault() : Fault("MidBody", FaultPoint.AfterApplyBeforeResponse)
 {
     internal override async ValueTask<bool> StrikeAsync(Exchange exchange)
     {
-        await exchange.Connection.WriteHalfAndCloseAsync(exchange.Answer!).ConfigureAwait(false);
+        await exchange.Connection.WriteHalfAndCloseAsync(exchange.Response!).ConfigureAwait(false);
         return true;
     }
 }

@@ -16,8 +16,8 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     /// <summary>Gets the request; null until it was read.</summary>
     internal EmulatedRequest? Request { get; private set; }
 
-    /// <summary>Gets or sets the answer; null until the request was applied.</summary>
-    internal EmulatedAnswer? Answer { get; set; }
+    /// <summary>Gets or sets the response; null until the request was applied.</summary>
+    internal EmulatedResponse? Response { get; set; }
 
     internal async Task RunAsync()
     {
@@ -34,9 +34,9 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         string? intent = Record(Request);
         if (await StruckAsync(FaultPoint.AfterReadBeforeApply).ConfigureAwait(false))
             return;
-        Answer = Apply(Request, intent);
+        Response = Apply(Request, intent);
         if (!await StruckAsync(FaultPoint.AfterApplyBeforeResponse).ConfigureAwait(false))
-            await Connection.WriteAsync(Answer).ConfigureAwait(false);
+            await Connection.WriteAsync(Response).ConfigureAwait(false);
     }
 
     /// <summary>Applies the request once the emulator's clock has moved on, if the emulator still runs.</summary>
@@ -121,7 +121,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         return intent;
     }
 
-    private EmulatedAnswer Apply(EmulatedRequest request, string? intent)
+    private EmulatedResponse Apply(EmulatedRequest request, string? intent)
     {
         if (_operation is null)
             return Provider.NoSuchOperation(request);
@@ -129,7 +129,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         {
             if (Provider.Refuse(request, _operation) is { } refusal)
                 return refusal;
-            EmulatedAnswer answer = Handle(_operation, request);
+            EmulatedResponse answer = Handle(_operation, request);
             if (_operation.Once && answer.WasAccepted)
                 emulator.Once.Add(Provider.Name, _operation.Name, intent ?? "");
             return answer;
@@ -137,7 +137,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     }
 
 #pragma warning disable CA1031 // Whatever a handler trips over has to reach the test that caused it, not a log that nobody keeps.
-    private static EmulatedAnswer Handle(EmulatedOperation operation, EmulatedRequest request)
+    private static EmulatedResponse Handle(EmulatedOperation operation, EmulatedRequest request)
     {
         try
         {
@@ -145,7 +145,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         }
         catch (Exception bug)
         {
-            return new EmulatedAnswer(500, $"The emulator failed at {operation.Name}: {bug}", "text/plain");
+            return new EmulatedResponse(500, $"The emulator failed at {operation.Name}: {bug}", "text/plain");
         }
     }
 #pragma warning restore CA1031

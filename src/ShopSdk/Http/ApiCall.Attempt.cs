@@ -7,7 +7,7 @@ using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
-/// <content>One attempt: send, and read the answer to its end, under one time limit.</content>
+/// <content>One attempt: send, and read the response to its end, under one time limit.</content>
 internal partial class ApiCall
 {
     private ShopCredential _credential = ShopCredential.None;
@@ -32,8 +32,8 @@ internal partial class ApiCall
         {
             HttpMessageInvoker transport = IsOnce ? Settings.Services.Transport.Once : Settings.Services.Transport.Repeatable;
             Response = await transport.SendAsync(request, timer.Token).ConfigureAwait(false);
-            End = await ReadAnswerAsync(Response.Content, timer.Token).ConfigureAwait(false)
-                ? AttemptEnd.Answered
+            End = await ReadResponseAsync(Response.Content, timer.Token).ConfigureAwait(false)
+                ? AttemptEnd.Responded
                 : AttemptEnd.TooLarge;
         }
         catch (Exception e)
@@ -42,22 +42,22 @@ internal partial class ApiCall
             End =
                 _caller.IsCancellationRequested ? AttemptEnd.Cancelled
                 : timer.HasFired ? AttemptEnd.TimedOut
-                : AttemptEnd.NoAnswer;
+                : AttemptEnd.NoResponse;
         }
         finally
         {
-            // The witness speaks only where no answer came; sealing makes "not asked" final.
+            // The witness speaks only where no response came; sealing makes "not asked" final.
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
             EndHandover();
             ShopTelemetry.AttemptEnded(this, _trace);
-            if (End != AttemptEnd.Answered)
-                CloseAnswer();
+            if (End != AttemptEnd.Responded)
+                CloseResponse();
         }
     }
 
     private void Begin()
     {
-        DropAnswer();
+        DropResponse();
         Attempts++;
         End = AttemptEnd.Open;
         Failure = null;
@@ -116,13 +116,13 @@ internal partial class ApiCall
         return request;
     }
 
-    private void DropAnswer()
+    private void DropResponse()
     {
-        CloseAnswer();
+        CloseResponse();
         Response = null;
-        ReleaseAnswer();
+        ReleaseResponse();
     }
 
     /// <summary>Lets the connection go; status and headers stay readable.</summary>
-    private void CloseAnswer() => Response?.Dispose();
+    private void CloseResponse() => Response?.Dispose();
 }

@@ -12,25 +12,25 @@ internal partial class ApiCall
     /// <summary>Throws what the last attempt means, unless it was answered with success.</summary>
     public void ThrowIfFailed()
     {
-        if (End == AttemptEnd.Answered && Response!.IsSuccessStatusCode)
+        if (End == AttemptEnd.Responded && Response!.IsSuccessStatusCode)
             return;
         throw End switch
         {
-            AttemptEnd.Answered => Rejected(Settings.Provider.Faults.Read(new ApiAnswer(Operation, Response!, Answer)), Seen),
+            AttemptEnd.Responded => Rejected(Settings.Provider.Faults.Read(new ApiResponse(Operation, Response!, ResponseBody)), Seen),
             AttemptEnd.TooLarge => Classify(
-                new ProviderAnswerException(
-                    $"{Name} answered with more than {Settings.Options.MaxAnswerBytes} bytes. Raise MaxAnswerBytes if that is right.",
+                new ProviderResponseException(
+                    $"{Name} answered with more than {Settings.Options.MaxResponseBytes} bytes. Raise MaxResponseBytes if that is right.",
                     Describe()
                 ),
                 Seen
             ),
-            _ => NotAnswered(),
+            _ => NoResponse(),
         };
     }
 
     private string Name => $"{Settings.Provider.DisplayName} {Operation.Name}";
 
-    private ShopException NotAnswered()
+    private ShopException NoResponse()
     {
         string what = End == AttemptEnd.TimedOut ? "did not answer in time" : "could not be reached, or the connection broke";
         string tail = ProvenNotSent ? " Nothing was sent." : "";
@@ -57,7 +57,7 @@ internal partial class ApiCall
                 details,
                 RetryAfter.Read(Response!.Headers, Clock)
             ),
-            _ => new ProviderAnswerException(message, details),
+            _ => new ProviderResponseException(message, details),
         };
         return Classify(error, fault.ProvenRejection ? Seen.ListedRejection : seen);
     }
@@ -66,12 +66,12 @@ internal partial class ApiCall
     {
         string type = Response!.Content.Headers.ContentType?.MediaType ?? "no content type";
         string what =
-            _answerLength == 0 ? "an empty body"
-            : new ApiAnswer(Operation, Response, Answer).IsHtml ? "a web page"
+            _responseLength == 0 ? "an empty body"
+            : new ApiResponse(Operation, Response, ResponseBody).IsHtml ? "a web page"
             : inner is System.Text.Json.JsonException json ? $"what cannot be read at {json.Path ?? "$"}: {json.Message}"
             : "something else than the expected JSON";
         return Classify(
-            new ProviderAnswerException(
+            new ProviderResponseException(
                 $"{Name} answered {(int)Response.StatusCode} with {Redactor.Message(what)} ({Redactor.Message(type)}).",
                 Describe(),
                 inner
@@ -107,7 +107,7 @@ internal partial class ApiCall
             Operation = Operation.Name,
             StatusCode = Response?.StatusCode,
             RequestId = HeaderOf(Settings.Provider.RequestIdHeader),
-            Body = _answerLength > 0 ? Redactor.Excerpt(Answer) : null,
+            Body = _responseLength > 0 ? Redactor.Excerpt(ResponseBody) : null,
             Attempts = Attempts,
         };
 }

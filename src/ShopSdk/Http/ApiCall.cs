@@ -13,16 +13,16 @@ internal enum AttemptEnd
     /// <summary>It has not.</summary>
     Open,
 
-    /// <summary>With an answer that was read to its end.</summary>
-    Answered,
+    /// <summary>With a response that was read to its end.</summary>
+    Responded,
 
-    /// <summary>With a transport error, before or within the answer.</summary>
-    NoAnswer,
+    /// <summary>With a transport error, before or within the response.</summary>
+    NoResponse,
 
     /// <summary>By the time limit of an attempt or of the call.</summary>
     TimedOut,
 
-    /// <summary>With an answer that is larger than allowed.</summary>
+    /// <summary>With a response that is larger than allowed.</summary>
     TooLarge,
 
     /// <summary>By the caller.</summary>
@@ -82,11 +82,11 @@ internal sealed partial class ApiCall : IDisposable
         private set => _sentAt = value.UtcTicks;
     }
 
-    /// <summary>What was seen of the last attempt, before the body of an answer is looked at.</summary>
+    /// <summary>What was seen of the last attempt, before the body of a response is looked at.</summary>
     public Seen Seen =>
         End switch
         {
-            AttemptEnd.Answered when Response is { } answer => OutcomeTable.OfStatus(answer.StatusCode),
+            AttemptEnd.Responded when Response is { } answer => OutcomeTable.OfStatus(answer.StatusCode),
             AttemptEnd.TooLarge => Seen.Oversized,
             AttemptEnd.Cancelled => ProvenNotSent ? Seen.CancelledBefore : Seen.CancelledAfter,
             _ when ProvenNotSent => Seen.NeverAsked,
@@ -121,10 +121,10 @@ internal sealed partial class ApiCall : IDisposable
     public void Dispose()
     {
         _trace?.Ended(this);
-        if (_isAnswerLeft)
-            CloseAnswer();
+        if (_isResponseLeft)
+            CloseResponse();
         else
-            DropAnswer();
+            DropResponse();
         _body?.Release();
     }
 
@@ -197,7 +197,7 @@ internal sealed partial class ApiCall : IDisposable
         }
     }
 
-    /// <summary>Hands a credential that the provider renewed to whoever keeps them. If that fails, the answer counts all the same.</summary>
+    /// <summary>Hands a credential that the provider renewed to whoever keeps them. If that fails, the response counts all the same.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a source throws, the call was answered.")]
     private void NoteRenewal()
     {

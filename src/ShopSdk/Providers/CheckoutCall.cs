@@ -42,7 +42,7 @@ public sealed class CheckoutCall
     }
 
     /// <summary>
-    /// Asks until the provider is ready, that is until its answer is no 202, and returns that answer; an error in it is the
+    /// Asks until the provider is ready, that is until its response is no 202, and returns that response; an error in it is the
     /// caller's to throw. Waits as the store's <see cref="PollingOptions"/> say and reports each wait. Asking again later, by
     /// the same id, goes on with it.
     /// </summary>
@@ -76,7 +76,7 @@ public sealed class CheckoutCall
     {
         string name = ProviderClient.OperationName(operation);
         return new(
-            $"{_settings.Provider.DisplayName} {name} is not ready after {asked} answers, and the next wait of {wait} does not fit. Ask again later with the same id.",
+            $"{_settings.Provider.DisplayName} {name} is not ready after {asked} responses, and the next wait of {wait} does not fit. Ask again later with the same id.",
             new ErrorDetails
             {
                 Provider = _settings.Provider.Id,

@@ -1,6 +1,6 @@
 namespace ShopSdk.Providers;
 
-/// <summary>What a provider's error answer means.</summary>
+/// <summary>What a provider's error response means.</summary>
 /// <param name="Kind">What the caller does next.</param>
 /// <param name="Message">What to tell a developer.</param>
 /// <param name="Code">The provider's own code; null when it gave none.</param>
@@ -12,7 +12,7 @@ public sealed record ProviderFault(FaultKind Kind, string Message, string? Code 
     /// </summary>
     public bool ProvenRejection { get; init; }
 
-    /// <summary>Gets the order that the answer names; null when it names none.</summary>
+    /// <summary>Gets the order that the response names; null when it names none.</summary>
     public OrderId? Order { get; init; }
 }
 
@@ -37,6 +37,6 @@ public enum FaultKind
     /// <summary>Wait.</summary>
     Unavailable,
 
-    /// <summary>Report it: the answer is not what the provider documents.</summary>
+    /// <summary>Report it: the response is not what the provider documents.</summary>
     Unreadable,
 }

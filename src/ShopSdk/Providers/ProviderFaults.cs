@@ -4,11 +4,11 @@ using ShopSdk.Http;
 
 namespace ShopSdk.Providers;
 
-/// <summary>Tells what a provider's error answers mean. One of these for each provider; nothing else knows its codes.</summary>
+/// <summary>Tells what a provider's error responses mean. One of these for each provider; nothing else knows its codes.</summary>
 public abstract class ProviderFaults
 {
-    /// <summary>Reads an answer with an error status.</summary>
-    public virtual ProviderFault Read(in ApiAnswer answer)
+    /// <summary>Reads a response with an error status.</summary>
+    public virtual ProviderFault Read(in ApiResponse answer)
     {
         (string? code, string? message) = ReadBody(answer);
         return FromStatus(answer, code, message);
@@ -19,7 +19,7 @@ public abstract class ProviderFaults
         new(FaultKind.Invalid, failure.Message ?? "The provider gave no reason.", failure.Code);
 
     /// <summary>Finds the provider's code and message in an error body; nulls when there are none.</summary>
-    protected virtual (string? Code, string? Message) ReadBody(in ApiAnswer answer)
+    protected virtual (string? Code, string? Message) ReadBody(in ApiResponse answer)
     {
         using JsonDocument? document = answer.TryParseJson();
         return document is { RootElement.ValueKind: JsonValueKind.Object }
@@ -28,7 +28,7 @@ public abstract class ProviderFaults
     }
 
     /// <summary>What the HTTP status alone tells.</summary>
-    protected static ProviderFault FromStatus(in ApiAnswer answer, string? code, string? message)
+    protected static ProviderFault FromStatus(in ApiResponse answer, string? code, string? message)
     {
         FaultKind kind = answer.StatusCode switch
         {
@@ -65,7 +65,7 @@ public abstract class ProviderFaults
         }
     }
 
-    private static string Describe(in ApiAnswer answer) =>
+    private static string Describe(in ApiResponse answer) =>
         ((int)answer.StatusCode) switch
         {
             >= 300 and < 400 => "It redirected, which is not followed: check the base address.",

@@ -17,7 +17,7 @@ internal static class RetryDecision
         // Zero, or a date that has passed, names no time: our own wait is kept, so that nobody is asked in a tight loop.
         if (hint > delay)
             delay = hint.Value;
-        // Never before the provider's time, so a wait that is too long or does not fit is not begun: the last real answer now
+        // Never before the provider's time, so a wait that is too long or does not fit is not begun: the last real response now
         // is worth more than a timeout later.
         if (delay > options.MaxDelay || !call.Deadline.Allows(delay, call.Clock))
             return false;

@@ -21,13 +21,13 @@ public abstract class StoreOptions
     /// <value><see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>Gets or sets the currency by its ISO 4217 code, where the provider's answers do not state it.</summary>
+    /// <summary>Gets or sets the currency by its ISO 4217 code, where the provider's responses do not state it.</summary>
     /// <value>Null: amounts then have no currency (XXX).</value>
     public string? Currency { get; set; }
 
     /// <summary>Gets or sets the largest answer in bytes.</summary>
     /// <value>8 MiB.</value>
-    public int MaxAnswerBytes { get; set; } = 8 * 1024 * 1024;
+    public int MaxResponseBytes { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>Gets or sets how long calls may take.</summary>
     public TimeoutOptions Timeouts { get; set; } = new();
@@ -83,8 +83,8 @@ public abstract class StoreOptions
             yield return $"{nameof(BaseAddress)} has a user name, a query or a fragment. Write scheme, host and path only, such as \"https://shop.example.com\".";
         if (Currency is not null && !ShopSdk.Currency.TryParse(Currency, out _))
             yield return $"{nameof(Currency)} is '{Currency}'. Write an ISO 4217 code, such as \"USD\".";
-        if (MaxAnswerBytes < 1024)
-            yield return $"{nameof(MaxAnswerBytes)} is {MaxAnswerBytes}. Set it to at least 1024 bytes.";
+        if (MaxResponseBytes < 1024)
+            yield return $"{nameof(MaxResponseBytes)} is {MaxResponseBytes}. Set it to at least 1024 bytes.";
         IEnumerable<string>[] groups =
         [
             Timeouts?.Validate() ?? Missing(nameof(Timeouts)),

@@ -48,7 +48,7 @@ internal sealed class CallTrace
         _attempt = null;
         if (call.Response is { } response)
             attempt.SetTag(TelemetryTags.StatusCode, (int)response.StatusCode);
-        if (call.End != AttemptEnd.Answered || call.Response is { IsSuccessStatusCode: false })
+        if (call.End != AttemptEnd.Responded || call.Response is { IsSuccessStatusCode: false })
             attempt.SetTag(TelemetryTags.ErrorType, AttemptText.Of(call)).SetStatus(ActivityStatusCode.Error);
         attempt.Dispose();
     }
@@ -57,8 +57,8 @@ internal sealed class CallTrace
 
     public void Ended(ApiCall call)
     {
-        // Neither an answer nor an error was made of it: the caller cancelled, or it never got as far as an attempt.
-        string? error = _error ?? (call.End == AttemptEnd.Answered ? null : AttemptText.Of(call));
+        // Neither a response nor an error was made of it: the caller cancelled, or it never got as far as an attempt.
+        string? error = _error ?? (call.End == AttemptEnd.Responded ? null : AttemptText.Of(call));
         if (_operation is { } operation)
         {
             operation.SetTag(TelemetryTags.Attempts, call.Attempts);

@@ -7,7 +7,7 @@ namespace ShopSdk.Telemetry;
 
 /// <summary>
 /// Every line that the SDK logs. Ids go by area: 1xx sending, 2xx placing, 3xx polling, 4xx credentials, 6xx amounts. No values of
-/// a request or an answer: who reads logs is not who may read orders.
+/// a request or a response: who reads logs is not who may read orders.
 /// </summary>
 internal static partial class LogEvents
 {
@@ -162,7 +162,7 @@ internal static partial class LogEvents
     [LoggerMessage(
         300,
         LogLevel.Debug,
-        "Store {Store}: checkout {Checkout} is not ready after {Asked} answers; asking again in {Wait}"
+        "Store {Store}: checkout {Checkout} is not ready after {Asked} responses; asking again in {Wait}"
     )]
     private static partial void Polling(ILogger logger, string store, string? checkout, int asked, TimeSpan? wait);
 

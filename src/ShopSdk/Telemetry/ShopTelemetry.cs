@@ -42,8 +42,8 @@ internal static class ShopTelemetry
 
     private static readonly Counter<long> Polls = Meter.CreateCounter<long>(
         "shopsdk.polls",
-        "{answer}",
-        "Answers that said \"not ready yet\"."
+        "{response}",
+        "Responses that said \"not ready yet\"."
     );
 
     private static readonly Counter<long> Placements = Meter.CreateCounter<long>(

@@ -12,7 +12,7 @@ public sealed partial class FileConventionTests
     // One object per call, whose phase says which of its members are set: a type for each phase would be an allocation for each.
     private static readonly IReadOnlyList<string> StateSaysSo =
     [
-        "src/ShopSdk/Http/ApiCall.Answer.cs",
+        "src/ShopSdk/Http/ApiCall.Response.cs",
         "src/ShopSdk/Http/ApiCall.Outcome.cs",
         "src/ShopSdk/Http/AttemptTimer.cs",
         "src/ShopSdk/Resilience/RetryDecision.cs",

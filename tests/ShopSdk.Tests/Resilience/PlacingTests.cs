@@ -44,7 +44,7 @@ public sealed partial class PlacingTests : IDisposable
     [Theory]
     [InlineData(typeof(InvalidOperationException))]
     [InlineData(typeof(NullReferenceException))]
-    [InlineData(typeof(ProviderAnswerException))]
+    [InlineData(typeof(ProviderResponseException))]
     [InlineData(typeof(RequestRejectedException))]
     [InlineData(typeof(OperationCanceledException))]
     public async Task PlaceAsync_ProviderCodeFailsAfterTheHandOver_IsUnknownAndNotSentAgain(Type type)
@@ -303,7 +303,7 @@ public sealed partial class PlacingTests : IDisposable
     }
 
     private static Exception Make(Type type) =>
-        type == typeof(ProviderAnswerException) ? new ProviderAnswerException("no id", new ErrorDetails())
+        type == typeof(ProviderResponseException) ? new ProviderResponseException("no id", new ErrorDetails())
         : type == typeof(RequestRejectedException)
             ? new RequestRejectedException("odd", RejectionReason.Invalid, new ErrorDetails())
         : (Exception)Activator.CreateInstance(type)!;

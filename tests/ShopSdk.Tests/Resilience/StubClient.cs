@@ -36,7 +36,7 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
             Order = answer.Order is { } order ? new OrderId(order) : null,
             Amounts = new() { Total = answer.Total },
             Sheet = Sheet,
-            Answer = answer,
+            ProviderResponse = answer,
         };
     }
 

@@ -45,7 +45,7 @@ internal sealed class StubProvider : ProviderDescriptor
 
     private sealed class StubFaults : ProviderFaults
     {
-        public override ProviderFault Read(in ApiAnswer answer) => List(base.Read(answer));
+        public override ProviderFault Read(in ApiResponse answer) => List(base.Read(answer));
 
         public override ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
             List(base.ReadEnvelope(operation, failure));
@@ -60,7 +60,7 @@ internal sealed class StubOptions : StoreOptions
     public StubOptions()
     {
         BaseAddress = new Uri("https://shop.example.com");
-        MaxAnswerBytes = 1024;
+        MaxResponseBytes = 1024;
         Timeouts = new() { Attempt = TimeSpan.FromSeconds(10), Total = TimeSpan.FromSeconds(60) };
     }
 
@@ -71,7 +71,7 @@ internal sealed class StubOptions : StoreOptions
     public override ShopCredential GetCredential() => ShopCredential.None;
 }
 
-internal sealed record StubAnswer : IAnswerEnvelope
+internal sealed record StubAnswer : IResponseEnvelope
 {
     [JsonPropertyName("ok")]
     public bool Ok { get; init; }

@@ -8,7 +8,7 @@ internal sealed partial class AnqiCmsEmulator
 {
     private const int DefaultPageSize = 20;
 
-    private EmulatedAnswer Checkout(EmulatedRequest request)
+    private EmulatedResponse Checkout(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
             return Fail("EOF");
@@ -23,7 +23,7 @@ internal sealed partial class AnqiCmsEmulator
             : Ok(AnqiCmsView.Quote(basket, Shop.Catalogue.Currency, addressId, remark), "获取成功");
     }
 
-    private EmulatedAnswer Create(EmulatedRequest request)
+    private EmulatedResponse Create(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
             return Fail("EOF");
@@ -48,7 +48,7 @@ internal sealed partial class AnqiCmsEmulator
         return Ok(AnqiCmsView.Created(order));
     }
 
-    private EmulatedAnswer GetOrder(EmulatedRequest request)
+    private EmulatedResponse GetOrder(EmulatedRequest request)
     {
         if (Find(request.Query["order_id"].ToString()) is not { } order || !order.LooksPlaced(request.Now))
             return Fail("record not found");
@@ -57,7 +57,7 @@ internal sealed partial class AnqiCmsEmulator
             : Fail("权限不足");
     }
 
-    private EmulatedAnswer ListOrders(EmulatedRequest request)
+    private EmulatedResponse ListOrders(EmulatedRequest request)
     {
         long buyer = BuyerNumber(request);
         int? status = request.Query["status"].ToString() switch
@@ -81,13 +81,13 @@ internal sealed partial class AnqiCmsEmulator
         int size = Math.Max(Query(request, "pageSize", DefaultPageSize), 1);
         int page = Math.Max(Query(request, "current", 1), 1);
         JsonNode?[] shown = [.. orders.Skip((page - 1) * size).Take(size).Select(AnqiCmsView.Listed)];
-        EmulatedAnswer answer = Ok(shown.Length == 0 ? null : new JsonArray(shown));
+        EmulatedResponse answer = Ok(shown.Length == 0 ? null : new JsonArray(shown));
         answer.Json!["total"] = orders.Length;
         return answer;
     }
 
     /// <summary>As published: no look at the state, and the goods go back into stock each time.</summary>
-    private EmulatedAnswer Cancel(EmulatedRequest request, AnqiCmsEmulatedOrder order)
+    private EmulatedResponse Cancel(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
         order.Status = AnqiCmsEmulatedOrder.Cancelled;
         order.FinishedAt = request.Now;
@@ -96,20 +96,20 @@ internal sealed partial class AnqiCmsEmulator
         return Done("订单已取消");
     }
 
-    private EmulatedAnswer Refund(EmulatedRequest request, AnqiCmsEmulatedOrder order)
+    private EmulatedResponse Refund(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
         order.RefundStatus = AnqiCmsEmulatedOrder.Refunding;
         return Done("退款申请已提交");
     }
 
-    private EmulatedAnswer Finish(EmulatedRequest request, AnqiCmsEmulatedOrder order)
+    private EmulatedResponse Finish(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
         order.Status = AnqiCmsEmulatedOrder.Completed;
         order.FinishedAt = request.Now;
         return Done("订单已完成");
     }
 
-    private EmulatedAnswer Pay(EmulatedRequest request, AnqiCmsEmulatedOrder order)
+    private EmulatedResponse Pay(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
         string way = TextOf(request, "pay_way");
         if (order.PaymentId.Length == 0)
@@ -150,8 +150,8 @@ internal sealed partial class AnqiCmsEmulator
         }
     }
 
-    /// <summary>Answers at once, where the provider holds the answer back while the order is unpaid.</summary>
-    private EmulatedAnswer CheckPayment(EmulatedRequest request) =>
+    /// <summary>Answers at once, where the provider holds the response back while the order is unpaid.</summary>
+    private EmulatedResponse CheckPayment(EmulatedRequest request) =>
         Find(request.Query["order_id"].ToString()) switch
         {
             null => Fail("record not found"),
@@ -159,12 +159,12 @@ internal sealed partial class AnqiCmsEmulator
             _ => Done("支付成功"),
         };
 
-    private EmulatedAnswer GetAddress(EmulatedRequest request) =>
+    private EmulatedResponse GetAddress(EmulatedRequest request) =>
         _addresses.Of(BuyerNumber(request)).FirstOrDefault() is { } address
             ? Ok(address.DeepClone(), message: null)
             : Fail("record not found");
 
-    private EmulatedAnswer ListAddresses(EmulatedRequest request)
+    private EmulatedResponse ListAddresses(EmulatedRequest request)
     {
         JsonNode?[] addresses = [.. _addresses.Of(BuyerNumber(request)).Select(address => address.DeepClone())];
         return Ok(new JsonArray(addresses), message: null);
@@ -173,7 +173,7 @@ internal sealed partial class AnqiCmsEmulator
     private static bool NamesAddress(EmulatedRequest request) =>
         request.Json is JsonObject json && new BodyReader(json).Long("id") > 0;
 
-    private EmulatedAnswer SaveAddress(EmulatedRequest request)
+    private EmulatedResponse SaveAddress(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
             return Fail("EOF");

@@ -100,7 +100,7 @@ internal sealed class AnqiCmsClient : ProviderClient
         }
     }
 
-    private ProviderAnswerException Unclear() =>
+    private ProviderResponseException Unclear() =>
         new(
             "AnqiCMS' list of orders ends before all of them were shown, so that an order may be missing in it.",
             new ErrorDetails { Provider = Provider, Operation = AnqiCmsApi.ListOrdersOperation.Name }

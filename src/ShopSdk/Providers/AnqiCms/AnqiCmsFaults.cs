@@ -22,7 +22,7 @@ internal sealed class AnqiCmsFaults : ProviderFaults
     };
 
     /// <inheritdoc/>
-    public override ProviderFault Read(in ApiAnswer answer)
+    public override ProviderFault Read(in ApiResponse answer)
     {
         if (answer is { StatusCode: HttpStatusCode.NotFound, IsHtml: true })
             return new(
@@ -61,7 +61,7 @@ internal sealed class AnqiCmsFaults : ProviderFaults
     }
 
     /// <inheritdoc/>
-    protected override (string? Code, string? Message) ReadBody(in ApiAnswer answer)
+    protected override (string? Code, string? Message) ReadBody(in ApiResponse answer)
     {
         using JsonDocument? document = answer.TryParseJson();
         return document is { RootElement.ValueKind: JsonValueKind.Object }

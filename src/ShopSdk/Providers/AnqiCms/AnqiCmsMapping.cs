@@ -36,7 +36,7 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
                 Discount = Cents(quote.DiscountAmount, currency),
             },
             Problems = problem is null ? [] : [problem],
-            Answer = quote,
+            ProviderResponse = quote,
             Sheet = AnqiCmsAmounts.Rules.Sheet(quote, currency),
         };
     }

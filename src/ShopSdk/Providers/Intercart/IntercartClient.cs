@@ -24,7 +24,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         CheckoutId id = NewId(request, orderId, call, currency);
         call.Report(id, CheckoutStage.Started);
         return details.Groups == UpdateGroups.None
-            ? await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false)
+            ? await CompleteResponseAsync(api, id, order, call).ConfigureAwait(false)
             : await UpdateCoreAsync(id, details, call).ConfigureAwait(false);
     }
 
@@ -40,7 +40,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         IntercartUpdateOrderRequest request = IntercartMapping.ToWire(update);
         IntercartApi api = _api.On(call.Channel);
         IntercartOrder order = await api.UpdateOrderAsync(id.Key, request, call.CancellationToken).ConfigureAwait(false);
-        return await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false);
+        return await CompleteResponseAsync(api, id, order, call).ConfigureAwait(false);
     }
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
@@ -70,7 +70,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
     }
 
     /// <summary>The document shows some answers with a few members only; the whole order is then read once more.</summary>
-    private async Task<Checkout> CompleteAnswerAsync(IntercartApi api, CheckoutId id, IntercartOrder order, CheckoutCall call)
+    private async Task<Checkout> CompleteResponseAsync(IntercartApi api, CheckoutId id, IntercartOrder order, CheckoutCall call)
     {
         if (order.ProductList is not null || order.Completed == true)
             return _mapping.ToCheckout(id, order);

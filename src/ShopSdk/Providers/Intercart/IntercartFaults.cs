@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.Intercart;
 /// </summary>
 internal sealed class IntercartFaults : ProviderFaults
 {
-    protected override (string? Code, string? Message) ReadBody(in ApiAnswer answer)
+    protected override (string? Code, string? Message) ReadBody(in ApiResponse answer)
     {
         using JsonDocument? document = answer.TryParseJson();
         if (document is null)

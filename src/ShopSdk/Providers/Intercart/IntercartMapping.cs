@@ -68,7 +68,7 @@ internal sealed class IntercartMapping(ShopStore store)
             Amounts = Amounts(order, currency),
             Problems = [.. Problems(order)],
             Order = order.Completed == true && order.Id is { Length: > 0 } number ? new OrderId(number) : null,
-            Answer = order,
+            ProviderResponse = order,
             Sheet = IntercartAmounts.Rules.Sheet(order, currency),
         };
     }

@@ -129,7 +129,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
         {
             return await FindOrderCoreAsync(id, call).ConfigureAwait(false);
         }
-        catch (ProviderAnswerException unclear)
+        catch (ProviderResponseException unclear)
         {
             // Orders of which some may be paid are refused for their state, whatever the provider says.
             throw new RequestRejectedException(
@@ -152,7 +152,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
             Details(nameof(IOpenShopOrderApi.CreateOrderAsync))
         );
 
-    private ProviderAnswerException Unclear(string what) =>
+    private ProviderResponseException Unclear(string what) =>
         new(
             $"OpenShop's list of orders {what}, so that it tells nothing about payment.",
             Details(nameof(IOpenShopOrderApi.GetOrdersAsync))

@@ -19,7 +19,7 @@ internal sealed class OpenShopFaults : ProviderFaults
     }
 
     /// <inheritdoc/>
-    protected override (string? Code, string? Message) ReadBody(in ApiAnswer answer)
+    protected override (string? Code, string? Message) ReadBody(in ApiResponse answer)
     {
         using JsonDocument? document = answer.TryParseJson();
         if (document is null)

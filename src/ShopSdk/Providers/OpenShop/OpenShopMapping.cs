@@ -98,7 +98,7 @@ internal sealed class OpenShopMapping(ShopStore store)
             CurrencySource = source,
             Amounts = new() { Total = Money.Of(checkout?.TotalCostAmount, currency) },
             Problems = [.. refused, .. Problems(refresh), .. Problems(checkout, refusal)],
-            Answer = new OpenShopCheckoutAnswer(refresh, checkout),
+            ProviderResponse = new OpenShopCheckoutResponse(refresh, checkout),
         };
     }
 
@@ -113,7 +113,7 @@ internal sealed class OpenShopMapping(ShopStore store)
             CurrencySource = source,
             Amounts = new() { Total = order.Total },
             Order = order.Order,
-            Answer = new OpenShopCheckoutAnswer(null, null),
+            ProviderResponse = new OpenShopCheckoutResponse(null, null),
         };
     }
 
@@ -134,7 +134,7 @@ internal sealed class OpenShopMapping(ShopStore store)
         return new(new OrderId(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
     }
 
-    /// <summary>Whether the answer to paying lists failures, as the answer to creating does.</summary>
+    /// <summary>Whether the response to paying lists failures, as the response to creating does.</summary>
     public static bool ListsFailures(JsonElement? data) =>
         data is { ValueKind: JsonValueKind.Object } result
         && result

@@ -60,7 +60,7 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
         return _mapping.ToPlaced(id, answer) ?? (ShoplazzaMapping.IsUnpaid(answer) ? null : throw Unclear(answer));
     }
 
-    private ProviderAnswerException Unclear(ShoplazzaOrderAnswer answer) =>
+    private ProviderResponseException Unclear(ShoplazzaOrderAnswer answer) =>
         new(
             $"Shoplazza's financial_status is {answer.Order?.FinancialStatus ?? "not stated"}, which says neither paid nor unpaid.",
             new ErrorDetails { Provider = Provider, Operation = ShoplazzaApi.GetOrderOperation.Name }

@@ -5,7 +5,7 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>
-/// What Shoplazza's error answers mean. The status decides, with two exceptions that the documents name: 400 also stands for bad
+/// What Shoplazza's error responses mean. The status decides, with two exceptions that the documents name: 400 also stands for bad
 /// credentials, which only the shape <c>error</c> tells apart, and 500 may stand for an unknown order or a bad token, which only a
 /// numeric gRPC code tells. Messages vary in case and punctuation: nothing matches on them.
 /// </summary>
@@ -20,7 +20,7 @@ internal sealed class ShoplazzaFaults : ProviderFaults
     private const string NoReasonFor400 =
         "It gave no reason. Shoplazza answers so to a malformed request, and also to a missing or invalid access token.";
 
-    public override ProviderFault Read(in ApiAnswer answer)
+    public override ProviderFault Read(in ApiResponse answer)
     {
         using JsonDocument? document = answer.TryParseJson();
         var body = ShoplazzaErrorBody.Read(document);
@@ -63,6 +63,6 @@ internal sealed class ShoplazzaFaults : ProviderFaults
                 or HttpStatusCode.NotAcceptable
                 or HttpStatusCode.UnprocessableEntity;
 
-    private static bool IsSilent400(in ApiAnswer answer, ShoplazzaErrorBody body) =>
+    private static bool IsSilent400(in ApiResponse answer, ShoplazzaErrorBody body) =>
         answer.StatusCode == HttpStatusCode.BadRequest && body.Shape == ShoplazzaErrorShape.Empty;
 }

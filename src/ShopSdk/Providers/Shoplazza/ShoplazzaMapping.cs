@@ -43,7 +43,7 @@ internal sealed class ShoplazzaMapping(ShopStore store)
             Lines = [.. (order.LineItems ?? []).Select(line => ToLine(line, currency))],
             Amounts = Amounts(order, currency),
             Order = state == CheckoutState.Placed ? new OrderId(order.Id ?? id.Key) : null,
-            Answer = order,
+            ProviderResponse = order,
             Sheet = ShoplazzaAmounts.Rules.Sheet(order, currency),
             RequestId = answer.RequestId,
         };

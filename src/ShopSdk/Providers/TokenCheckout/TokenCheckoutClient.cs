@@ -25,7 +25,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         TokenCheckoutApi api = _api.On(call.Channel);
         TokenCheckoutCreated created = await api.CreateCheckoutAsync(create, call.CancellationToken).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(created.Token))
-            throw Unproven("the answer has no 'token'", nameof(api.CreateCheckoutAsync), call);
+            throw Unproven("the response has no 'token'", nameof(api.CreateCheckoutAsync), call);
         CheckoutId id = NewId(request, created.Token, call, currency);
         call.Report(id, CheckoutStage.Started);
         // Whatever "polling" says: only the status of reading tells whether it is ready.
@@ -54,7 +54,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         }
         catch (RequestRejectedException e) when (e.Reason == RejectionReason.NotFound)
         {
-            // It is gone, which is what was asked for; a repeated send after a lost answer meets the same.
+            // It is gone, which is what was asked for; a repeated send after a lost response meets the same.
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
             .ConfigureAwait(false);
         return order.Id is { } number
             ? new PlacedOrder(TokenCheckoutMapping.ToOrderId(number), PaymentState.Unpaid)
-            : throw Unproven("the answer has no 'id'", nameof(ITokenCheckoutApi.PlaceOrderAsync), call);
+            : throw Unproven("the response has no 'id'", nameof(ITokenCheckoutApi.PlaceOrderAsync), call);
     }
 
     /// <summary>Reading tells that there is an order, and which; it does not tell whether it was paid meanwhile.</summary>

@@ -16,7 +16,7 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
     private const string Detail = "detail";
     private const string NonFieldErrors = "non_field_errors";
 
-    public override ProviderFault Read(in ApiAnswer answer)
+    public override ProviderFault Read(in ApiResponse answer)
     {
         using JsonDocument? document = answer.TryParseJson();
         if (document is not { RootElement: { ValueKind: JsonValueKind.Object } body })
@@ -32,7 +32,7 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
         }
     }
 
-    private static ProviderFault Read(in ApiAnswer answer, JsonElement body)
+    private static ProviderFault Read(in ApiResponse answer, JsonElement body)
     {
         string? code = Text(body, Code);
         if (answer.StatusCode == HttpStatusCode.BadRequest && code == OrderPlaced)
@@ -49,11 +49,11 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
     }
 
     /// <summary>
-    /// The answers that prove that nothing happened. A token that is refused with the framework's own body: it authenticates
+    /// The responses that prove that nothing happened. A token that is refused with the framework's own body: it authenticates
     /// before any handler runs. Creating that is refused with non_field_errors: the vendor's storefront shows them instead of
     /// a checkout. Nothing else is known, for placing in particular.
     /// </summary>
-    private static bool IsProven(in ApiAnswer answer, JsonElement body) =>
+    private static bool IsProven(in ApiResponse answer, JsonElement body) =>
         answer.StatusCode switch
         {
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => Text(body, Detail) is not null,

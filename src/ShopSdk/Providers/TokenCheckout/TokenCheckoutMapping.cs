@@ -66,7 +66,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
             },
             ShippingOffers = [.. Offers(checkout, currency)],
             Problems = problems,
-            Answer = checkout,
+            ProviderResponse = checkout,
             Sheet = TokenCheckoutAmounts.Rules.Sheet(checkout, currency),
         };
     }
@@ -86,7 +86,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
         };
     }
 
-    /// <summary>No answer names a currency; the id remembers the one that the caller started with.</summary>
+    /// <summary>No response names a currency; the id remembers the one that the caller started with.</summary>
     private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id) =>
         store.CurrencyOf(null, RequestedCurrency.Parse(id.State));
 

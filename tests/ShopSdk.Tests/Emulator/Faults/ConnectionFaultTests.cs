@@ -88,7 +88,7 @@ public sealed class ConnectionFaultTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoAnswer(FaultPoint.AfterApplyBeforeResponse));
+        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoResponse(FaultPoint.AfterApplyBeforeResponse));
 
         Task<HttpResponseMessage> sending = shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
         while (shop.Emulator.OnceCount("co", "CompleteOrder") == 0)

@@ -24,7 +24,7 @@ public sealed class AnqiCmsClientTests
         );
 
         checkout.State.Should().Be(CheckoutState.Open);
-        checkout.CurrencySource.Should().Be(CurrencySource.Answer);
+        checkout.CurrencySource.Should().Be(CurrencySource.Response);
         checkout.Amounts.Total.Should().Be(Usd(29.69m));
         checkout.Amounts.Goods.Should().Be(Usd(32.99m));
         checkout.Amounts.Discount.Should().Be(Usd(3.30m));
@@ -33,7 +33,7 @@ public sealed class AnqiCmsClientTests
             .Should()
             .Equal(("18240", "157301", 2m, Usd(12.50m), Usd(25m)), ("18241", "157302", 1m, Usd(7.99m), Usd(7.99m)));
         checkout.Problems.Should().BeEmpty();
-        checkout.Answer.Should().BeOfType<AnqiCmsCheckout>();
+        checkout.ProviderResponse.Should().BeOfType<AnqiCmsCheckout>();
         shop.Emulator.Shop.Orders.Should().BeEmpty("a quote stores nothing");
     }
 

@@ -205,7 +205,7 @@ public sealed class AnqiCmsPlacingTests
             options.Placement.VisibilityHorizon = TimeSpan.FromHours(1)
         );
         CheckoutId id = await StartAsync(shop.Client);
-        shop.Emulator.Faults.Always("anqicms", "ListOrders", Fault.Answer(200, page));
+        shop.Emulator.Faults.Always("anqicms", "ListOrders", Fault.Response(200, page));
         shop.Clock.Advance(TimeSpan.FromDays(1));
 
         Placement found = await shop.Client.FindPlacementAsync(id.Sent(id.StartedAt), cancellationToken: Token);

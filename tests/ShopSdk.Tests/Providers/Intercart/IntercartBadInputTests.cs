@@ -64,7 +64,7 @@ public sealed class IntercartBadInputTests
 
         Func<Task> get = () => shop.Api.GetOrderAsync(checkout.Id.Key);
 
-        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage("*GetOrder*web page*text/html*");
+        await get.Should().ThrowAsync<ProviderResponseException>().WithMessage("*GetOrder*web page*text/html*");
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class IntercartBadInputTests
 
         Func<Task> get = () => shop.Api.GetOrderAsync(checkout.Id.Key);
 
-        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage("*GetOrder*product_list*price*");
+        await get.Should().ThrowAsync<ProviderResponseException>().WithMessage("*GetOrder*product_list*price*");
     }
 
     [Fact]

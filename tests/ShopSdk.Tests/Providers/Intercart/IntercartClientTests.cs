@@ -26,7 +26,7 @@ public sealed class IntercartClientTests
         Checkout checkout = await shop.StartCheckoutAsync();
         checkout.State.Should().Be(CheckoutState.Open);
         checkout.Amounts.Total.Should().Be(new Money(25.00m, Usd));
-        checkout.CurrencySource.Should().Be(CurrencySource.Answer);
+        checkout.CurrencySource.Should().Be(CurrencySource.Response);
 
         checkout = await shop.Client.UpdateAsync(
             checkout.Id,

@@ -18,7 +18,7 @@ public sealed class OpenShopClientTests
         checkout.CurrencySource.Should().Be(CurrencySource.StoreOption);
         checkout.Problems.Should().BeEmpty();
         checkout.Id.Key.Split(',').Should().HaveCount(2);
-        checkout.Answer.Should().BeOfType<OpenShopCheckoutAnswer>().Which.Refresh.Should().BeOfType<OpenOrderRefreshVo0>();
+        checkout.ProviderResponse.Should().BeOfType<OpenShopCheckoutResponse>().Which.Refresh.Should().BeOfType<OpenOrderRefreshVo0>();
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
@@ -158,7 +158,7 @@ public sealed class OpenShopClientTests
         checkout.Problems.Select(problem => problem.LineId).Should().Equal(checkout.Id.Key.Split(','));
         checkout.Problems.Should().OnlyContain(problem => problem.ProviderCode == $"{status}");
         checkout.Amounts.Total!.Value.Amount.Should().Be(32.99m);
-        checkout.Answer.Should().BeOfType<OpenShopCheckoutAnswer>().Which.Refresh.Should().BeOfType(schema);
+        checkout.ProviderResponse.Should().BeOfType<OpenShopCheckoutResponse>().Which.Refresh.Should().BeOfType(schema);
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         placement.Should().BeOfType<Placement.Placed>();
     }
@@ -185,7 +185,7 @@ public sealed class OpenShopClientTests
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Shop.SetStock(157301, 1);
         const string Refusal = """{"status":"500","message":"Not enough stock for order 1.","data":null}""";
-        shop.Emulator.Faults.Next("open-shop", "CheckoutOrder", ShopSdk.Emulator.Fault.Answer(200, Refusal));
+        shop.Emulator.Faults.Next("open-shop", "CheckoutOrder", ShopSdk.Emulator.Fault.Response(200, Refusal));
 
         checkout = await shop.Client.GetAsync(checkout.Id);
 
@@ -206,7 +206,7 @@ public sealed class OpenShopClientTests
 
         checkout.Amounts.Total.Should().BeNull();
         checkout.Problems.Should().ContainSingle().Which.ProviderCode.Should().Be("totalCost");
-        checkout.Answer.Should().BeOfType<OpenShopCheckoutAnswer>().Which.Checkout!.TotalCost.Should().Be("string");
+        checkout.ProviderResponse.Should().BeOfType<OpenShopCheckoutResponse>().Which.Checkout!.TotalCost.Should().Be("string");
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class OpenShopErrorTests
 
         Func<Task> call = () => CheckoutAsync(shop);
 
-        await call.Should().ThrowAsync<ProviderAnswerException>().WithMessage("*CheckoutOrder*");
+        await call.Should().ThrowAsync<ProviderResponseException>().WithMessage("*CheckoutOrder*");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class OpenShopErrorTests
 
         Func<Task> call = () => CheckoutAsync(shop);
 
-        (await call.Should().ThrowAsync<ProviderAnswerException>()).Which.InnerException!.Message.Should().Contain("totalCost");
+        (await call.Should().ThrowAsync<ProviderResponseException>()).Which.InnerException!.Message.Should().Contain("totalCost");
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class OpenShopErrorTests
     [InlineData(422, typeof(RequestRejectedException))]
     [InlineData(409, typeof(RequestRejectedException))]
     [InlineData(405, typeof(RequestRejectedException))]
-    [InlineData(302, typeof(ProviderAnswerException))]
+    [InlineData(302, typeof(ProviderResponseException))]
     [InlineData(429, typeof(ProviderUnavailableException))]
     [InlineData(500, typeof(ProviderUnavailableException))]
     [InlineData(503, typeof(ProviderUnavailableException))]
@@ -143,7 +143,7 @@ public sealed class OpenShopErrorTests
     }
 
     [Theory]
-    [InlineData(200, typeof(ProviderAnswerException))]
+    [InlineData(200, typeof(ProviderResponseException))]
     [InlineData(502, typeof(ProviderUnavailableException))]
     public async Task WebPage_IsNamed(int status, Type type)
     {
@@ -162,7 +162,7 @@ public sealed class OpenShopErrorTests
         shop.Emulator.Faults.Next(
             "open-shop",
             "CheckoutOrder",
-            Fault.Answer(200, """{"more":1,"status":"0","message":"","data":{"totalCost":12.5,"fee":"1"}}""", "text/plain")
+            Fault.Response(200, """{"more":1,"status":"0","message":"","data":{"totalCost":12.5,"fee":"1"}}""", "text/plain")
         );
 
         OpenShopAnswer<OpenOrderCheckoutVo> answer = await CheckoutAsync(shop);
@@ -187,7 +187,7 @@ public sealed class OpenShopErrorTests
     public async Task PayOrder_AnythingButSuccess_IsUnknownAndSentOnce(int status, string body)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
-        shop.Emulator.Faults.Always("open-shop", "PayOrder", Fault.Answer(status, body));
+        shop.Emulator.Faults.Always("open-shop", "PayOrder", Fault.Response(status, body));
 
 #pragma warning disable SHOP010
         Func<Task> pay = () => shop.Orders.PayOrderAsync([Order]);
@@ -228,5 +228,5 @@ public sealed class OpenShopErrorTests
         shop.Orders.CheckoutOrderAsync([Order], TestContext.Current.CancellationToken);
 
     private static void Answer(OpenShopShop shop, int status, string body) =>
-        shop.Emulator.Faults.Always("open-shop", "CheckoutOrder", Fault.Answer(status, body));
+        shop.Emulator.Faults.Always("open-shop", "CheckoutOrder", Fault.Response(status, body));
 }

@@ -73,7 +73,7 @@ public sealed class ShoplazzaAnswerTests
         shop.Emulator.Faults.Always(
             "shoplazza",
             operation,
-            Fault.Answer(200, """{"order":{"id":"999","financial_status":"paid"}}""")
+            Fault.Response(200, """{"order":{"id":"999","financial_status":"paid"}}""")
         );
         shop.Emulator.Faults.Next("shoplazza", "SimulatePayment", Fault.Status(500));
 
@@ -182,18 +182,18 @@ public sealed class ShoplazzaAnswerTests
     public async Task GetOrderAsync_UnreadableAnswer_SaysWhatAndWhere(string type, string body, string message)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(200, body, type));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Response(200, body, type));
 
         Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
         Func<Task> pay = () => shop.Api.SimulatePaymentAsync("1", new(), Cancelled);
 
-        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage(message);
+        await get.Should().ThrowAsync<ProviderResponseException>().WithMessage(message);
         await pay.Should().ThrowAsync<OutcomeUnknownException>().WithMessage(message);
     }
 
     [Theory]
-    [InlineData(200, """{"order":{"id":"\ud800"}}""", typeof(ProviderAnswerException))]
-    [InlineData(200, """{"id":"1","note":"\ud800"}""", typeof(ProviderAnswerException))]
+    [InlineData(200, """{"order":{"id":"\ud800"}}""", typeof(ProviderResponseException))]
+    [InlineData(200, """{"id":"1","note":"\ud800"}""", typeof(ProviderResponseException))]
     [InlineData(200, """{"order":{"id":"1","line_items":[{"properties":"[\"\\ud800\"]"}]}}""", null)]
     [InlineData(404, """{"errors":["\ud800"]}""", typeof(RequestRejectedException))]
     [InlineData(404, """{"errors":{"\ud800":["x"]}}""", typeof(RequestRejectedException))]
@@ -201,7 +201,7 @@ public sealed class ShoplazzaAnswerTests
     public async Task GetOrderAsync_HalfOfASurrogatePair_IsATypedErrorAtMost(int status, string body, Type? expected)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(status, body));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Response(status, body));
 
         Exception? error = await Record.ExceptionAsync(() => shop.Api.GetOrderAsync("1", Cancelled));
 

@@ -29,7 +29,7 @@ public sealed class ShoplazzaClientTests
         checkout.State.Should().Be(CheckoutState.Open);
         checkout.ProviderState.Should().Be("opened");
         checkout.Order.Should().BeNull();
-        checkout.CurrencySource.Should().Be(CurrencySource.Answer);
+        checkout.CurrencySource.Should().Be(CurrencySource.Response);
         checkout.RequestId.Should().NotBeNullOrEmpty();
         checkout.Amounts.Goods.Should().Be(new Money(25.00m, Usd));
         checkout.Amounts.Discount.Should().Be(new Money(2.50m, Usd));
@@ -40,7 +40,7 @@ public sealed class ShoplazzaClientTests
         line.Quantity.Should().Be(2);
         line.UnitPrice.Should().Be(new Money(12.50m, Usd));
         line.Total.Should().Be(new Money(25.00m, Usd));
-        checkout.Answer.Should().BeOfType<ShoplazzaOrder>().Which.Note.Should().Be("order-4711\nring twice");
+        checkout.ProviderResponse.Should().BeOfType<ShoplazzaOrder>().Which.Note.Should().Be("order-4711\nring twice");
 
         Placement placement = await shop.Client.PlaceAsync(
             checkout.Id,
@@ -225,7 +225,7 @@ public sealed class ShoplazzaClientTests
         shop.Emulator.Faults.Next(
             ShoplazzaShop.Name,
             "SimulatePayment",
-            Fault.Answer(422, TooLong, headers: new Dictionary<string, string> { ["Request-Id"] = "r-1" })
+            Fault.Response(422, TooLong, headers: new Dictionary<string, string> { ["Request-Id"] = "r-1" })
         );
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);

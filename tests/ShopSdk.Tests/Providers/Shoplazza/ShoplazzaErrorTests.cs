@@ -142,7 +142,7 @@ public sealed class ShoplazzaErrorTests
             { 429, """{"errors":["Too many"]}""", typeof(ProviderUnavailableException), "Too many", null, false },
             { 500, """{"error":"internal"}""", typeof(ProviderUnavailableException), "internal", null, false },
             { 503, "", typeof(ProviderUnavailableException), "no reason", null, false },
-            { 302, "", typeof(ProviderAnswerException), "redirected", null, false },
+            { 302, "", typeof(ProviderResponseException), "redirected", null, false },
         };
 
     [Theory]
@@ -158,7 +158,7 @@ public sealed class ShoplazzaErrorTests
     {
         _ = proven;
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.Retry.MaxRetries = 0);
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "GetOrder", Fault.Answer(status, body, headers: RequestId));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "GetOrder", Fault.Response(status, body, headers: RequestId));
 
         Func<Task> get = () => shop.Api.GetOrderAsync(Order, Cancelled);
 
@@ -183,7 +183,7 @@ public sealed class ShoplazzaErrorTests
     )
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "SimulatePayment", Fault.Answer(status, body, headers: RequestId));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "SimulatePayment", Fault.Response(status, body, headers: RequestId));
 
         Func<Task> pay = () => shop.Api.SimulatePaymentAsync(Order, new(), Cancelled);
 
@@ -208,7 +208,7 @@ public sealed class ShoplazzaErrorTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         var file = FixtureFile.Get(ShoplazzaShop.Name, name);
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(file.Status!.Value, file.ReadText()));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Response(file.Status!.Value, file.ReadText()));
 
         Func<Task> call = file.Operation switch
         {

@@ -42,7 +42,7 @@ public sealed class ShoplazzaListTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         await CreateAsync(shop, 2);
         const string SamePage = """{"orders":[{"id":"1"},{"id":"2"}]}""";
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "ListOrders", Fault.Answer(200, SamePage));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "ListOrders", Fault.Response(200, SamePage));
 
         (await ListAsync(shop.Api.ListAllAsync(pageSize: 2, cancellationToken: Cancelled))).Should().Equal("1", "2");
     }

@@ -167,6 +167,6 @@ public sealed class TokenCheckoutFaultsTests
     {
         using var response = new HttpResponseMessage((HttpStatusCode)status);
         response.Content = new StringContent(body, Encoding.UTF8, body.StartsWith('<') ? "text/html" : "application/json");
-        return new TokenCheckoutFaults().Read(new ApiAnswer(operation, response, Encoding.UTF8.GetBytes(body)));
+        return new TokenCheckoutFaults().Read(new ApiResponse(operation, response, Encoding.UTF8.GetBytes(body)));
     }
 }

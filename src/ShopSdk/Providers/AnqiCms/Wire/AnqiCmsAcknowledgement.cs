@@ -6,7 +6,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>An answer that says only whether it worked.</summary>
-public sealed record AnqiCmsAcknowledgement : WireRecord, IAnswerEnvelope
+public sealed record AnqiCmsAcknowledgement : WireRecord, IResponseEnvelope
 {
     /// <summary>Gets or sets the code: 0 or 200 is success, 1001 "not logged in", 1002 "not authorized", -1 any other error.</summary>
     [JsonPropertyName("code")]

@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>An answer of AnqiCMS: every one of them, errors included, is HTTP 200 with this around it.</summary>
 /// <typeparam name="T">What the answer is about.</typeparam>
-public sealed record AnqiCmsAnswer<T> : WireRecord, IAnswerEnvelope
+public sealed record AnqiCmsAnswer<T> : WireRecord, IResponseEnvelope
 {
     /// <summary>Gets or sets the code: 0 or 200 is success, 1001 "not logged in", 1002 "not authorized", -1 any other error.</summary>
     [JsonPropertyName("code")]

@@ -6,7 +6,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>Whether an order is paid. The provider says "unpaid" with the code of an error (-1), so that is a value here.</summary>
-public sealed record AnqiCmsPaymentCheck : WireRecord, IAnswerEnvelope
+public sealed record AnqiCmsPaymentCheck : WireRecord, IResponseEnvelope
 {
     /// <summary>Gets or sets the code: 0 or 200 is paid; -1 is unpaid, and also an order that is not to be found.</summary>
     [JsonPropertyName("code")]

@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <see cref="Status"/> decides.
 /// </summary>
 /// <typeparam name="T">What the data is read into.</typeparam>
-public sealed record OpenShopAnswer<T> : WireRecord, IAnswerEnvelope
+public sealed record OpenShopAnswer<T> : WireRecord, IResponseEnvelope
 {
     internal const string Succeeded = "0";
 

@@ -6,7 +6,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>How many orders a filter finds.</summary>
-public sealed record ShoplazzaOrderCount : WireRecord, IIdentifiedAnswer
+public sealed record ShoplazzaOrderCount : WireRecord, IIdentifiedResponse
 {
     /// <summary>Gets or sets how many.</summary>
     [JsonPropertyName("count"), JsonConverter(typeof(IntegerConverter))]
@@ -20,5 +20,5 @@ public sealed record ShoplazzaOrderCount : WireRecord, IIdentifiedAnswer
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; set; }
 
-    void IIdentifiedAnswer.Identify(string? requestId) => RequestId = requestId;
+    void IIdentifiedResponse.Identify(string? requestId) => RequestId = requestId;
 }

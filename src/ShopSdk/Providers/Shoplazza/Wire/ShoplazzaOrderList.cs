@@ -6,7 +6,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>One page of orders.</summary>
-public sealed record ShoplazzaOrderList : WireRecord, IIdentifiedAnswer
+public sealed record ShoplazzaOrderList : WireRecord, IIdentifiedResponse
 {
     /// <summary>Gets or sets the orders of this page.</summary>
     [JsonPropertyName("orders")]
@@ -36,5 +36,5 @@ public sealed record ShoplazzaOrderList : WireRecord, IIdentifiedAnswer
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; set; }
 
-    void IIdentifiedAnswer.Identify(string? requestId) => RequestId = requestId;
+    void IIdentifiedResponse.Identify(string? requestId) => RequestId = requestId;
 }

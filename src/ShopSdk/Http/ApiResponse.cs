@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace ShopSdk.Http;
 
-/// <summary>An answer as it came, for a provider's <see cref="Providers.ProviderFaults"/> to read. Valid only while it is being read.</summary>
-public readonly ref struct ApiAnswer
+/// <summary>A response as it came, for a provider's <see cref="Providers.ProviderFaults"/> to read. Valid only while it is being read.</summary>
+public readonly ref struct ApiResponse
 {
-    internal ApiAnswer(ApiOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
+    internal ApiResponse(ApiOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         Operation = operation;
         StatusCode = response.StatusCode;

@@ -3,7 +3,7 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator;
 
 /// <summary>A scripted answer instead of the regular one.</summary>
-internal sealed class AnswerFault(string name, FaultPoint point, EmulatedAnswer answer) : Fault(name, point)
+internal sealed class ResponseFault(string name, FaultPoint point, EmulatedResponse answer) : Fault(name, point)
 {
     internal override async ValueTask<bool> StrikeAsync(Exchange exchange)
     {

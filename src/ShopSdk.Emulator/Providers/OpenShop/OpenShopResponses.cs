@@ -5,10 +5,10 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>The envelope of every answer: a failure, too, comes with HTTP 200.</summary>
-internal static class OpenShopAnswers
+/// <summary>The envelope of every response: a failure, too, comes with HTTP 200.</summary>
+internal static class OpenShopResponses
 {
-    internal static EmulatedAnswer Success(JsonNode data) =>
+    internal static EmulatedResponse Success(JsonNode data) =>
         new(
             200,
             new JsonObject
@@ -19,7 +19,7 @@ internal static class OpenShopAnswers
             }
         );
 
-    internal static EmulatedAnswer Failure(string message, int httpStatus = 200) =>
+    internal static EmulatedResponse Failure(string message, int httpStatus = 200) =>
         new(
             httpStatus,
             new JsonObject
@@ -34,7 +34,7 @@ internal static class OpenShopAnswers
         };
 
     /// <summary>Cuts a page out of a list, by the query's page and size.</summary>
-    internal static EmulatedAnswer Page(EmulatedRequest request, IReadOnlyList<JsonObject> items)
+    internal static EmulatedResponse Page(EmulatedRequest request, IReadOnlyList<JsonObject> items)
     {
         int page = Number(request, "page", 1);
         int size = Number(request, "size", 20);

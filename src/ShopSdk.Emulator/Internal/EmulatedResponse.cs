@@ -5,19 +5,19 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>An answer before it is written: status, headers, and JSON or plain text.</summary>
-internal sealed record EmulatedAnswer
+/// <summary>A response before it is written: status, headers, and JSON or plain text.</summary>
+internal sealed record EmulatedResponse
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal EmulatedAnswer(int status, JsonNode? json = null)
+    internal EmulatedResponse(int status, JsonNode? json = null)
     {
         Status = status;
         Json = json;
         ContentType = "application/json";
     }
 
-    internal EmulatedAnswer(int status, string? text, string contentType)
+    internal EmulatedResponse(int status, string? text, string contentType)
     {
         Status = status;
         Text = text;
@@ -39,7 +39,7 @@ internal sealed record EmulatedAnswer
 
     internal bool WasAccepted => Accepted ?? Status is >= 200 and < 300;
 
-    internal EmulatedAnswer With(string name, string? value) =>
+    internal EmulatedResponse With(string name, string? value) =>
         value is null ? this : this with { Headers = [.. Headers, new(name, value)] };
 
     internal byte[] Bytes() => Encoding.UTF8.GetBytes(Json?.ToJsonString(Relaxed) ?? Text ?? "");

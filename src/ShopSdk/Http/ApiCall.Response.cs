@@ -7,31 +7,31 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;
 
-/// <content>The answer: read into a pooled array up to a cap, then parsed.</content>
+/// <content>The response: read into a pooled array up to a cap, then parsed.</content>
 internal partial class ApiCall
 {
     private const int FirstSize = 4096;
 
-    private byte[]? _answerBytes;
-    private int _answerLength;
-    private bool _isAnswerLeft;
+    private byte[]? _responseBytes;
+    private int _responseLength;
+    private bool _isResponseLeft;
 
-    private ReadOnlySpan<byte> Answer
+    private ReadOnlySpan<byte> ResponseBody
     {
         get
         {
-            ReadOnlySpan<byte> bytes = _answerBytes.AsSpan(0, _answerLength);
+            ReadOnlySpan<byte> bytes = _responseBytes.AsSpan(0, _responseLength);
             return bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         }
     }
 
-    /// <summary>Parses the answer's body.</summary>
+    /// <summary>Parses the response's body.</summary>
     public T Read<T>(JsonFormat<T> format)
     {
         T? value;
         try
         {
-            value = format.Read(Answer);
+            value = format.Read(ResponseBody);
         }
         catch (JsonException e)
         {
@@ -39,9 +39,9 @@ internal partial class ApiCall
         }
         if (value is null)
             throw Unreadable(null);
-        if (value is IAnswerEnvelope { Failure: { } failure })
+        if (value is IResponseEnvelope { Failure: { } failure })
             throw Rejected(Settings.Provider.Faults.ReadEnvelope(Operation, failure), Seen.FailureInside);
-        if (value is IIdentifiedAnswer identified)
+        if (value is IIdentifiedResponse identified)
             identified.Identify(HeaderOf(Settings.Provider.RequestIdHeader));
         return value;
     }
@@ -49,7 +49,7 @@ internal partial class ApiCall
     /// <summary>Makes a result of it. One that says "not ready" to a call that may be repeated is read only when asked to.</summary>
     public ApiResult<T> ToResult<T>(JsonFormat<T> format)
     {
-        if (Response is null || End != AttemptEnd.Answered)
+        if (Response is null || End != AttemptEnd.Responded)
             ThrowIfFailed();
         if (!IsOnce && Response!.StatusCode == HttpStatusCode.Accepted)
             return new ApiResult<T>(this, Response, format);
@@ -57,16 +57,16 @@ internal partial class ApiCall
         return new ApiResult<T>(Response!, content, error);
     }
 
-    /// <summary>Leaves the answer's bytes to someone else, who releases them.</summary>
-    public void LeaveAnswer() => _isAnswerLeft = true;
+    /// <summary>Leaves the response's bytes to someone else, who releases them.</summary>
+    public void LeaveResponse() => _isResponseLeft = true;
 
-    /// <summary>Parses the body of an answer that may have none, or gives the error that the answer stands for.</summary>
+    /// <summary>Parses the body of a response that may have none, or gives the error that the response stands for.</summary>
     public (T? Content, ShopException? Error) ReadContent<T>(JsonFormat<T> format)
     {
         try
         {
             ThrowIfFailed();
-            return (_answerLength > 0 && Response!.StatusCode != HttpStatusCode.NoContent ? Read(format) : default, null);
+            return (_responseLength > 0 && Response!.StatusCode != HttpStatusCode.NoContent ? Read(format) : default, null);
         }
         catch (ShopException e)
         {
@@ -76,24 +76,24 @@ internal partial class ApiCall
 
     /// <summary>Reads to the end; false when there is more than allowed.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<bool> ReadAnswerAsync(HttpContent content, CancellationToken cancellationToken)
+    private async ValueTask<bool> ReadResponseAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        int cap = Settings.Options.MaxAnswerBytes;
+        int cap = Settings.Options.MaxResponseBytes;
         long? stated = content.Headers.ContentLength;
         if (stated > cap)
             return false;
-        _answerBytes = ArrayPool<byte>.Shared.Rent((int)(stated ?? FirstSize));
+        _responseBytes = ArrayPool<byte>.Shared.Rent((int)(stated ?? FirstSize));
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         // Where the length is known, its last byte is the end: the platform has let the connection go by then.
-        while (_answerLength != stated)
+        while (_responseLength != stated)
         {
-            if (_answerLength == _answerBytes.Length)
+            if (_responseLength == _responseBytes.Length)
                 Grow();
-            int read = await stream.ReadAsync(_answerBytes.AsMemory(_answerLength), cancellationToken).ConfigureAwait(false);
+            int read = await stream.ReadAsync(_responseBytes.AsMemory(_responseLength), cancellationToken).ConfigureAwait(false);
             if (read == 0)
                 return true;
-            _answerLength += read;
-            if (_answerLength > cap)
+            _responseLength += read;
+            if (_responseLength > cap)
                 return false;
         }
         return true;
@@ -101,18 +101,18 @@ internal partial class ApiCall
 
     private void Grow()
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(_answerBytes!.Length * 2);
-        _answerBytes.AsSpan(0, _answerLength).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_answerBytes);
-        _answerBytes = larger;
+        byte[] larger = ArrayPool<byte>.Shared.Rent(_responseBytes!.Length * 2);
+        _responseBytes.AsSpan(0, _responseLength).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_responseBytes);
+        _responseBytes = larger;
     }
 
-    /// <summary>Returns the answer's bytes to the pool.</summary>
-    public void ReleaseAnswer()
+    /// <summary>Returns the response's bytes to the pool.</summary>
+    public void ReleaseResponse()
     {
-        if (_answerBytes is { } bytes)
+        if (_responseBytes is { } bytes)
             ArrayPool<byte>.Shared.Return(bytes);
-        _answerBytes = null;
-        _answerLength = 0;
+        _responseBytes = null;
+        _responseLength = 0;
     }
 }

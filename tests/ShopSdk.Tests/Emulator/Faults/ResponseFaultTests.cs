@@ -5,7 +5,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Emulator.Faults;
 
-public sealed class AnswerFaultTests
+public sealed class ResponseFaultTests
 {
     private const string Complete = """{"complete":true}""";
 
@@ -106,7 +106,7 @@ public sealed class AnswerFaultTests
             .Next(
                 "intercart",
                 "GetOrder",
-                Fault.Answer(202, "{}", headers: new Dictionary<string, string> { ["Retry-After"] = "3" })
+                Fault.Response(202, "{}", headers: new Dictionary<string, string> { ["Retry-After"] = "3" })
             );
 
         using HttpResponseMessage plain = await shop.SendAsync(HttpMethod.Get, path);

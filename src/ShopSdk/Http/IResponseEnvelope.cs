@@ -1,7 +1,7 @@
 namespace ShopSdk.Http;
 
-/// <summary>An answer body that says inside itself whether the call succeeded, whatever the HTTP status.</summary>
-public interface IAnswerEnvelope
+/// <summary>A response body that says inside itself whether the call succeeded, whatever the HTTP status.</summary>
+public interface IResponseEnvelope
 {
     /// <summary>Gets what failed; null when the call succeeded.</summary>
     EnvelopeFailure? Failure { get; }
