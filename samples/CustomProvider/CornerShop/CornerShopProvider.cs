@@ -29,7 +29,7 @@ public sealed class CornerShopProvider : ProviderDescriptor
             PlaceYields = [PaymentState.Unpaid],
             CanAbandon = true,
             CanCancelOrder = true,
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
             // The shop's manual promises that an order is visible as soon as it exists.
             VisibilityHorizon = TimeSpan.FromSeconds(1),
             BreaksDownTotals = true,

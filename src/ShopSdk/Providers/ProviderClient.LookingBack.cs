@@ -8,7 +8,7 @@ namespace ShopSdk.Providers;
 /// <content>Looking back: what became of a placement whose outcome is open. Absence alone is no proof.</content>
 public partial class ProviderClient
 {
-    private bool CanLook => Capabilities.ReadBack != ReadBackKind.None && (HasBuyer || !Capabilities.ReadBackNeedsBuyer);
+    private bool CanLook => Capabilities.Lookup != LookupKind.None && (HasBuyer || !Capabilities.LookupNeedsBuyer);
 
     private TimeSpan? Horizon => Placing.VisibilityHorizon ?? Capabilities.VisibilityHorizon;
 
@@ -20,7 +20,7 @@ public partial class ProviderClient
     )
     {
         Check(id);
-        Require(Capabilities.ReadBack != ReadBackKind.None, "cannot tell what became of a placement");
+        Require(Capabilities.Lookup != LookupKind.None, "cannot tell what became of a placement");
         Require(CanLook, "tells what became of a placement to a buyer only. Use ForBuyer");
         CheckoutCall call = NewCall(options, cancellationToken);
         return ShareAsync(id, places: false, flight => FindAsync(id, flight, call), call);
@@ -157,7 +157,7 @@ public partial class ProviderClient
     {
         try
         {
-            call.Report(id, CheckoutStage.ReadingBack, attempt, pause);
+            call.Report(id, CheckoutStage.LookingUp, attempt, pause);
         }
         catch (Exception e)
         {

@@ -51,7 +51,7 @@ public abstract partial class CheckoutContract
     public async Task A_buyer_that_looking_up_needs_is_asked_for_before_anything_is_sent()
     {
         await using IContractShop shop = await OpenAsync();
-        Needs(shop.Client.Capabilities.ReadBackNeedsBuyer, "need of a buyer for looking up");
+        Needs(shop.Client.Capabilities.LookupNeedsBuyer, "need of a buyer for looking up");
         Checkout checkout = await StartAsync(shop);
         int sent = shop.Requests.Count;
 

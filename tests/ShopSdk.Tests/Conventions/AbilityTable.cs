@@ -41,10 +41,10 @@ internal static class AbilityTable
     private static string Row(string name, IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Prepend(name))} |";
 
     private static string LookedUp(CheckoutCapabilities can) =>
-        can.ReadBack switch
+        can.Lookup switch
         {
-            ReadBackKind.Checkout => "the checkout",
-            ReadBackKind.OrderList => can.ReadBackNeedsBuyer ? "the buyer's orders" : "the list of orders",
+            LookupKind.Checkout => "the checkout",
+            LookupKind.OrderList => can.LookupNeedsBuyer ? "the buyer's orders" : "the list of orders",
             _ => No,
         };
 

@@ -120,16 +120,16 @@ public sealed partial class PlacingTests
     }
 
     [Theory]
-    [InlineData(ReadBackKind.None, false, "Stub cannot tell what became of a placement.")]
-    [InlineData(ReadBackKind.OrderList, true, "Stub tells what became of a placement to a buyer only. Use ForBuyer.")]
+    [InlineData(LookupKind.None, false, "Stub cannot tell what became of a placement.")]
+    [InlineData(LookupKind.OrderList, true, "Stub tells what became of a placement to a buyer only. Use ForBuyer.")]
     public async Task ReadBack_ThatTheClientLacks_IsRefusedAndNotTriedAfterALostAnswer(
-        ReadBackKind kind,
+        LookupKind kind,
         bool buyer,
         string message
     )
     {
         StubClient client = NewClient(o =>
-            o.Provider = new() { Abilities = Able with { ReadBack = kind, ReadBackNeedsBuyer = buyer } }
+            o.Provider = new() { Abilities = Able with { Lookup = kind, LookupNeedsBuyer = buyer } }
         );
 
         CheckoutId id = await LoseAsync(client);

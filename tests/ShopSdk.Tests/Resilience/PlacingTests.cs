@@ -261,7 +261,7 @@ public sealed partial class PlacingTests : IDisposable
         StubClient client = NewClient();
         _shop.Place = _ => StubShop.Lost();
         _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count < 3 ? "{}" : """{"order":"9"}""");
-        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.ReadingBack) };
+        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.LookingUp) };
 
         Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
 

@@ -27,7 +27,7 @@ internal sealed class StubProvider : ProviderDescriptor
         {
             Start = StartSources.Cart,
             PlaceYields = [PaymentState.Paid],
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
         };
 
     public override ProviderFaults Faults { get; } = new StubFaults();

@@ -30,8 +30,8 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
             CanAbandon = true,
             CanCancelOrder = true,
             TakesBuyers = true,
-            ReadBack = ReadBackKind.OrderList,
-            ReadBackNeedsBuyer = true,
+            Lookup = LookupKind.OrderList,
+            LookupNeedsBuyer = true,
             BreaksDownTotals = true,
         };
 

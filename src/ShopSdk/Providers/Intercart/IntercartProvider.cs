@@ -33,7 +33,7 @@ public sealed class IntercartProvider : ProviderDescriptor
                 | UpdateGroups.Upsell,
             PlaceYields = [PaymentState.Paid, PaymentState.Pending],
             KeepsNotes = true,
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
             BreaksDownTotals = true,
         };
 

@@ -21,7 +21,7 @@ public sealed class OpenShopOptions : StoreOptions
     /// <value>0, the only value that the document shows.</value>
     public int DefaultPlatform { get; set; }
 
-    /// <summary>Gets what the list of orders says about a paid order, in any case. Reading back claims a payment on nothing else.</summary>
+    /// <summary>Gets what the list of orders says about a paid order, in any case. A look-up claims a payment on nothing else.</summary>
     /// <value><c>paid</c>: an invention, as the document does not tell. Add what your account shows.</value>
     public IList<string> PaidStatuses { get; } = ["paid"];
 

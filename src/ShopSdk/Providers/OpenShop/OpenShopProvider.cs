@@ -27,7 +27,7 @@ public sealed class OpenShopProvider : ProviderDescriptor
             Start = StartSources.Items,
             PlaceYields = [PaymentState.Paid],
             CanAbandon = true,
-            ReadBack = ReadBackKind.OrderList,
+            Lookup = LookupKind.OrderList,
         };
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
             Start = StartSources.Items,
             PlaceYields = [PaymentState.Simulated],
             CanCancelOrder = true,
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
             BreaksDownTotals = true,
         };
 

@@ -15,7 +15,7 @@ public sealed class TokenCheckoutOptions : StoreOptions
     public string? Language { get; set; }
 
     /// <summary>Gets or sets whether the caller's reference becomes the checkout's note where the caller gives no note.</summary>
-    /// <value><see langword="false"/>: that takes a call more for each start, and reading back does not need it.</value>
+    /// <value><see langword="false"/>: that takes a call more for each start, and a look-up does not need it.</value>
     /// <remarks>With it, the shop's people find the caller's reference on the order.</remarks>
     public bool ReferenceInNote { get; set; }
 

@@ -33,7 +33,7 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
             CanAbandon = true,
             Polls = true,
             TakesBuyers = true,
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
             BreaksDownTotals = true,
         };
 
