@@ -25,7 +25,7 @@ public static class ShopClient
         StoreName name,
         StoreOptions options,
         TimeProvider? timeProvider = null,
-        IShopCredentialSource? credentials = null,
+        IStoreCredentialSource? credentials = null,
         IPlacementJournal? journal = null,
         ILoggerFactory? loggers = null
     ) =>

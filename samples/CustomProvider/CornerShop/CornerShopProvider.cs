@@ -51,7 +51,7 @@ public sealed class CornerShopProvider : ProviderDescriptor
     public override void Authorize(
         HttpRequestMessage request,
         StoreOptions options,
-        ShopCredential store,
+        StoreCredential store,
         BuyerCredential? buyer
     ) => request.Headers.TryAddWithoutValidation("X-Corner-Key", store.Token);
 

@@ -21,7 +21,7 @@ public static class ShopRegistration
             .AddAnqiCms("blog-store", shops.GetSection("Blog"))
             .AddShoplazza("us-store", shops.GetSection("Us"));
 
-        services.AddSingleton<IShopCredentialSource, ConfiguredSecrets>();
+        services.AddSingleton<IStoreCredentialSource, ConfiguredSecrets>();
         services.AddSingleton<IPlacementJournal>(new SqlPlacementJournal(database));
         services.AddHostedService<PlacementWorker>();
     }

@@ -10,7 +10,7 @@ namespace ShopSdk.Http;
 /// <content>One attempt: send, and read the response to its end, under one time limit.</content>
 internal partial class ApiCall
 {
-    private ShopCredential _credential = ShopCredential.None;
+    private StoreCredential _credential = StoreCredential.None;
     private bool _handedOver;
 
     [SuppressMessage(

@@ -160,26 +160,26 @@ internal sealed partial class ApiCall : IDisposable
         throw new OperationCanceledException($"{Operation.Name} was cancelled.", Failure, _caller);
     }
 
-    private ValueTask<ShopCredential> ResolveCredentialAsync() =>
+    private ValueTask<StoreCredential> ResolveCredentialAsync() =>
         Settings.Services.Credentials is { } source ? ResolveCredentialAsync(source) : new(CredentialOr(null));
 
-    private async ValueTask<ShopCredential> ResolveCredentialAsync(IShopCredentialSource source) =>
+    private async ValueTask<StoreCredential> ResolveCredentialAsync(IStoreCredentialSource source) =>
         CredentialOr(await AskAsync(source).ConfigureAwait(false));
 
-    private ShopCredential CredentialOr(ShopCredential? asked)
+    private StoreCredential CredentialOr(StoreCredential? asked)
     {
         return asked
             ?? Settings.Options.GetCredential()
             ?? throw new Errors.CredentialsRejectedException(
-                $"There is no credential for the store '{Settings.Store}'. Set it in the store's options, or return one from your {nameof(IShopCredentialSource)}.",
+                $"There is no credential for the store '{Settings.Store}'. Set it in the store's options, or return one from your {nameof(IStoreCredentialSource)}.",
                 Describe()
             );
     }
 
     /// <summary>Nobody knows whether a source of the application's heeds token and deadline; the call does not wait for it.</summary>
-    private async ValueTask<ShopCredential?> AskAsync(IShopCredentialSource source)
+    private async ValueTask<StoreCredential?> AskAsync(IStoreCredentialSource source)
     {
-        ValueTask<ShopCredential?> asked = source.GetAsync(Settings.Store, _caller);
+        ValueTask<StoreCredential?> asked = source.GetAsync(Settings.Store, _caller);
         if (asked.IsCompleted)
             return await asked.ConfigureAwait(false);
         try

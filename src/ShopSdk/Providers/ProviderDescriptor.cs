@@ -36,7 +36,7 @@ public abstract class ProviderDescriptor
     public abstract void Authorize(
         HttpRequestMessage request,
         StoreOptions options,
-        ShopCredential store,
+        StoreCredential store,
         BuyerCredential? buyer
     );
 

@@ -12,7 +12,7 @@ public static class ShopSdkServiceCollectionExtensions
 {
     /// <summary>
     /// Registers ShopSdk; call it as often as you like. Replaceable: <see cref="TimeProvider"/>,
-    /// <see cref="IShopCredentialSource"/>, <see cref="IPlacementJournal"/>.
+    /// <see cref="IStoreCredentialSource"/>, <see cref="IPlacementJournal"/>.
     /// </summary>
     public static ShopSdkBuilder AddShopSdk(this IServiceCollection services)
     {
@@ -26,7 +26,7 @@ public static class ShopSdkServiceCollectionExtensions
         services.AddSingleton(provider => new StoreServices(
             provider.GetRequiredService<ShopTransport>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetService<IShopCredentialSource>(),
+            provider.GetService<IStoreCredentialSource>(),
             provider.GetRequiredService<IPlacementJournal>(),
             provider.GetService<ILoggerFactory>()
         ));

@@ -9,7 +9,7 @@ namespace ShopSdk.Stores;
 /// <summary>The settings of one store. Each provider derives its own with what else it needs.</summary>
 public abstract class StoreOptions
 {
-    private ShopCredential? _credential;
+    private StoreCredential? _credential;
     private string? _credentialSetting;
 
     /// <summary>Gets or sets the address that the provider's paths are appended to.</summary>
@@ -53,18 +53,18 @@ public abstract class StoreOptions
 
     /// <summary>Gets the store's own credential; null when there is none in the options.</summary>
     [SuppressMessage("Design", "CA1024", Justification = "Configuration binding would bind a property.")]
-    public abstract ShopCredential? GetCredential();
+    public abstract StoreCredential? GetCredential();
 
     /// <summary>Makes a token's credential, once for as long as the token stays; null for none. For <see cref="GetCredential"/>.</summary>
     /// <param name="token">The token.</param>
     /// <param name="setting">The setting that has it, to be named when it is missing. The compiler fills it in.</param>
-    protected ShopCredential? CredentialOf(string? token, [CallerArgumentExpression(nameof(token))] string setting = "")
+    protected StoreCredential? CredentialOf(string? token, [CallerArgumentExpression(nameof(token))] string setting = "")
     {
         _credentialSetting = setting;
         return token is null ? null
             // Made again when the token was changed: options are mutable.
             : _credential is { } credential && credential.Token == token ? credential
-            : _credential = new ShopCredential(token);
+            : _credential = new StoreCredential(token);
     }
 
     /// <summary>Says what is wrong with the settings, each in a sentence that names the setting and what to write. Empty when all is well.</summary>
@@ -111,7 +111,7 @@ public abstract class StoreOptions
         // Asked last: a token that cannot be used is a problem of its own, and makes no credential.
         if (problems.Count == 0 && !hasCredentialSource && GetCredential() is null)
             problems.Add(
-                $"{_credentialSetting ?? "The credential"} is missing. Set it, or register an {nameof(IShopCredentialSource)} that has one."
+                $"{_credentialSetting ?? "The credential"} is missing. Set it, or register an {nameof(IStoreCredentialSource)} that has one."
             );
         return problems;
     }

@@ -13,7 +13,7 @@ internal sealed class StoreServices
     public StoreServices(
         ShopTransport transport,
         TimeProvider timeProvider,
-        IShopCredentialSource? credentials = null,
+        IStoreCredentialSource? credentials = null,
         IPlacementJournal? journal = null,
         ILoggerFactory? loggers = null
     )
@@ -31,7 +31,7 @@ internal sealed class StoreServices
 
     public TimeProvider TimeProvider { get; }
 
-    public IShopCredentialSource? Credentials { get; }
+    public IStoreCredentialSource? Credentials { get; }
 
     public IPlacementJournal Journal { get; }
 

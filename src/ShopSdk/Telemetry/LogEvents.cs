@@ -179,7 +179,7 @@ internal static partial class LogEvents
     [LoggerMessage(
         402,
         LogLevel.Warning,
-        "{Provider} renewed a credential of store {Store}, and no IShopCredentialSource is registered to take it: the old one expires"
+        "{Provider} renewed a credential of store {Store}, and no IStoreCredentialSource is registered to take it: the old one expires"
     )]
     private static partial void RenewalLost(ILogger logger, string provider, string store);
 

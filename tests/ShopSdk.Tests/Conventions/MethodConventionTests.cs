@@ -15,7 +15,7 @@ public sealed class MethodConventionTests
     // Interfaces that users implement and the SDK calls.
     private static readonly IReadOnlyList<Type?> Implemented =
     [
-        typeof(IShopCredentialSource),
+        typeof(IStoreCredentialSource),
         typeof(IPlacementJournal),
         typeof(InMemoryPlacementJournal),
     ];

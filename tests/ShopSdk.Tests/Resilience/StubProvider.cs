@@ -37,7 +37,7 @@ internal sealed class StubProvider : ProviderDescriptor
     public override void Authorize(
         HttpRequestMessage request,
         StoreOptions options,
-        ShopCredential store,
+        StoreCredential store,
         BuyerCredential? buyer
     ) { }
 
@@ -68,7 +68,7 @@ internal sealed class StubOptions : StoreOptions
 
     public override ProviderDescriptor GetProvider() => Provider;
 
-    public override ShopCredential GetCredential() => ShopCredential.None;
+    public override StoreCredential GetCredential() => StoreCredential.None;
 }
 
 internal sealed record StubAnswer : IResponseEnvelope

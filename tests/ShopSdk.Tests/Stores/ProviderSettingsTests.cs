@@ -42,7 +42,7 @@ public sealed class ProviderSettingsTests
     {
         Action<StoreOptions> set = options => options.BaseAddress = new Uri("https://by-code.example.com");
         var services = new ServiceCollection();
-        services.AddSingleton<IShopCredentialSource, NoCredentials>();
+        services.AddSingleton<IStoreCredentialSource, NoCredentials>();
         Extension(folder, typeof(Action<>).MakeGenericType(OptionsOf(folder)))
             .Invoke(null, [services.AddShopSdk(), new StoreName("shop"), set]);
         using ServiceProvider provider = services.BuildServiceProvider();
@@ -102,7 +102,7 @@ public sealed class ProviderSettingsTests
     {
         string failure = await StartFailure(builder => Register(folder, builder, []));
 
-        failure.Should().Be($"Store 'shop': {setting} is missing. Set it, or register an IShopCredentialSource that has one.");
+        failure.Should().Be($"Store 'shop': {setting} is missing. Set it, or register an IStoreCredentialSource that has one.");
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class ProviderSettingsTests
     public async Task Start_OfAnyProviderWithASourceOfCredentials_NeedsNoneInTheSection(string folder)
     {
         HostApplicationBuilder builder = NewHost();
-        builder.Services.AddSingleton<IShopCredentialSource, NoCredentials>();
+        builder.Services.AddSingleton<IStoreCredentialSource, NoCredentials>();
         Register(folder, builder.Services.AddShopSdk(), []);
         using IHost host = builder.Build();
 
@@ -173,9 +173,9 @@ public sealed class ProviderSettingsTests
         };
 
     /// <summary>A source that has none yet; the host does not ask it on start.</summary>
-    private sealed class NoCredentials : IShopCredentialSource
+    private sealed class NoCredentials : IStoreCredentialSource
     {
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+        public ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => throw new NotSupportedException();

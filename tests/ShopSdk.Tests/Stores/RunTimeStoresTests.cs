@@ -73,12 +73,12 @@ public sealed class RunTimeStoresTests
     private static IntercartOptions OptionsOf(int i) =>
         new() { BaseAddress = new Uri($"https://tenant-{i}.example.com"), ShopToken = $"token-of-tenant-{i}" };
 
-    private sealed class Rotating : IShopCredentialSource
+    private sealed class Rotating : IStoreCredentialSource
     {
         public required string Token { get; set; }
 
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
-            new(new ShopCredential(Token));
+        public ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            new(new StoreCredential(Token));
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => Token = token;
     }

@@ -17,7 +17,7 @@ public sealed class AnqiCmsOptions : StoreOptions
     public override ProviderDescriptor GetProvider() => AnqiCmsProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => ShopCredential.None;
+    public override StoreCredential? GetCredential() => StoreCredential.None;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

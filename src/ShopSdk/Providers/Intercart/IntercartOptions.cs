@@ -7,14 +7,14 @@ namespace ShopSdk.Providers.Intercart;
 public sealed class IntercartOptions : StoreOptions
 {
     /// <summary>Gets or sets the token of the shop, which the platform gave the checkout when it was installed.</summary>
-    /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> has to have one.</value>
     public string? ShopToken { get; set; }
 
     /// <inheritdoc/>
     public override ProviderDescriptor GetProvider() => IntercartProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => CredentialOf(ShopToken);
+    public override StoreCredential? GetCredential() => CredentialOf(ShopToken);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

@@ -50,7 +50,7 @@ public sealed class IntercartProvider : ProviderDescriptor
     public override void Authorize(
         HttpRequestMessage request,
         StoreOptions options,
-        ShopCredential store,
+        StoreCredential store,
         BuyerCredential? buyer
     ) => request.Headers.TryAddWithoutValidation("x-shop-token", store.Token);
 

@@ -10,7 +10,7 @@ public sealed class OpenShopOptions : StoreOptions
     public OpenShopOptions() => BaseAddress = OpenShopProvider.DefaultAddress;
 
     /// <summary>Gets or sets the token of the account, which is sent in the header <c>token</c>.</summary>
-    /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> has to have one.</value>
     public string? Token { get; set; }
 
     /// <summary>Gets or sets the version of the API, which is sent in the header <c>version</c>.</summary>
@@ -34,7 +34,7 @@ public sealed class OpenShopOptions : StoreOptions
     public override ProviderDescriptor GetProvider() => OpenShopProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => CredentialOf(Token);
+    public override StoreCredential? GetCredential() => CredentialOf(Token);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.Shoplazza;
 public sealed class ShoplazzaOptions : StoreOptions
 {
     /// <summary>Gets or sets the access token: a private app's from the store's admin, a public app's from the OAuth flow.</summary>
-    /// <value>Null: then an <see cref="IShopCredentialSource"/> has to have one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> has to have one.</value>
     /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and cancelling needs <c>write_order</c>.</remarks>
     public string? AccessToken { get; set; }
 
@@ -23,7 +23,7 @@ public sealed class ShoplazzaOptions : StoreOptions
     public override ProviderDescriptor GetProvider() => ShoplazzaProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => CredentialOf(AccessToken);
+    public override StoreCredential? GetCredential() => CredentialOf(AccessToken);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

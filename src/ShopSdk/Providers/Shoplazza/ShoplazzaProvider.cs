@@ -45,7 +45,7 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
     public override void Authorize(
         HttpRequestMessage request,
         StoreOptions options,
-        ShopCredential store,
+        StoreCredential store,
         BuyerCredential? buyer
     ) => request.Headers.TryAddWithoutValidation("Access-Token", store.Token);
 

@@ -23,7 +23,7 @@ public sealed class TokenCheckoutOptions : StoreOptions
     public override ProviderDescriptor GetProvider() => TokenCheckoutProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => ShopCredential.None;
+    public override StoreCredential? GetCredential() => StoreCredential.None;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate()

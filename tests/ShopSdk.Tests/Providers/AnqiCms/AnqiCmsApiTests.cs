@@ -220,7 +220,7 @@ public sealed class AnqiCmsApiTests
 
         (LogLevel level, _, string text) = log.Entries.Should().ContainSingle(entry => entry.Event == 402).Subject;
         level.Should().Be(LogLevel.Warning);
-        text.Should().Contain("IShopCredentialSource").And.NotContain("renewed-token");
+        text.Should().Contain("IStoreCredentialSource").And.NotContain("renewed-token");
     }
 
     [Fact]
@@ -266,20 +266,20 @@ public sealed class AnqiCmsApiTests
             )
         ).Data!;
 
-    private sealed class FailingSource : IShopCredentialSource
+    private sealed class FailingSource : IStoreCredentialSource
     {
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
-            new((ShopCredential?)null);
+        public ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            new((StoreCredential?)null);
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => throw new TimeoutException("vault");
     }
 
-    private sealed class RenewalSource : IShopCredentialSource
+    private sealed class RenewalSource : IStoreCredentialSource
     {
         public List<(StoreName Store, BuyerCredential? Buyer, string Token)> Renewals { get; } = [];
 
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
-            new((ShopCredential?)null);
+        public ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            new((StoreCredential?)null);
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => Renewals.Add((store, buyer, token));
     }

@@ -54,7 +54,7 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
     public static async Task<AnqiCmsShop> StartAsync(
         Action<AnqiCmsEmulatorOptions>? emulated = null,
         Action<AnqiCmsOptions>? configure = null,
-        IShopCredentialSource? credentials = null,
+        IStoreCredentialSource? credentials = null,
         ShopCatalogue? catalogue = null,
         ILoggerFactory? loggers = null
     )

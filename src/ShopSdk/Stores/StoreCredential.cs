@@ -4,16 +4,16 @@ using ShopSdk.Http;
 namespace ShopSdk.Stores;
 
 /// <summary>What a store signs its requests with.</summary>
-public sealed class ShopCredential
+public sealed class StoreCredential
 {
     /// <summary>Makes a credential of a token.</summary>
     /// <exception cref="ArgumentException">The token is empty or cannot be a header value.</exception>
-    public ShopCredential(string token) => Token = HeaderSafety.Require(token, "The store's token");
+    public StoreCredential(string token) => Token = HeaderSafety.Require(token, "The store's token");
 
-    private ShopCredential() => Token = "";
+    private StoreCredential() => Token = "";
 
     /// <summary>Gets the credential of a store that needs none.</summary>
-    public static ShopCredential None { get; } = new();
+    public static StoreCredential None { get; } = new();
 
     /// <summary>Gets the token, empty for <see cref="None"/>. Keep it out of logs.</summary>
     public string Token { get; }
@@ -22,5 +22,5 @@ public sealed class ShopCredential
     public static bool IsUsable([NotNullWhen(true)] string? token) => HeaderSafety.IsSafe(token);
 
     /// <summary>Prints no part of the token.</summary>
-    public override string ToString() => nameof(ShopCredential);
+    public override string ToString() => nameof(StoreCredential);
 }

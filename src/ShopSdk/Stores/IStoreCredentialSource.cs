@@ -4,10 +4,10 @@ namespace ShopSdk.Stores;
 /// Where the credentials of stores come from. Asked before every call, so that a rotated token is used at once: keep it fast,
 /// and cache inside. Register your own to take the place of the one that reads the store's options.
 /// </summary>
-public interface IShopCredentialSource
+public interface IStoreCredentialSource
 {
     /// <summary>Gets the credential of a store; null to use the one in the store's options.</summary>
-    ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken);
+    ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken);
 
     /// <summary>Takes a credential that the provider renewed on its own (AnqiCms' <c>update-token</c>): use it from now on.</summary>
     /// <param name="store">The store.</param>
