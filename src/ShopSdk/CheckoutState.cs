@@ -18,6 +18,6 @@ public enum CheckoutState
     /// <summary>It became an order. That says nothing about payment.</summary>
     Placed,
 
-    /// <summary>It was cancelled or abandoned.</summary>
-    Cancelled,
+    /// <summary>It was canceled or abandoned.</summary>
+    Canceled,
 }

@@ -10,7 +10,7 @@ internal sealed class CornerShopMapping(ShopStore store)
 {
     private const string Open = "open";
     private const string Ordered = "ordered";
-    private const string Cancelled = "cancelled";
+    private const string Canceled = "cancelled";
 
     public static CornerShopNewBasket ToWire(CheckoutRequest request) =>
         new()
@@ -39,7 +39,7 @@ internal sealed class CornerShopMapping(ShopStore store)
             {
                 Open => CheckoutState.Open,
                 Ordered => CheckoutState.Placed,
-                Cancelled => CheckoutState.Cancelled,
+                Canceled => CheckoutState.Canceled,
                 _ => CheckoutState.Unknown,
             },
             ProviderState = basket.State,

@@ -1,7 +1,7 @@
 namespace ShopSdk.Errors;
 
 /// <summary>
-/// The caller cancelled a call of a typed interface after a request that must not be repeated was handed over: it may have
+/// The caller canceled a call of a typed interface after a request that must not be repeated was handed over: it may have
 /// taken effect. Look before repeating.
 /// </summary>
 public sealed class SendCanceledException : OperationCanceledException
@@ -9,7 +9,7 @@ public sealed class SendCanceledException : OperationCanceledException
     /// <summary>Makes the error.</summary>
     public SendCanceledException(string operation, DateTimeOffset sentAt, Exception? innerException, CancellationToken token)
         : base(
-            $"{operation} was cancelled after its request was handed over at {sentAt:O}; it may have taken effect. Look before repeating it.",
+            $"{operation} was canceled after its request was handed over at {sentAt:O}; it may have taken effect. Look before repeating it.",
             innerException,
             token
         ) => (Operation, SentAt) = (operation, sentAt);

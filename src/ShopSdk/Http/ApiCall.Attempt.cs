@@ -40,7 +40,7 @@ internal partial class ApiCall
         {
             Failure = e;
             End =
-                _caller.IsCancellationRequested ? AttemptEnd.Cancelled
+                _caller.IsCancellationRequested ? AttemptEnd.Canceled
                 : timer.HasFired ? AttemptEnd.TimedOut
                 : AttemptEnd.NoResponse;
         }

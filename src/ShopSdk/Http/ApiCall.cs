@@ -26,7 +26,7 @@ internal enum AttemptEnd
     TooLarge,
 
     /// <summary>By the caller.</summary>
-    Cancelled,
+    Canceled,
 }
 
 /// <summary>One call of an operation, over all its attempts: what is sent, and what became of the last attempt.</summary>
@@ -88,7 +88,7 @@ internal sealed partial class ApiCall : IDisposable
         {
             AttemptEnd.Responded when Response is { } answer => OutcomeTable.OfStatus(answer.StatusCode),
             AttemptEnd.TooLarge => Seen.Oversized,
-            AttemptEnd.Cancelled => ProvenNotSent ? Seen.CancelledBefore : Seen.CancelledAfter,
+            AttemptEnd.Canceled => ProvenNotSent ? Seen.CanceledBefore : Seen.CanceledAfter,
             _ when ProvenNotSent => Seen.NeverAsked,
             AttemptEnd.TimedOut => Seen.TimedOut,
             _ => Seen.ConnectionLost,
@@ -100,7 +100,7 @@ internal sealed partial class ApiCall : IDisposable
     private bool IsOnce => Operation.Effect == Effect.Once;
 
     /// <summary>Tries until it is answered or there is no point in going on.</summary>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     /// <remarks>
     /// The pooled state machines, here and below, save 0.3 KB of a call that is not answered at once; each of these tasks is awaited once.
     /// </remarks>
@@ -113,8 +113,8 @@ internal sealed partial class ApiCall : IDisposable
         await AttemptAsync().ConfigureAwait(false);
         if (MayTryAgain)
             await TryAgainAsync().ConfigureAwait(false);
-        if (End == AttemptEnd.Cancelled)
-            ThrowCancelled();
+        if (End == AttemptEnd.Canceled)
+            ThrowCanceled();
         NoteRenewal();
     }
 
@@ -153,11 +153,11 @@ internal sealed partial class ApiCall : IDisposable
             .ConfigureAwait(false);
     }
 
-    private void ThrowCancelled()
+    private void ThrowCanceled()
     {
-        if (OutcomeTable.Of(Seen).For(Operation.Effect) == Outcome.CancelledUnknown)
+        if (OutcomeTable.Of(Seen).For(Operation.Effect) == Outcome.CanceledUnknown)
             throw new Errors.SendCanceledException(Operation.Name, SentAt, Failure, _caller);
-        throw new OperationCanceledException($"{Operation.Name} was cancelled.", Failure, _caller);
+        throw new OperationCanceledException($"{Operation.Name} was canceled.", Failure, _caller);
     }
 
     private ValueTask<StoreCredential> ResolveCredentialAsync() =>

@@ -26,8 +26,8 @@ internal static class OutcomeTable
         new(Seen.Refusal, Outcome.Failed, Final, Outcome.Unknown, Final),
         new(Seen.OtherStatus, Outcome.Failed, Final, Outcome.Unknown, Final),
         new(Seen.ListedRejection, Outcome.Failed, Final, Outcome.Rejected, Final),
-        new(Seen.CancelledBefore, Outcome.Cancelled, Final, Outcome.Cancelled, Final),
-        new(Seen.CancelledAfter, Outcome.Cancelled, Final, Outcome.CancelledUnknown, Final),
+        new(Seen.CanceledBefore, Outcome.Canceled, Final, Outcome.Canceled, Final),
+        new(Seen.CanceledAfter, Outcome.Canceled, Final, Outcome.CanceledUnknown, Final),
     ];
 
     public static OutcomeRule Of(Seen seen) => Rows[(int)seen];

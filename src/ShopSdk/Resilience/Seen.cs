@@ -36,9 +36,9 @@ internal enum Seen
     /// <summary>A response on the provider's list of proven rejections.</summary>
     ListedRejection,
 
-    /// <summary>The caller cancelled before the transport asked for the request's bytes.</summary>
-    CancelledBefore,
+    /// <summary>The caller canceled before the transport asked for the request's bytes.</summary>
+    CanceledBefore,
 
-    /// <summary>The caller cancelled after the bytes were asked for.</summary>
-    CancelledAfter,
+    /// <summary>The caller canceled after the bytes were asked for.</summary>
+    CanceledAfter,
 }

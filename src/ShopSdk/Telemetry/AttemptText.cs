@@ -14,7 +14,7 @@ internal static class AttemptText
             ),
             AttemptEnd.TimedOut => "timeout",
             AttemptEnd.TooLarge => "response_too_large",
-            AttemptEnd.Cancelled => "canceled",
+            AttemptEnd.Canceled => "canceled",
             AttemptEnd.NoResponse => call.ProvenNotSent ? "not_sent" : "connection_lost",
             _ => "not_tried",
         };

@@ -57,7 +57,7 @@ internal sealed class CallTrace
 
     public void Ended(ApiCall call)
     {
-        // Neither a response nor an error was made of it: the caller cancelled, or it never got as far as an attempt.
+        // Neither a response nor an error was made of it: the caller canceled, or it never got as far as an attempt.
         string? error = _error ?? (call.End == AttemptEnd.Responded ? null : AttemptText.Of(call));
         if (_operation is { } operation)
         {

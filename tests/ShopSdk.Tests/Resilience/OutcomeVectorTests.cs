@@ -84,12 +84,12 @@ public sealed class OutcomeVectorTests
         catch (SendCanceledException e)
         {
             e.CancellationToken.Should().Be(caller);
-            return Outcome.CancelledUnknown;
+            return Outcome.CanceledUnknown;
         }
         catch (OperationCanceledException e)
         {
             e.CancellationToken.Should().Be(caller);
-            return Outcome.Cancelled;
+            return Outcome.Canceled;
         }
         catch (OutcomeUnknownException e)
         {

@@ -67,7 +67,7 @@ internal sealed partial class AnqiCmsEmulator
             "delivery" => 2,
             "finished" => AnqiCmsEmulatedOrder.Completed,
             "refunding" => AnqiCmsEmulatedOrder.Refunding,
-            "closed" => AnqiCmsEmulatedOrder.Cancelled,
+            "closed" => AnqiCmsEmulatedOrder.Canceled,
             _ => null,
         };
         AnqiCmsEmulatedOrder[] orders =
@@ -89,7 +89,7 @@ internal sealed partial class AnqiCmsEmulator
     /// <summary>As published: no look at the state, and the goods go back into stock each time.</summary>
     private EmulatedResponse Cancel(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
-        order.Status = AnqiCmsEmulatedOrder.Cancelled;
+        order.Status = AnqiCmsEmulatedOrder.Canceled;
         order.FinishedAt = request.Now;
         foreach (AnqiCmsLine line in order.Basket.Lines)
             Shop.TakeStock(line.Variant.Id, -line.Quantity);

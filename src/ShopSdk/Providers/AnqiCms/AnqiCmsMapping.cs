@@ -10,7 +10,7 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
     /// <summary>Amounts are in 1/100 always, also of a currency without decimals.</summary>
     private const int Decimals = 2;
 
-    private const long Cancelled = -1;
+    private const long Canceled = -1;
     private const long Waiting = 0;
 
     public (Currency Currency, CurrencySource Source) CurrencyOf(AnqiCmsCheckout quote, AnqiCmsDraft draft)
@@ -55,7 +55,7 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
         order switch
         {
             { PaidAt: not null } => PaymentState.Paid,
-            { Status: Waiting or Cancelled } => PaymentState.Unpaid,
+            { Status: Waiting or Canceled } => PaymentState.Unpaid,
             { Status: 1 or 2 or 3 } => PaymentState.Paid,
             _ => PaymentState.Unknown,
         };

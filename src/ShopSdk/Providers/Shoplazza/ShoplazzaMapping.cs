@@ -79,7 +79,7 @@ internal sealed class ShoplazzaMapping(ShopStore store)
     private static CheckoutState StateOf(ShoplazzaOrder order) =>
         order.Status switch
         {
-            "cancelled" => CheckoutState.Cancelled,
+            "cancelled" => CheckoutState.Canceled,
             "placed" or "finished" => CheckoutState.Placed,
             _ when WasPaid(order) => CheckoutState.Placed,
             "opened" => CheckoutState.Open,

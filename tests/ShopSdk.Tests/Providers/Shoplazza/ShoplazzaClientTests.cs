@@ -69,7 +69,7 @@ public sealed class ShoplazzaClientTests
             .HaveCount(2)
             .And.OnlyContain(sent => sent.Body == "{}", "the provider refuses what is no JSON");
         Checkout cancelled = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
-        cancelled.State.Should().Be(CheckoutState.Cancelled);
+        cancelled.State.Should().Be(CheckoutState.Canceled);
         shop.Emulator.Shop.StockOf(157301).Should().Be(100_000);
     }
 
@@ -272,7 +272,7 @@ public sealed class ShoplazzaClientTests
     [InlineData("opened", "paid", CheckoutState.Placed)]
     [InlineData("placed", "waiting", CheckoutState.Placed)]
     [InlineData("finished", "refunded", CheckoutState.Placed)]
-    [InlineData("cancelled", "paid", CheckoutState.Cancelled)]
+    [InlineData("cancelled", "paid", CheckoutState.Canceled)]
     [InlineData("paused", "waiting", CheckoutState.Unknown)]
     [InlineData("paused", "partially_refunded", CheckoutState.Placed)]
     public async Task GetAsync_Status_IsMappedAndKept(string status, string financialStatus, CheckoutState expected)
