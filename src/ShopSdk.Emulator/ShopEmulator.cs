@@ -64,7 +64,7 @@ public sealed class ShopEmulator : IAsyncDisposable
         var context = new EmulatorContext
         {
             Names = names,
-            Shop = new EmulatedShop(options.Catalogue, options.TimeProvider, options.Seed),
+            Shop = new EmulatedShop(options.Catalog, options.TimeProvider, options.Seed),
             Faults = new FaultPlan(options.Seed, names),
             Journal = new RequestJournal(options.JournalCapacity, names),
             Once = new OnceLedger(),

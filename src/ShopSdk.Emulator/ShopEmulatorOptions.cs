@@ -21,8 +21,8 @@ public sealed class ShopEmulatorOptions
     public IPAddress BindAddress { get; set; } = IPAddress.Loopback;
 
     /// <summary>Gets or sets what the shop starts with.</summary>
-    /// <value>The default is <see cref="ShopCatalogue.Sample"/>.</value>
-    public ShopCatalogue Catalogue { get; set; } = ShopCatalogue.Sample;
+    /// <value>The default is <see cref="ShopCatalog.Sample"/>.</value>
+    public ShopCatalog Catalog { get; set; } = ShopCatalog.Sample;
 
     /// <summary>Gets or sets the token with which a store has to authenticate, whatever the provider calls it.</summary>
     /// <value>The default is <see cref="ShopSamples.ShopToken"/>.</value>

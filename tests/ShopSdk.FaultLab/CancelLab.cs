@@ -113,7 +113,7 @@ internal static class CancelLab
 
     private static Task<ShopEmulator> StartAsync(LabProvider provider, Action<ShopEmulatorOptions>? configure = null)
     {
-        var options = new ShopEmulatorOptions { BindAddress = IPAddress.Loopback, Catalogue = provider.Catalogue };
+        var options = new ShopEmulatorOptions { BindAddress = IPAddress.Loopback, Catalog = provider.Catalog };
         provider.Prepare(options);
         configure?.Invoke(options);
         return ShopEmulator.StartAsync(options);

@@ -53,7 +53,7 @@ internal sealed class LabBatch : IAsyncDisposable
             BindAddress = host,
             Seed = seed,
             JournalCapacity = 1,
-            Catalogue = provider.Catalogue,
+            Catalog = provider.Catalog,
         };
         provider.Prepare(options);
         ShopEmulator emulator = await ShopEmulator.StartAsync(options);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ShopSdk.Emulator;
 
 /// <summary>
-/// The one state behind all emulated providers: catalogue, stock, coupons, buyers, carts and orders. Every member may be
+/// The one state behind all emulated providers: catalog, stock, coupons, buyers, carts and orders. Every member may be
 /// called from any thread; providers change the state only while they hold its lock.
 /// </summary>
 public sealed class EmulatedShop
@@ -18,25 +18,25 @@ public sealed class EmulatedShop
     private readonly int _seed;
     private long _sequence;
 
-    internal EmulatedShop(ShopCatalogue catalogue, TimeProvider clock, int seed)
+    internal EmulatedShop(ShopCatalog catalog, TimeProvider clock, int seed)
     {
-        Catalogue = catalogue;
+        Catalog = catalog;
         _clock = clock;
         _seed = seed;
-        foreach (EmulatedProduct product in catalogue.Products)
+        foreach (EmulatedProduct product in catalog.Products)
         foreach (EmulatedVariant variant in product.Variants)
         {
             _variants.Add(variant.Id, (product, variant));
             _stock.Add(variant.Id, variant.Stock);
         }
-        foreach (EmulatedCoupon coupon in catalogue.Coupons)
+        foreach (EmulatedCoupon coupon in catalog.Coupons)
             _coupons.Add(coupon.Code, coupon);
-        foreach (EmulatedCart cart in catalogue.Carts)
+        foreach (EmulatedCart cart in catalog.Carts)
             _carts.Add(cart.Token, cart);
     }
 
     /// <summary>Gets what the shop started with.</summary>
-    public ShopCatalogue Catalogue { get; }
+    public ShopCatalog Catalog { get; }
 
     /// <summary>Gets all orders and draft orders of all providers, oldest first, as they are now.</summary>
     public IReadOnlyList<EmulatedOrder> Orders
@@ -51,7 +51,7 @@ public sealed class EmulatedShop
     internal Gate Gate { get; } = new();
 
     /// <summary>Fills a cart as a storefront would.</summary>
-    /// <param name="items">Variants of the catalogue; an unknown one is an <see cref="ArgumentException"/>.</param>
+    /// <param name="items">Variants of the catalog; an unknown one is an <see cref="ArgumentException"/>.</param>
     /// <returns>The cart's token: thirty-two hexadecimal digits.</returns>
     public string AddCart(params EmulatedItem[] items)
     {
@@ -83,7 +83,7 @@ public sealed class EmulatedShop
     }
 
     /// <summary>Sets how many pieces of a variant are left.</summary>
-    /// <exception cref="ArgumentException">The catalogue has no such variant, or the number is below zero.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such variant, or the number is below zero.</exception>
     public void SetStock(long variantId, int pieces)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(pieces);
@@ -95,7 +95,7 @@ public sealed class EmulatedShop
     }
 
     /// <summary>Changes the unit price of a variant, in major units; drafts see it when they are next computed.</summary>
-    /// <exception cref="ArgumentException">The catalogue has no such variant, or the price is below zero.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such variant, or the price is below zero.</exception>
     public void SetPrice(long variantId, decimal price)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(price);
@@ -111,7 +111,7 @@ public sealed class EmulatedShop
     {
         if (!_variants.ContainsKey(variantId))
             throw new ArgumentException(
-                $"The catalogue has no variant {variantId}, only {string.Join(", ", _variants.Keys)}.",
+                $"The catalog has no variant {variantId}, only {string.Join(", ", _variants.Keys)}.",
                 parameter
             );
     }
@@ -125,7 +125,7 @@ public sealed class EmulatedShop
     internal EmulatedCart? FindCart(string token) => _carts.GetValueOrDefault(token);
 
     internal EmulatedCustomer? FindCustomer(string token) =>
-        Catalogue.Customers.FirstOrDefault(customer => string.Equals(customer.Token, token, StringComparison.Ordinal));
+        Catalog.Customers.FirstOrDefault(customer => string.Equals(customer.Token, token, StringComparison.Ordinal));
 
     internal EmulatedCoupon? FindCoupon(Func<EmulatedCoupon, bool> matches) => _coupons.Values.FirstOrDefault(matches);
 

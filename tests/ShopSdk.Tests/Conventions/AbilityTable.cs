@@ -3,7 +3,7 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Tests.Conventions;
 
-/// <summary>What the providers can do, as the table that the docs show: one column each, from the catalogue.</summary>
+/// <summary>What the providers can do, as the table that the docs show: one column each, from the catalog.</summary>
 internal static class AbilityTable
 {
     private const string No = "-";

@@ -5,7 +5,7 @@ public sealed class LayeringTests
     [Theory]
     [InlineData("ShopSdk", "ProviderCatalog.cs")]
     [InlineData("ShopSdk.Emulator", "EmulatorCatalog.cs")]
-    public void Only_the_catalogue_knows_what_is_in_a_providers_folder(string project, string catalogue)
+    public void Only_the_catalog_knows_what_is_in_a_providers_folder(string project, string catalog)
     {
         IReadOnlyList<SourceFile> files = SourceFile.Of(project);
         IEnumerable<string> offenders =
@@ -13,7 +13,7 @@ public sealed class LayeringTests
             let folder = $"src/{project}/Providers/{provider}/"
             let types = files.Where(file => IsIn(file, folder)).SelectMany(file => file.Types).ToHashSet(StringComparer.Ordinal)
             from file in files
-            where !IsIn(file, folder) && !file.Path.EndsWith($"/{catalogue}", StringComparison.Ordinal)
+            where !IsIn(file, folder) && !file.Path.EndsWith($"/{catalog}", StringComparison.Ordinal)
             from type in file.Words.Where(types.Contains)
             select $"{file} names {type} of {provider}";
 

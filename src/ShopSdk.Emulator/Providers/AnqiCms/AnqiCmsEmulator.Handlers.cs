@@ -20,7 +20,7 @@ internal sealed partial class AnqiCmsEmulator
         AnqiCmsBasket? basket = AnqiCmsBasket.Read(body, Shop, _options, create: false);
         return basket is null
             ? Fail(body.Problem!)
-            : Ok(AnqiCmsView.Quote(basket, Shop.Catalogue.Currency, addressId, remark), "获取成功");
+            : Ok(AnqiCmsView.Quote(basket, Shop.Catalog.Currency, addressId, remark), "获取成功");
     }
 
     private EmulatedResponse Create(EmulatedRequest request)

@@ -13,9 +13,9 @@ internal sealed class OpenShopAddresses
 
     private readonly SortedDictionary<long, JsonObject> _addresses = [];
 
-    internal OpenShopAddresses(ShopCatalogue catalogue)
+    internal OpenShopAddresses(ShopCatalog catalog)
     {
-        foreach (EmulatedAddress address in catalogue.Customers.SelectMany(customer => customer.Addresses))
+        foreach (EmulatedAddress address in catalog.Customers.SelectMany(customer => customer.Addresses))
             _addresses[address.Id] = Of(address);
     }
 

@@ -94,7 +94,7 @@ internal sealed class OpenShopCart(EmulatedShop shop)
         return numbers;
     }
 
-    private EmulatedProduct? Find(string id) => shop.Catalogue.Products.FirstOrDefault(product => Same(product.Id, id));
+    private EmulatedProduct? Find(string id) => shop.Catalog.Products.FirstOrDefault(product => Same(product.Id, id));
 
     private static EmulatedVariant? Find(EmulatedProduct product, string id) =>
         product.Variants.FirstOrDefault(variant => Same(variant.Id, id));

@@ -12,7 +12,7 @@ internal sealed class OpenShopEmulator : ProviderEmulator
         : base(context)
     {
         var orders = new OpenShopOrders(Shop, context.Options.For<OpenShopEmulatorOptions>());
-        var addresses = new OpenShopAddresses(Shop.Catalogue);
+        var addresses = new OpenShopAddresses(Shop.Catalog);
         Operations =
         [
             .. Shelf(new OpenShopShelf(Shop)),

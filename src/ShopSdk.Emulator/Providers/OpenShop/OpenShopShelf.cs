@@ -25,7 +25,7 @@ internal sealed class OpenShopShelf(EmulatedShop shop)
     internal EmulatedResponse Ids(EmulatedRequest request) =>
         OpenShopResponses.Page(
             request,
-            [.. shop.Catalogue.Products.Select(product => new JsonObject { ["platform"] = 0, ["productid"] = Text(product.Id) })]
+            [.. shop.Catalog.Products.Select(product => new JsonObject { ["platform"] = 0, ["productid"] = Text(product.Id) })]
         );
 
     internal EmulatedResponse Products(EmulatedRequest request)
@@ -34,7 +34,7 @@ internal sealed class OpenShopShelf(EmulatedShop shop)
         return OpenShopResponses.Success(
             new JsonArray([
                 .. shop
-                    .Catalogue.Products.Where(product => wanted.Contains(Text(product.Id), StringComparer.Ordinal))
+                    .Catalog.Products.Where(product => wanted.Contains(Text(product.Id), StringComparer.Ordinal))
                     .Select(Product),
             ])
         );

@@ -18,7 +18,7 @@ internal sealed class TokenCheckoutDraft : EmulatedOrder
         PendingResponses = pendingResponses;
         CreatedAt = now;
         UpdatedAt = now;
-        long? method = shop.Catalogue.ShippingMethods.Count > 0 ? shop.Catalogue.ShippingMethods[0].Id : null;
+        long? method = shop.Catalog.ShippingMethods.Count > 0 ? shop.Catalog.ShippingMethods[0].Id : null;
         Lines = [.. items.Select(item => new TokenCheckoutLine(6_485_000 + shop.NextNumber(), item, method))];
     }
 

@@ -76,7 +76,7 @@ internal sealed partial class TokenCheckoutEmulator
         if (!TryNumber(json["customer_address_id"], out long id))
             return Invalid("customer_address_id", "A valid integer is required.");
         // Bound to a buyer, a checkout takes that buyer's addresses only.
-        IEnumerable<EmulatedCustomer> owners = checkout.Customer is { } buyer ? [buyer] : Shop.Catalogue.Customers;
+        IEnumerable<EmulatedCustomer> owners = checkout.Customer is { } buyer ? [buyer] : Shop.Catalog.Customers;
         if (owners.SelectMany(owner => owner.Addresses).FirstOrDefault(known => known.Id == id) is not { } address)
             return Invalid("customer_address_id", "There is no such address.");
         checkout.Address = address;
@@ -131,7 +131,7 @@ internal sealed partial class TokenCheckoutEmulator
                 return Invalid("Each item needs orderline_id and shipping_method_id, both integers.");
             if (checkout.Lines.FirstOrDefault(known => known.Id == lineId) is not { } line)
                 return Invalid("orderline_id", "There is no such line.");
-            if (Shop.Catalogue.ShippingMethods.All(known => known.Id != method))
+            if (Shop.Catalog.ShippingMethods.All(known => known.Id != method))
                 return Invalid("shipping_method_id", "There is no such method.");
             found.Add((line, method));
         }

@@ -159,8 +159,8 @@ public sealed class AnqiCmsClientTests
     [InlineData("KWD", "12.500 KWD")]
     public async Task Amounts_AreHundredthsInEveryCurrency(string currency, string expected)
     {
-        ShopCatalogue catalogue = ShopCatalogue.Sample with { Currency = currency };
-        await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(catalogue: catalogue);
+        ShopCatalog catalog = ShopCatalog.Sample with { Currency = currency };
+        await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(catalog: catalog);
 
         Checkout checkout = await shop.Client.StartAsync(
             new() { Reference = "r", Items = [new("18240", null, 1)] },

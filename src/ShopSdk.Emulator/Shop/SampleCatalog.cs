@@ -1,11 +1,11 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>The default catalogue: prices that round, coupons of each kind, one buyer with saved addresses.</summary>
-internal static class SampleCatalogue
+/// <summary>The default catalog: prices that round, coupons of each kind, one buyer with saved addresses.</summary>
+internal static class SampleCatalog
 {
     private const string Pictures = "https://img.shop.example/";
 
-    internal static ShopCatalogue Create() =>
+    internal static ShopCatalog Create() =>
         new()
         {
             Products = Products(),

@@ -1,10 +1,10 @@
 namespace ShopSdk.Emulator;
 
 /// <summary>What the emulated shop starts with. All amounts are major units of <see cref="Currency"/>.</summary>
-public sealed record ShopCatalogue
+public sealed record ShopCatalog
 {
-    /// <summary>Gets the catalogue that an emulator has unless it is told otherwise.</summary>
-    public static ShopCatalogue Sample { get; } = SampleCatalogue.Create();
+    /// <summary>Gets the catalog that an emulator has unless it is told otherwise.</summary>
+    public static ShopCatalog Sample { get; } = SampleCatalog.Create();
 
     /// <summary>Gets the ISO 4217 code of the shop's currency.</summary>
     /// <value>The default is USD.</value>
