@@ -36,7 +36,7 @@ public sealed class CornerShopProvider : ProviderDescriptor
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new CornerShopFaults();
+    public override ProviderErrors Errors { get; } = new CornerShopErrors();
 
     /// <inheritdoc/>
     public override AmountRules Amounts => CornerShopAmounts.Rules;

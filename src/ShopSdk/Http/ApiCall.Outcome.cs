@@ -16,7 +16,7 @@ internal partial class ApiCall
             return;
         throw End switch
         {
-            AttemptEnd.Responded => Rejected(Settings.Provider.Faults.Read(new ApiResponse(Operation, Response!, ResponseBody)), Seen),
+            AttemptEnd.Responded => Rejected(Settings.Provider.Errors.Read(new ApiResponse(Operation, Response!, ResponseBody)), Seen),
             AttemptEnd.TooLarge => Classify(
                 new ProviderResponseException(
                     $"{Name} answered with more than {Settings.Options.MaxResponseBytes} bytes. Raise MaxResponseBytes if that is right.",
@@ -37,29 +37,29 @@ internal partial class ApiCall
         return Classify(new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure), Seen);
     }
 
-    private ShopException Rejected(ProviderFault fault, Seen seen)
+    private ShopException Rejected(ProviderError providerError, Seen seen)
     {
         ErrorDetails details = Describe() with
         {
-            ProviderCode = fault.Code is { } code ? Redactor.Message(code) : null,
-            Order = fault.Order,
+            ProviderCode = providerError.Code is { } code ? Redactor.Message(code) : null,
+            Order = providerError.Order,
         };
-        string message = $"{Name}: {Redactor.Message(fault.Message)}";
-        ShopException error = fault.Kind switch
+        string message = $"{Name}: {Redactor.Message(providerError.Message)}";
+        ShopException error = providerError.Kind switch
         {
-            FaultKind.Invalid => new RequestRejectedException(message, RejectionReason.Invalid, details),
-            FaultKind.NotFound => new RequestRejectedException(message, RejectionReason.NotFound, details),
-            FaultKind.WrongState => new RequestRejectedException(message, RejectionReason.WrongState, details),
-            FaultKind.OperationMissing => new RequestRejectedException(message, RejectionReason.OperationMissing, details),
-            FaultKind.Credentials => new CredentialsRejectedException(message, details),
-            FaultKind.Unavailable => new ProviderUnavailableException(
+            ProviderErrorKind.Invalid => new RequestRejectedException(message, RejectionReason.Invalid, details),
+            ProviderErrorKind.NotFound => new RequestRejectedException(message, RejectionReason.NotFound, details),
+            ProviderErrorKind.WrongState => new RequestRejectedException(message, RejectionReason.WrongState, details),
+            ProviderErrorKind.OperationMissing => new RequestRejectedException(message, RejectionReason.OperationMissing, details),
+            ProviderErrorKind.Credentials => new CredentialsRejectedException(message, details),
+            ProviderErrorKind.Unavailable => new ProviderUnavailableException(
                 message,
                 details,
                 RetryAfter.Read(Response!.Headers, Clock)
             ),
             _ => new ProviderResponseException(message, details),
         };
-        return Classify(error, fault.ProvenRejection ? Seen.ListedRejection : seen);
+        return Classify(error, providerError.ProvenRejection ? Seen.ListedRejection : seen);
     }
 
     private ShopException Unreadable(Exception? inner)

@@ -17,7 +17,7 @@ public abstract class ProviderDescriptor
     public abstract CheckoutCapabilities Capabilities { get; }
 
     /// <summary>Gets what its errors mean.</summary>
-    public abstract ProviderFaults Faults { get; }
+    public abstract ProviderErrors Errors { get; }
 
     /// <summary>Gets the operations of its typed interfaces.</summary>
     public abstract IReadOnlyList<ApiOperation> Operations { get; }

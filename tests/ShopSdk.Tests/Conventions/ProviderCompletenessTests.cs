@@ -13,7 +13,7 @@ public sealed class ProviderCompletenessTests
         "Options",
         "Client",
         "Mapping",
-        "Faults",
+        "Errors",
         "Json",
     ];
 

@@ -30,7 +30,7 @@ internal sealed class StubProvider : ProviderDescriptor
             Lookup = LookupKind.Checkout,
         };
 
-    public override ProviderFaults Faults { get; } = new StubFaults();
+    public override ProviderErrors Errors { get; } = new StubErrors();
 
     public override IReadOnlyList<ApiOperation> Operations => [Read, Once];
 
@@ -43,14 +43,14 @@ internal sealed class StubProvider : ProviderDescriptor
 
     public override ICheckoutClient CreateClient(ShopStore store) => new StubClient(store);
 
-    private sealed class StubFaults : ProviderFaults
+    private sealed class StubErrors : ProviderErrors
     {
-        public override ProviderFault Read(in ApiResponse answer) => List(base.Read(answer));
+        public override ProviderError Read(in ApiResponse answer) => List(base.Read(answer));
 
-        public override ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
+        public override ProviderError ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
             List(base.ReadEnvelope(operation, failure));
 
-        private static ProviderFault List(ProviderFault fault) => fault with { ProvenRejection = fault.Code == "listed" };
+        private static ProviderError List(ProviderError error) => error with { ProvenRejection = error.Code == "listed" };
     }
 }
 

@@ -36,7 +36,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new AnqiCmsFaults();
+    public override ProviderErrors Errors { get; } = new AnqiCmsErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => AnqiCmsApi.Operations;

@@ -38,7 +38,7 @@ public sealed class IntercartProvider : ProviderDescriptor
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new IntercartFaults();
+    public override ProviderErrors Errors { get; } = new IntercartErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => IntercartApi.Operations;

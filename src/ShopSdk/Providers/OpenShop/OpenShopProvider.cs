@@ -31,7 +31,7 @@ public sealed class OpenShopProvider : ProviderDescriptor
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new OpenShopFaults();
+    public override ProviderErrors Errors { get; } = new OpenShopErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations { get; } =

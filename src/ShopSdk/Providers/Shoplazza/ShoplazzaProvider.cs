@@ -30,7 +30,7 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new ShoplazzaFaults();
+    public override ProviderErrors Errors { get; } = new ShoplazzaErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => ShoplazzaApi.Operations;

@@ -106,7 +106,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         {
             null => _mapping.ToCheckout(id, Whole(answer.Content), problems),
             // Without the order's id nobody could tell which order it was: that stays the error that it is.
-            { ProviderCode: TokenCheckoutFaults.OrderPlaced, Details.Order.Value: { } order } => _mapping.ToPlacedCheckout(
+            { ProviderCode: TokenCheckoutErrors.OrderPlaced, Details.Order.Value: { } order } => _mapping.ToPlacedCheckout(
                 id,
                 order
             ),

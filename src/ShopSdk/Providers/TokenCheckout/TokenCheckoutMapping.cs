@@ -79,7 +79,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
         {
             Id = id,
             State = CheckoutState.Placed,
-            ProviderState = TokenCheckoutFaults.OrderPlaced,
+            ProviderState = TokenCheckoutErrors.OrderPlaced,
             Currency = currency,
             CurrencySource = source,
             Order = new OrderId(order),

@@ -38,7 +38,7 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new TokenCheckoutFaults();
+    public override ProviderErrors Errors { get; } = new TokenCheckoutErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => TokenCheckoutApi.Operations;

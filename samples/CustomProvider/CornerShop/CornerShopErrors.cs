@@ -5,20 +5,20 @@ using ShopSdk.Providers;
 namespace CornerShop;
 
 /// <summary>The Corner Shop's errors: <c>{"error":{"code":"...","text":"..."}}</c>.</summary>
-internal sealed class CornerShopFaults : ProviderFaults
+internal sealed class CornerShopErrors : ProviderErrors
 {
     /// <summary>The codes that the shop's manual calls "refused before anything is done".</summary>
     private static readonly string[] ProvenRejections = ["sold_out", "basket_empty", "basket_unknown"];
 
-    public override ProviderFault Read(in ApiResponse answer)
+    public override ProviderError Read(in ApiResponse response)
     {
-        ProviderFault fault = base.Read(answer);
-        return fault with { ProvenRejection = ProvenRejections.Contains(fault.Code) };
+        ProviderError error = base.Read(response);
+        return error with { ProvenRejection = ProvenRejections.Contains(error.Code) };
     }
 
-    protected override (string? Code, string? Message) ReadBody(in ApiResponse answer)
+    protected override (string? Code, string? Message) ReadBody(in ApiResponse response)
     {
-        using JsonDocument? document = answer.TryParseJson();
+        using JsonDocument? document = response.TryParseJson();
         return
             document is { RootElement.ValueKind: JsonValueKind.Object }
             && document.RootElement.TryGetProperty("error", out var error)

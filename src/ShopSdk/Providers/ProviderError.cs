@@ -4,10 +4,10 @@ namespace ShopSdk.Providers;
 /// <param name="Kind">What the caller does next.</param>
 /// <param name="Message">What to tell a developer.</param>
 /// <param name="Code">The provider's own code; null when it gave none.</param>
-public sealed record ProviderFault(FaultKind Kind, string Message, string? Code = null)
+public sealed record ProviderError(ProviderErrorKind Kind, string Message, string? Code = null)
 {
     /// <summary>
-    /// Gets whether this very answer proves that the request had no effect. It is the entry of an allow-list: without a document
+    /// Gets whether this very response proves that the request had no effect. It is the entry of an allow-list: without a document
     /// or a measured exchange that says so, leave it false.
     /// </summary>
     public bool ProvenRejection { get; init; }
@@ -16,8 +16,8 @@ public sealed record ProviderFault(FaultKind Kind, string Message, string? Code 
     public OrderId? Order { get; init; }
 }
 
-/// <summary>What a caller does next after a <see cref="ProviderFault"/>.</summary>
-public enum FaultKind
+/// <summary>What a caller does next after a <see cref="ProviderError"/>.</summary>
+public enum ProviderErrorKind
 {
     /// <summary>Fix the content of the request.</summary>
     Invalid,

@@ -5,43 +5,43 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers;
 
 /// <summary>Tells what a provider's error responses mean. One of these for each provider; nothing else knows its codes.</summary>
-public abstract class ProviderFaults
+public abstract class ProviderErrors
 {
     /// <summary>Reads a response with an error status.</summary>
-    public virtual ProviderFault Read(in ApiResponse answer)
+    public virtual ProviderError Read(in ApiResponse response)
     {
-        (string? code, string? message) = ReadBody(answer);
-        return FromStatus(answer, code, message);
+        (string? code, string? message) = ReadBody(response);
+        return FromStatus(response, code, message);
     }
 
     /// <summary>Reads a failure that was told inside a body whose status said success.</summary>
-    public virtual ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
-        new(FaultKind.Invalid, failure.Message ?? "The provider gave no reason.", failure.Code);
+    public virtual ProviderError ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
+        new(ProviderErrorKind.Invalid, failure.Message ?? "The provider gave no reason.", failure.Code);
 
     /// <summary>Finds the provider's code and message in an error body; nulls when there are none.</summary>
-    protected virtual (string? Code, string? Message) ReadBody(in ApiResponse answer)
+    protected virtual (string? Code, string? Message) ReadBody(in ApiResponse response)
     {
-        using JsonDocument? document = answer.TryParseJson();
+        using JsonDocument? document = response.TryParseJson();
         return document is { RootElement.ValueKind: JsonValueKind.Object }
             ? (Text(document.RootElement, "code"), Text(document.RootElement, "message") ?? Text(document.RootElement, "detail"))
             : (null, null);
     }
 
     /// <summary>What the HTTP status alone tells.</summary>
-    protected static ProviderFault FromStatus(in ApiResponse answer, string? code, string? message)
+    protected static ProviderError FromStatus(in ApiResponse response, string? code, string? message)
     {
-        FaultKind kind = answer.StatusCode switch
+        ProviderErrorKind kind = response.StatusCode switch
         {
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => FaultKind.Credentials,
-            HttpStatusCode.NotFound or HttpStatusCode.Gone => FaultKind.NotFound,
-            HttpStatusCode.Conflict => FaultKind.WrongState,
-            HttpStatusCode.MethodNotAllowed => FaultKind.OperationMissing,
-            HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests => FaultKind.Unavailable,
-            >= HttpStatusCode.InternalServerError => FaultKind.Unavailable,
-            >= HttpStatusCode.BadRequest => FaultKind.Invalid,
-            _ => FaultKind.Unreadable,
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => ProviderErrorKind.Credentials,
+            HttpStatusCode.NotFound or HttpStatusCode.Gone => ProviderErrorKind.NotFound,
+            HttpStatusCode.Conflict => ProviderErrorKind.WrongState,
+            HttpStatusCode.MethodNotAllowed => ProviderErrorKind.OperationMissing,
+            HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests => ProviderErrorKind.Unavailable,
+            >= HttpStatusCode.InternalServerError => ProviderErrorKind.Unavailable,
+            >= HttpStatusCode.BadRequest => ProviderErrorKind.Invalid,
+            _ => ProviderErrorKind.Unreadable,
         };
-        return new(kind, message ?? Describe(answer), code);
+        return new(kind, message ?? Describe(response), code);
     }
 
     /// <summary>A member's text, also when it was written as a number; null when it is absent or something else.</summary>
@@ -65,11 +65,11 @@ public abstract class ProviderFaults
         }
     }
 
-    private static string Describe(in ApiResponse answer) =>
-        ((int)answer.StatusCode) switch
+    private static string Describe(in ApiResponse response) =>
+        ((int)response.StatusCode) switch
         {
             >= 300 and < 400 => "It redirected, which is not followed: check the base address.",
-            _ when answer.IsHtml => "It answered with a web page instead of JSON: check the base address.",
+            _ when response.IsHtml => "It answered with a web page instead of JSON: check the base address.",
             _ => "It gave no reason.",
         };
 }

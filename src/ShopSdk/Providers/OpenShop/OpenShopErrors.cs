@@ -7,21 +7,21 @@ namespace ShopSdk.Providers.OpenShop;
 /// OpenShop tells a failure inside HTTP 200, by a status other than "0", and has no catalog of them. Nothing is a proven
 /// rejection: whether a call that failed had an effect is documented nowhere.
 /// </summary>
-internal sealed class OpenShopFaults : ProviderFaults
+internal sealed class OpenShopErrors : ProviderErrors
 {
     private const string NoReason = "The provider gave no reason.";
 
     /// <inheritdoc/>
-    public override ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure)
+    public override ProviderError ReadEnvelope(ApiOperation operation, EnvelopeFailure failure)
     {
         string message = string.IsNullOrWhiteSpace(failure.Message) ? NoReason : failure.Message;
         return new(KindOf(operation, failure.Code, message), message, failure.Code.Length > 0 ? failure.Code : null);
     }
 
     /// <inheritdoc/>
-    protected override (string? Code, string? Message) ReadBody(in ApiResponse answer)
+    protected override (string? Code, string? Message) ReadBody(in ApiResponse response)
     {
-        using JsonDocument? document = answer.TryParseJson();
+        using JsonDocument? document = response.TryParseJson();
         if (document is null)
             return (null, null);
         JsonElement body = document.RootElement;
@@ -46,14 +46,16 @@ internal sealed class OpenShopFaults : ProviderFaults
         }
     }
 
-    private static FaultKind KindOf(ApiOperation operation, string code, string message)
+    private static ProviderErrorKind KindOf(ApiOperation operation, string code, string message)
     {
         if (code.Length == 0)
-            return FaultKind.Unreadable;
+            return ProviderErrorKind.Unreadable;
         // What a bad token is answered with is documented nowhere; the header's name in the text is the best sign there is.
         if (message.Contains("token", StringComparison.OrdinalIgnoreCase))
-            return FaultKind.Credentials;
+            return ProviderErrorKind.Credentials;
         // The document gives one reason for refusing to cancel: the order is paid.
-        return operation.Name == OpenShopOrderApi.CancelOrderOperation.Name ? FaultKind.WrongState : FaultKind.Invalid;
+        return operation.Name == OpenShopOrderApi.CancelOrderOperation.Name
+            ? ProviderErrorKind.WrongState
+            : ProviderErrorKind.Invalid;
     }
 }

@@ -7,7 +7,7 @@ using ShopSdk.Providers.TokenCheckout;
 namespace ShopSdk.Tests.Providers.TokenCheckout;
 
 /// <summary>One vector for each body that the provider's page lists, and for each proven rejection.</summary>
-public sealed class TokenCheckoutFaultsTests
+public sealed class TokenCheckoutErrorsTests
 {
     private const string OrderPlaced = """{"detail":"Order has been placed.","code":"order_placed","order":{"id":5155974}}""";
 
@@ -17,79 +17,85 @@ public sealed class TokenCheckoutFaultsTests
     [InlineData(
         400,
         """{"detail":"JSON parse error - Expecting value."}""",
-        FaultKind.Invalid,
+        ProviderErrorKind.Invalid,
         null,
         "JSON parse error - Expecting value."
     )]
     [InlineData(
         400,
         """{"email":["Enter a valid email address."]}""",
-        FaultKind.Invalid,
+        ProviderErrorKind.Invalid,
         null,
         "email: Enter a valid email address."
     )]
     [InlineData(
         400,
         """{"code":["Not valid."],"id":["Not yours.","Used."]}""",
-        FaultKind.Invalid,
+        ProviderErrorKind.Invalid,
         null,
         "code: Not valid. id: Not yours. id: Used."
     )]
     [InlineData(
         400,
         """{"email":"Not valid.","code":"invalid","lines":["Empty."],"more":7}""",
-        FaultKind.Invalid,
+        ProviderErrorKind.Invalid,
         "invalid",
         "email: Not valid. lines: Empty."
     )]
-    [InlineData(400, """{"non_field_errors":"One of three."}""", FaultKind.Invalid, null, "One of three.")]
-    [InlineData(400, """{"non_field_errors":["One of three."]}""", FaultKind.Invalid, null, "One of three.")]
-    [InlineData(401, """{"detail":"Invalid token."}""", FaultKind.Credentials, null, "Invalid token.")]
-    [InlineData(403, """{"detail":"You do not have permission."}""", FaultKind.Credentials, null, "You do not have permission.")]
-    [InlineData(404, """{"detail":"Not found."}""", FaultKind.NotFound, null, "Not found.")]
+    [InlineData(400, """{"non_field_errors":"One of three."}""", ProviderErrorKind.Invalid, null, "One of three.")]
+    [InlineData(400, """{"non_field_errors":["One of three."]}""", ProviderErrorKind.Invalid, null, "One of three.")]
+    [InlineData(401, """{"detail":"Invalid token."}""", ProviderErrorKind.Credentials, null, "Invalid token.")]
+    [InlineData(
+        403,
+        """{"detail":"You do not have permission."}""",
+        ProviderErrorKind.Credentials,
+        null,
+        "You do not have permission."
+    )]
+    [InlineData(404, """{"detail":"Not found."}""", ProviderErrorKind.NotFound, null, "Not found.")]
     [InlineData(
         405,
         """{"detail":"Method \"GET\" not allowed."}""",
-        FaultKind.OperationMissing,
+        ProviderErrorKind.OperationMissing,
         null,
         "Method \"GET\" not allowed."
     )]
     [InlineData(
         406,
         """{"detail":"Invalid version in \"Accept\" header."}""",
-        FaultKind.OperationMissing,
+        ProviderErrorKind.OperationMissing,
         null,
         "Invalid version in \"Accept\" header."
     )]
-    [InlineData(415, """{"detail":"Unsupported media type."}""", FaultKind.Invalid, null, "Unsupported media type.")]
+    [InlineData(415, """{"detail":"Unsupported media type."}""", ProviderErrorKind.Invalid, null, "Unsupported media type.")]
     [InlineData(
         429,
         """{"detail":"Request was throttled. Expected available in 3 seconds.","code":"throttled"}""",
-        FaultKind.Unavailable,
+        ProviderErrorKind.Unavailable,
         "throttled",
         "Request was throttled. Expected available in 3 seconds."
     )]
-    [InlineData(503, """{"detail":"Busy."}""", FaultKind.Unavailable, null, "Busy.")]
-    [InlineData(400, """[["odd"]]""", FaultKind.Invalid, null, "It gave no reason.")]
-    [InlineData(400, """{"email":["\uD800"]}""", FaultKind.Invalid, null, "It gave no reason.")]
-    [InlineData(400, """{"\uD800":["odd"]}""", FaultKind.Invalid, null, "It gave no reason.")]
-    [InlineData(400, """{"order":{"id":1},"code":"other"}""", FaultKind.Invalid, "other", "It gave no reason.")]
+    [InlineData(503, """{"detail":"Busy."}""", ProviderErrorKind.Unavailable, null, "Busy.")]
+    [InlineData(400, """[["odd"]]""", ProviderErrorKind.Invalid, null, "It gave no reason.")]
+    [InlineData(400, """{"email":["\uD800"]}""", ProviderErrorKind.Invalid, null, "It gave no reason.")]
+    [InlineData(400, """{"\uD800":["odd"]}""", ProviderErrorKind.Invalid, null, "It gave no reason.")]
+    [InlineData(400, """{"order":{"id":1},"code":"other"}""", ProviderErrorKind.Invalid, "other", "It gave no reason.")]
     [InlineData(
         502,
         "<html></html>",
-        FaultKind.Unavailable,
+        ProviderErrorKind.Unavailable,
         null,
         "It answered with a web page instead of JSON: check the base address."
     )]
-    [InlineData(400, "", FaultKind.Invalid, null, "It gave no reason.")]
-    public void Read_Body_IsClassified(int status, string body, FaultKind kind, string? code, string message)
+    [InlineData(400, "", ProviderErrorKind.Invalid, null, "It gave no reason.")]
+    public void Read_Body_IsClassified(int status, string body, ProviderErrorKind kind, string? code, string message)
     {
-        ProviderFault fault = Read(Get, status, body);
+        ProviderError error = Read(Get, status, body);
 
-        fault.Kind.Should().Be(kind);
-        fault.Code.Should().Be(code);
-        fault.Message.Should().Be(message);
-        fault.Order.Should().BeNull();
+        error.Kind.Should().Be(kind);
+        error.Code.Should().Be(code);
+        error.Message.Should().Be(message);
+        error.Order.Should().BeNull();
     }
 
     [Theory]
@@ -100,13 +106,13 @@ public sealed class TokenCheckoutFaultsTests
     [InlineData("""{"code":"order_placed"}""", null)]
     public void Read_OrderPlaced_IsAStateAndNamesTheOrder(string body, string? order)
     {
-        ProviderFault fault = Read(Get, 400, body);
+        ProviderError error = Read(Get, 400, body);
 
-        fault.Kind.Should().Be(FaultKind.WrongState);
-        fault.Code.Should().Be("order_placed");
-        fault.Order?.Value.Should().Be(order);
-        (fault.Order is null).Should().Be(order is null);
-        fault.ProvenRejection.Should().BeFalse();
+        error.Kind.Should().Be(ProviderErrorKind.WrongState);
+        error.Code.Should().Be("order_placed");
+        error.Order?.Value.Should().Be(order);
+        (error.Order is null).Should().Be(order is null);
+        error.ProvenRejection.Should().BeFalse();
     }
 
     public static TheoryData<string, int, string, bool> Proofs =>
@@ -163,10 +169,10 @@ public sealed class TokenCheckoutFaultsTests
             .Equal("CreateCheckout Accept: application/json; version=2.0");
     }
 
-    private static ProviderFault Read(ApiOperation operation, int status, string body)
+    private static ProviderError Read(ApiOperation operation, int status, string body)
     {
         using var response = new HttpResponseMessage((HttpStatusCode)status);
         response.Content = new StringContent(body, Encoding.UTF8, body.StartsWith('<') ? "text/html" : "application/json");
-        return new TokenCheckoutFaults().Read(new ApiResponse(operation, response, Encoding.UTF8.GetBytes(body)));
+        return new TokenCheckoutErrors().Read(new ApiResponse(operation, response, Encoding.UTF8.GetBytes(body)));
     }
 }

@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.TokenCheckout;
 /// TokenCheckout documents two bodies only: <c>throttled</c> (with status 202, where it is no error) and <c>order_placed</c>.
 /// The rest is what Django REST framework answers: <c>detail</c>, <c>non_field_errors</c>, or a list of messages for each field.
 /// </summary>
-internal sealed class TokenCheckoutFaults : ProviderFaults
+internal sealed class TokenCheckoutErrors : ProviderErrors
 {
     public const string OrderPlaced = "order_placed";
 
@@ -16,35 +16,38 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
     private const string Detail = "detail";
     private const string NonFieldErrors = "non_field_errors";
 
-    public override ProviderFault Read(in ApiResponse answer)
+    public override ProviderError Read(in ApiResponse response)
     {
-        using JsonDocument? document = answer.TryParseJson();
+        using JsonDocument? document = response.TryParseJson();
         if (document is not { RootElement: { ValueKind: JsonValueKind.Object } body })
-            return FromStatus(answer, null, null);
+            return FromStatus(response, null, null);
         try
         {
-            return Read(answer, body);
+            return Read(response, body);
         }
         catch (InvalidOperationException)
         {
             // Escapes that make no text, such as half of a surrogate pair.
-            return FromStatus(answer, null, null);
+            return FromStatus(response, null, null);
         }
     }
 
-    private static ProviderFault Read(in ApiResponse answer, JsonElement body)
+    private static ProviderError Read(in ApiResponse response, JsonElement body)
     {
         string? code = Text(body, Code);
-        if (answer.StatusCode == HttpStatusCode.BadRequest && code == OrderPlaced)
+        if (response.StatusCode == HttpStatusCode.BadRequest && code == OrderPlaced)
         {
-            return new(FaultKind.WrongState, MessageOf(body) ?? "The checkout became an order.", code) { Order = OrderOf(body) };
+            return new(ProviderErrorKind.WrongState, MessageOf(body) ?? "The checkout became an order.", code)
+            {
+                Order = OrderOf(body),
+            };
         }
-        ProviderFault fault = FromStatus(answer, code, MessageOf(body));
-        return fault with
+        ProviderError error = FromStatus(response, code, MessageOf(body));
+        return error with
         {
             // The version that was asked for by Accept does not exist.
-            Kind = answer.StatusCode == HttpStatusCode.NotAcceptable ? FaultKind.OperationMissing : fault.Kind,
-            ProvenRejection = IsProven(answer, body),
+            Kind = response.StatusCode == HttpStatusCode.NotAcceptable ? ProviderErrorKind.OperationMissing : error.Kind,
+            ProvenRejection = IsProven(response, body),
         };
     }
 
@@ -53,11 +56,11 @@ internal sealed class TokenCheckoutFaults : ProviderFaults
     /// before any handler runs. Creating that is refused with non_field_errors: the vendor's storefront shows them instead of
     /// a checkout. Nothing else is known, for placing in particular.
     /// </summary>
-    private static bool IsProven(in ApiResponse answer, JsonElement body) =>
-        answer.StatusCode switch
+    private static bool IsProven(in ApiResponse response, JsonElement body) =>
+        response.StatusCode switch
         {
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => Text(body, Detail) is not null,
-            HttpStatusCode.BadRequest => answer.Operation.Name == TokenCheckoutApi.CreateCheckoutOperation.Name
+            HttpStatusCode.BadRequest => response.Operation.Name == TokenCheckoutApi.CreateCheckoutOperation.Name
                 && body.TryGetProperty(NonFieldErrors, out JsonElement errors)
                 && errors.ValueKind == JsonValueKind.Array,
             _ => false,

@@ -7,11 +7,11 @@ namespace ShopSdk.Providers.Intercart;
 /// Intercart publishes no error contract, so the HTTP status decides, and nothing is a proven rejection: a completion that was
 /// answered with an error may still have been applied.
 /// </summary>
-internal sealed class IntercartFaults : ProviderFaults
+internal sealed class IntercartErrors : ProviderErrors
 {
-    protected override (string? Code, string? Message) ReadBody(in ApiResponse answer)
+    protected override (string? Code, string? Message) ReadBody(in ApiResponse response)
     {
-        using JsonDocument? document = answer.TryParseJson();
+        using JsonDocument? document = response.TryParseJson();
         if (document is null)
             return (null, null);
         JsonElement body = document.RootElement;

@@ -9,7 +9,7 @@ namespace ShopSdk.Providers.Shoplazza;
 /// credentials, which only the shape <c>error</c> tells apart, and 500 may stand for an unknown order or a bad token, which only a
 /// numeric gRPC code tells. Messages vary in case and punctuation: nothing matches on them.
 /// </summary>
-internal sealed class ShoplazzaFaults : ProviderFaults
+internal sealed class ShoplazzaErrors : ProviderErrors
 {
     // The codes of gRPC, which the provider's numeric code is: an unknown order has 5 in its samples.
     private const string GrpcNotFound = "5";
@@ -20,29 +20,29 @@ internal sealed class ShoplazzaFaults : ProviderFaults
     private const string NoReasonFor400 =
         "It gave no reason. Shoplazza answers so to a malformed request, and also to a missing or invalid access token.";
 
-    public override ProviderFault Read(in ApiResponse answer)
+    public override ProviderError Read(in ApiResponse response)
     {
-        using JsonDocument? document = answer.TryParseJson();
+        using JsonDocument? document = response.TryParseJson();
         var body = ShoplazzaErrorBody.Read(document);
-        string? message = body.Message ?? (IsSilent400(answer, body) ? NoReasonFor400 : null);
-        ProviderFault fault = FromStatus(answer, body.Code, message);
-        return fault with
+        string? message = body.Message ?? (IsSilent400(response, body) ? NoReasonFor400 : null);
+        ProviderError error = FromStatus(response, body.Code, message);
+        return error with
         {
-            Kind = KindOf(answer.StatusCode, body) ?? fault.Kind,
-            ProvenRejection = body.Shape != ShoplazzaErrorShape.None && IsRejection(answer.StatusCode),
+            Kind = KindOf(response.StatusCode, body) ?? error.Kind,
+            ProvenRejection = body.Shape != ShoplazzaErrorShape.None && IsRejection(response.StatusCode),
         };
     }
 
-    private static FaultKind? KindOf(HttpStatusCode status, ShoplazzaErrorBody body) =>
+    private static ProviderErrorKind? KindOf(HttpStatusCode status, ShoplazzaErrorBody body) =>
         status switch
         {
-            HttpStatusCode.BadRequest when body.Shape == ShoplazzaErrorShape.Error => FaultKind.Credentials,
-            HttpStatusCode.NotAcceptable => FaultKind.WrongState,
+            HttpStatusCode.BadRequest when body.Shape == ShoplazzaErrorShape.Error => ProviderErrorKind.Credentials,
+            HttpStatusCode.NotAcceptable => ProviderErrorKind.WrongState,
             HttpStatusCode.InternalServerError when body.Shape == ShoplazzaErrorShape.NumericCode => body.Code switch
             {
-                GrpcNotFound => FaultKind.NotFound,
-                GrpcUnauthenticated or GrpcPermissionDenied => FaultKind.Credentials,
-                GrpcUnimplemented => FaultKind.OperationMissing,
+                GrpcNotFound => ProviderErrorKind.NotFound,
+                GrpcUnauthenticated or GrpcPermissionDenied => ProviderErrorKind.Credentials,
+                GrpcUnimplemented => ProviderErrorKind.OperationMissing,
                 _ => null,
             },
             _ => null,
@@ -63,6 +63,6 @@ internal sealed class ShoplazzaFaults : ProviderFaults
                 or HttpStatusCode.NotAcceptable
                 or HttpStatusCode.UnprocessableEntity;
 
-    private static bool IsSilent400(in ApiResponse answer, ShoplazzaErrorBody body) =>
-        answer.StatusCode == HttpStatusCode.BadRequest && body.Shape == ShoplazzaErrorShape.Empty;
+    private static bool IsSilent400(in ApiResponse response, ShoplazzaErrorBody body) =>
+        response.StatusCode == HttpStatusCode.BadRequest && body.Shape == ShoplazzaErrorShape.Empty;
 }

@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.AnqiCms;
 /// Tells what AnqiCMS' errors mean. Its messages come in the site's language, in the browser's, or as bare keys, so only codes
 /// are looked at.
 /// </summary>
-internal sealed class AnqiCmsFaults : ProviderFaults
+internal sealed class AnqiCmsErrors : ProviderErrors
 {
     /// <summary>
     /// Operations whose -1 proves that nothing happened, by the published source: create and finish work in one transaction and
@@ -22,18 +22,18 @@ internal sealed class AnqiCmsFaults : ProviderFaults
     };
 
     /// <inheritdoc/>
-    public override ProviderFault Read(in ApiResponse answer)
+    public override ProviderError Read(in ApiResponse response)
     {
-        if (answer is { StatusCode: HttpStatusCode.NotFound, IsHtml: true })
+        if (response is { StatusCode: HttpStatusCode.NotFound, IsHtml: true })
             return new(
-                FaultKind.OperationMissing,
+                ProviderErrorKind.OperationMissing,
                 "It answered 404 with a web page: this edition lacks the operation, or the base address is not the site's."
             );
-        return base.Read(answer);
+        return base.Read(response);
     }
 
     /// <inheritdoc/>
-    public override ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure)
+    public override ProviderError ReadEnvelope(ApiOperation operation, EnvelopeFailure failure)
     {
         string message = string.IsNullOrEmpty(failure.Message) ? "It gave no reason." : failure.Message;
         return failure.Code switch
@@ -42,28 +42,28 @@ internal sealed class AnqiCmsFaults : ProviderFaults
                 $"No buyer is logged in: use ForBuyer, or get a new token if there was one. {message}"
             ),
             AnqiCmsCode.NotAuthorized => Refused($"The buyer may not do that. {message}"),
-            AnqiCmsCode.None => new(FaultKind.Unreadable, "It answered JSON without a code: check the base address."),
+            AnqiCmsCode.None => new(ProviderErrorKind.Unreadable, "It answered JSON without a code: check the base address."),
             // Documented for finish and refund: no such order, wrong state, done or under way already, too late.
-            "4001" => Documented(FaultKind.NotFound, message),
-            "4002" or "4003" or "4004" => Documented(FaultKind.WrongState, message),
-            AnqiCmsCode.FailedText => new(FaultKind.Invalid, message, failure.Code)
+            "4001" => Documented(ProviderErrorKind.NotFound, message),
+            "4002" or "4003" or "4004" => Documented(ProviderErrorKind.WrongState, message),
+            AnqiCmsCode.FailedText => new(ProviderErrorKind.Invalid, message, failure.Code)
             {
                 ProvenRejection = RejectedBeforeEffect.Contains(operation.Name),
             },
-            _ => new(FaultKind.Invalid, message, failure.Code),
+            _ => new(ProviderErrorKind.Invalid, message, failure.Code),
         };
 
         // Both are decided before the operation's own code runs.
-        ProviderFault Refused(string text) => new(FaultKind.Credentials, text, failure.Code) { ProvenRejection = true };
+        ProviderError Refused(string text) => new(ProviderErrorKind.Credentials, text, failure.Code) { ProvenRejection = true };
 
-        ProviderFault Documented(FaultKind kind, string text) =>
+        ProviderError Documented(ProviderErrorKind kind, string text) =>
             new(kind, text, failure.Code) { ProvenRejection = operation.Name == AnqiCmsApi.FinishOrderOperation.Name };
     }
 
     /// <inheritdoc/>
-    protected override (string? Code, string? Message) ReadBody(in ApiResponse answer)
+    protected override (string? Code, string? Message) ReadBody(in ApiResponse response)
     {
-        using JsonDocument? document = answer.TryParseJson();
+        using JsonDocument? document = response.TryParseJson();
         return document is { RootElement.ValueKind: JsonValueKind.Object }
             ? (Text(document.RootElement, "code"), Text(document.RootElement, "msg"))
             : (null, null);
