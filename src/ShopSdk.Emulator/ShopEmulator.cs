@@ -39,7 +39,7 @@ public sealed class ShopEmulator : IAsyncDisposable
     public FaultPlan Faults => _context.Faults;
 
     /// <summary>Gets the requests that were read.</summary>
-    public RequestJournal Journal => _context.Journal;
+    public RequestLog RequestLog => _context.RequestLog;
 
     /// <summary>Gets the token with which a store authenticates at every provider.</summary>
     public string ShopToken => _context.Options.ShopToken;
@@ -66,7 +66,7 @@ public sealed class ShopEmulator : IAsyncDisposable
             Names = names,
             Shop = new EmulatedShop(options.Catalog, options.TimeProvider, options.Seed),
             Faults = new FaultPlan(options.Seed, names),
-            Journal = new RequestJournal(options.JournalCapacity, names),
+            RequestLog = new RequestLog(options.RequestLogCapacity, names),
             Once = new OnceLedger(),
             Options = options,
             Stopping = stopping.Token,
@@ -97,7 +97,7 @@ public sealed class ShopEmulator : IAsyncDisposable
             );
 
     /// <summary>
-    /// Gets the names of a provider's operations, for <see cref="Faults"/>, <see cref="OnceCount"/> and <see cref="Journal"/>. They are
+    /// Gets the names of a provider's operations, for <see cref="Faults"/>, <see cref="OnceCount"/> and <see cref="RequestLog"/>. They are
     /// those of the typed interfaces' methods, and are taken with and without Async, and with the interface before them.
     /// </summary>
     /// <exception cref="ArgumentException">The emulator has no such provider.</exception>

@@ -28,9 +28,9 @@ public sealed class ShopEmulatorOptions
     /// <value>The default is <see cref="ShopSamples.ShopToken"/>.</value>
     public string ShopToken { get; set; } = ShopSamples.ShopToken;
 
-    /// <summary>Gets or sets how many requests the journal keeps with headers and body.</summary>
+    /// <summary>Gets or sets how many requests the log keeps with headers and body.</summary>
     /// <value>The default is 100,000; counting is not limited.</value>
-    public int JournalCapacity { get; set; } = 100_000;
+    public int RequestLogCapacity { get; set; } = 100_000;
 
     /// <summary>Gets the knobs of one provider; the same object at each call.</summary>
     /// <typeparam name="T">The provider's own options class.</typeparam>

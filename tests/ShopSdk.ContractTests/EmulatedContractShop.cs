@@ -31,7 +31,7 @@ internal sealed class EmulatedContractShop : IContractShop
 
     public IReadOnlyList<string> Requests =>
         [
-            .. _emulator.Journal.Requests.Select(request =>
+            .. _emulator.RequestLog.Requests.Select(request =>
                 $"{request.Method} {request.Path}\n{string.Join('\n', request.Headers.Select(h => $"{h.Key}: {h.Value}"))}\n\n{request.Body}"
             ),
         ];

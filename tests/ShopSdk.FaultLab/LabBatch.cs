@@ -52,7 +52,7 @@ internal sealed class LabBatch : IAsyncDisposable
             TimeProvider = clock,
             BindAddress = host,
             Seed = seed,
-            JournalCapacity = 1,
+            RequestLogCapacity = 1,
             Catalog = provider.Catalog,
         };
         provider.Prepare(options);

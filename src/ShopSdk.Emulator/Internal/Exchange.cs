@@ -104,7 +104,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         string? intent = IntentOf(request);
         if (intent is not null)
             emulator.Once.See(intent);
-        emulator.Journal.Add(
+        emulator.RequestLog.Add(
             new RecordedRequest
             {
                 Provider = Provider.Name,

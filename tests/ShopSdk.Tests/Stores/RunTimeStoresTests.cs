@@ -47,8 +47,8 @@ public sealed class RunTimeStoresTests
             await client.StartAsync(new() { Reference = "order-1", CartToken = ShopSamples.CartToken });
         }
 
-        one.Journal.Requests.Should().NotBeEmpty().And.OnlyContain(request => request.Headers["x-shop-token"] == "token-one");
-        two.Journal.Requests.Should().NotBeEmpty().And.OnlyContain(request => request.Headers["x-shop-token"] == "token-two");
+        one.RequestLog.Requests.Should().NotBeEmpty().And.OnlyContain(request => request.Headers["x-shop-token"] == "token-one");
+        two.RequestLog.Requests.Should().NotBeEmpty().And.OnlyContain(request => request.Headers["x-shop-token"] == "token-two");
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class ShopClientTests
         Func<Task> create = () => api.CreateOrderAsync(null!, Cancelled);
 
         await create.Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
-        emulator.Journal.Requests.Should().BeEmpty();
+        emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     private static Task<Checkout> StartAsync(ICheckoutClient client, string reference) =>

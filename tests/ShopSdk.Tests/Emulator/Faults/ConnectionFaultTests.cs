@@ -23,7 +23,7 @@ public sealed class ConnectionFaultTests
 
         HttpRequestException failure = (await sending.Should().ThrowAsync<HttpRequestException>()).Which;
         SocketErrorOf(failure).Should().Be(SocketError.ConnectionReset);
-        shop.Emulator.Journal.Count("intercart", "CompleteOrder").Should().Be(recorded);
+        shop.Emulator.RequestLog.Count("intercart", "CompleteOrder").Should().Be(recorded);
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(applied);
         shop.Emulator.Faults.FiredCount.Should().Be(1);
     }
@@ -63,7 +63,7 @@ public sealed class ConnectionFaultTests
         using HttpResponseMessage answer = await shop.SendAsync(new HttpMethod(method), EmulatedShopClient.PathOf(order));
 
         answer.StatusCode.Should().Be(method == "GET" ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        shop.Emulator.Journal.Count("intercart", operation)
+        shop.Emulator.RequestLog.Count("intercart", operation)
             .Should()
             .Be(recorded, "the socket handler repeats calls without content by itself");
     }

@@ -155,7 +155,7 @@ public sealed class AnqiCmsApiTests
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
         await shop.Api.ListAddressesAsync(siteId: 3, Token);
 
-        RecordedRequest sent = shop.Emulator.Journal.Requests[^1];
+        RecordedRequest sent = shop.Emulator.RequestLog.Requests[^1];
         sent.Headers.Should().Contain("token", ShopSamples.BuyerToken);
         sent.Headers.Keys.Should().NotContain(["Cookie", "Authorization", "x-shop-token"]);
         sent.Path.Should().Be("/api/order/addresses?site_id=3");
@@ -174,7 +174,7 @@ public sealed class AnqiCmsApiTests
         ).Which;
 
         error.ProviderCode.Should().Be("1001");
-        shop.Emulator.Journal.Requests[^1].Headers.Keys.Should().NotContain("token");
+        shop.Emulator.RequestLog.Requests[^1].Headers.Keys.Should().NotContain("token");
     }
 
     [Fact]
@@ -231,10 +231,10 @@ public sealed class AnqiCmsApiTests
         Func<Task> start = () => shop.Anonymous.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token);
         await start.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*ForBuyer*");
 
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
         Func<Task> cancel = () => shop.Anonymous.CancelOrderAsync(new OrderId("1"), cancellationToken: Token);
         await cancel.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ForBuyer*");
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class AnqiCmsErrorTests
         Checkout checkout = await shop.Client.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token);
 
         checkout.Lines.Should().HaveCount(2);
-        string[] bodies = [.. shop.Emulator.Journal.Requests.Select(request => request.Body)];
+        string[] bodies = [.. shop.Emulator.RequestLog.Requests.Select(request => request.Body)];
         bodies.Should().HaveCount(2);
         bodies[1].Should().NotBeEmpty().And.Be(bodies[0]);
     }
@@ -114,7 +114,7 @@ public sealed class AnqiCmsErrorTests
 
         await FluentActions.Invoking(() => CreateAsync(shop)).Should().ThrowAsync<OutcomeUnknownException>();
 
-        shop.Emulator.Journal.Count("anqicms", "CreateOrder").Should().Be(1);
+        shop.Emulator.RequestLog.Count("anqicms", "CreateOrder").Should().Be(1);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class IntercartBadInputTests
         Func<Task> get = () => shop.Api.GetOrderAsync(orderId);
 
         await get.Should().ThrowAsync<ArgumentException>().WithMessage("*GetOrder*orderId*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class IntercartBadInputTests
         Func<Task> get = () => shop.Api.GetOrderAsync("../../admin?x=1#y");
 
         await get.Should().ThrowAsync<RequestRejectedException>();
-        shop.Emulator.Journal.Requests.Should().ContainSingle().Which.Path.Should().Be("/api/order/..%2F..%2Fadmin%3Fx%3D1%23y");
+        shop.Emulator.RequestLog.Requests.Should().ContainSingle().Which.Path.Should().Be("/api/order/..%2F..%2Fadmin%3Fx%3D1%23y");
     }
 
     [Fact]
@@ -159,6 +159,6 @@ public sealed class IntercartBadInputTests
         Func<Task> start = () => shop.StartCheckoutAsync();
 
         await start.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*store's options*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 }

@@ -150,12 +150,12 @@ public sealed class IntercartClientTests
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default());
 
         await place.Should().ThrowAsync<ArgumentException>().WithMessage("*PlaceRequest.Paid()*");
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class IntercartClientTests
             }
         );
 
-        string body = shop.Emulator.Journal.Requests.Last(r => r.Operation == "CompleteOrder").Body;
+        string body = shop.Emulator.RequestLog.Requests.Last(r => r.Operation == "CompleteOrder").Body;
         body.Should().Contain("""{"key":"itc_checkout_id","value":"order-4711"}""").And.Contain("itc_gateway_name");
     }
 }

@@ -82,7 +82,7 @@ public sealed class OpenShopClientTests
             new CheckoutItem("18240", "157301", 2)
         );
 
-        string body = shop.Emulator.Journal.Requests[0].Body;
+        string body = shop.Emulator.RequestLog.Requests[0].Body;
         body.Should()
             .Be(
                 """[{"platform":0,"productid":"18240","skudatalist":[{"skuid":"157301","qty":1},{"skuid":"157301","qty":2}]},"""
@@ -100,8 +100,8 @@ public sealed class OpenShopClientTests
             new CheckoutItem("18241", "157302", 1)
         );
 
-        shop.Emulator.Journal.Requests[0].Body.Should().Contain("\"platform\":3,\"productid\":\"18240\"");
-        shop.Emulator.Journal.Requests[0].Body.Should().Contain("\"platform\":7,\"productid\":\"18241\"");
+        shop.Emulator.RequestLog.Requests[0].Body.Should().Contain("\"platform\":3,\"productid\":\"18240\"");
+        shop.Emulator.RequestLog.Requests[0].Body.Should().Contain("\"platform\":7,\"productid\":\"18241\"");
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public sealed class OpenShopClientTests
         Func<Task> start = () => shop.StartCheckoutAsync(new CheckoutItem(product, variant, 1));
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage(message);
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class OpenShopClientTests
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
         CheckoutRequest request = new() { Reference = "r", Items = [new OpenShopItem("18240", "157301", 1)] };
         Func<Task>[] calls =
         [
@@ -139,7 +139,7 @@ public sealed class OpenShopClientTests
         foreach (Func<Task> call in calls)
             await call.Should().ThrowAsync<CapabilityNotSupportedException>();
 
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class OpenShopErrorTests
         Func<Task> call = () => CheckoutAsync(shop);
 
         await call.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*store's options*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public sealed class OpenShopErrorTests
 
         await shop.StartCheckoutAsync();
 
-        shop.Emulator.Journal.Requests.Should().OnlyContain(request => request.Headers["version"] == "20270202");
-        shop.Emulator.Journal.Requests.Should().OnlyContain(request => request.Headers["token"] == ShopSamples.ShopToken);
+        shop.Emulator.RequestLog.Requests.Should().OnlyContain(request => request.Headers["version"] == "20270202");
+        shop.Emulator.RequestLog.Requests.Should().OnlyContain(request => request.Headers["token"] == ShopSamples.ShopToken);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class OpenShopErrorTests
 #pragma warning restore SHOP010
 
         await pay.Should().ThrowAsync<OutcomeUnknownException>();
-        shop.Emulator.Journal.Count("open-shop", "PayOrder").Should().Be(1);
+        shop.Emulator.RequestLog.Count("open-shop", "PayOrder").Should().Be(1);
     }
 
     [Theory]
@@ -205,7 +205,7 @@ public sealed class OpenShopErrorTests
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
         shop.Emulator.Faults.Next("open-shop", operation, Fault.Status(503));
 
         switch (operation)
@@ -221,7 +221,7 @@ public sealed class OpenShopErrorTests
                 break;
         }
 
-        shop.Emulator.Journal.Count("open-shop", operation).Should().Be(2);
+        shop.Emulator.RequestLog.Count("open-shop", operation).Should().Be(2);
     }
 
     private static Task<OpenShopAnswer<OpenOrderCheckoutVo>> CheckoutAsync(OpenShopShop shop) =>

@@ -287,6 +287,6 @@ public sealed class ShoplazzaAnswerTests
         Func<Task> get = () => shop.Api.GetOrderAsync(id, Cancelled);
 
         await get.Should().ThrowAsync<ArgumentException>().WithMessage("*GetOrder*orderId*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 }

@@ -64,7 +64,7 @@ public sealed class ShoplazzaClientTests
         found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
 
         await shop.Client.CancelOrderAsync(placed.Order, cancellationToken: Cancelled);
-        shop.Emulator.Journal.Requests.Where(sent => sent.Method == "POST" && sent.Operation != "CreateOrder")
+        shop.Emulator.RequestLog.Requests.Where(sent => sent.Method == "POST" && sent.Operation != "CreateOrder")
             .Should()
             .HaveCount(2)
             .And.OnlyContain(sent => sent.Body == "{}", "the provider refuses what is no JSON");
@@ -89,7 +89,7 @@ public sealed class ShoplazzaClientTests
         Checkout checkout = await shop.Client.StartAsync(request, cancellationToken: Cancelled);
 
         checkout.Amounts.Total.Should().Be(new Money(30.90m, Usd));
-        JsonNode sent = JsonNode.Parse(shop.Emulator.Journal.Requests.Single().Body)!;
+        JsonNode sent = JsonNode.Parse(shop.Emulator.RequestLog.Requests.Single().Body)!;
         sent["tax_total"]!.GetValue<string>().Should().Be("0.00");
         sent["discount"]!.GetValue<string>().Should().Be("0.00");
         sent["note"]!.GetValue<string>().Should().Be("order-4712");
@@ -103,7 +103,7 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.AllowTestPayment = false);
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
 
@@ -112,7 +112,7 @@ public sealed class ShoplazzaClientTests
             .ThrowAsync<CapabilityNotSupportedException>()
             .WithMessage("*test payment*AllowTestPayment*checkout_url*");
         shop.Client.Capabilities.CanPlace.Should().BeFalse();
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]
@@ -120,12 +120,12 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
 
         await place.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*Simulated*");
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]
@@ -133,14 +133,14 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         Func<Task> update = () => shop.Client.UpdateAsync(checkout.Id, new() { Tip = 1m }, cancellationToken: Cancelled);
         Func<Task> abandon = () => shop.Client.AbandonAsync(checkout.Id, cancellationToken: Cancelled);
 
         await update.Should().ThrowAsync<CapabilityNotSupportedException>();
         await abandon.Should().ThrowAsync<CapabilityNotSupportedException>();
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]

@@ -193,7 +193,7 @@ public sealed class ShoplazzaErrorTests
         error.ProviderCode.Should().Be(code);
         error.RequestId.Should().Be("req-1");
         error.Attempts.Should().Be(1);
-        shop.Emulator.Journal.Count(ShoplazzaShop.Name, "SimulatePayment").Should().Be(1);
+        shop.Emulator.RequestLog.Count(ShoplazzaShop.Name, "SimulatePayment").Should().Be(1);
     }
 
     [Theory]

@@ -294,7 +294,7 @@ public sealed class TokenCheckoutClientTests
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         await Refused<CapabilityNotSupportedException>(Change(new() { AcceptsMarketing = true }));
         await Refused<CapabilityNotSupportedException>(Change(new() { Shipping = ShippingChoice.Line("Post", 1m) }));
@@ -304,7 +304,7 @@ public sealed class TokenCheckoutClientTests
         await Refused<ArgumentException>(Start(new() { Reference = "r", Items = [new("1", null, 1)] }));
         await Refused<ArgumentException>(Start(new() { Reference = "r", Items = [new(null, "MUG-BLUE", 1)] }));
 
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
 
         Task<Checkout> Change(CheckoutUpdate update) => shop.Client.UpdateAsync(checkout.Id, update, cancellationToken: Token);
         Task<Checkout> Start(CheckoutRequest request) => shop.Client.StartAsync(request, cancellationToken: Token);

@@ -3,7 +3,7 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator;
 
 /// <summary>The requests that the emulator read, in the order of reading; counters go on when old ones are forgotten.</summary>
-public sealed class RequestJournal
+public sealed class RequestLog
 {
     private readonly Gate _gate = new();
     private readonly Queue<RecordedRequest> _requests = [];
@@ -11,13 +11,13 @@ public sealed class RequestJournal
     private readonly int _capacity;
     private readonly OperationNames _names;
 
-    internal RequestJournal(int capacity, OperationNames names)
+    internal RequestLog(int capacity, OperationNames names)
     {
         _capacity = capacity;
         _names = names;
     }
 
-    /// <summary>Gets the newest requests, oldest first: as many as <see cref="ShopEmulatorOptions.JournalCapacity"/> says.</summary>
+    /// <summary>Gets the newest requests, oldest first: as many as <see cref="ShopEmulatorOptions.RequestLogCapacity"/> says.</summary>
     public IReadOnlyList<RecordedRequest> Requests
     {
         get
