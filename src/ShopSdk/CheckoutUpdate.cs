@@ -42,7 +42,7 @@ public sealed record CheckoutUpdate
     public IReadOnlyList<UpsellItem>? Upsells
     {
         get;
-        init => field = value is null ? null : Filled.List(value, nameof(Upsells));
+        init => field = value is null ? null : NotNullItems.Of(value, nameof(Upsells));
     }
 
     /// <summary>Gets a note to the shop.</summary>

@@ -24,7 +24,7 @@ public sealed record PlaceRequest
     public IReadOnlyDictionary<string, string> Notes
     {
         get;
-        init => field = Filled.Dictionary(value, nameof(Notes));
+        init => field = NotNullItems.Of(value, nameof(Notes));
     } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Places; the provider settles what the payment state is.</summary>

@@ -16,13 +16,16 @@ internal partial class ApiCall
             return;
         throw End switch
         {
-            AttemptEnd.Responded => Rejected(Settings.Provider.Errors.Read(new ApiResponse(Operation, Response!, ResponseBody)), Seen),
+            AttemptEnd.Responded => Rejected(
+                Settings.Provider.Errors.Read(new ApiResponse(Operation, Response!, ResponseBody)),
+                Observation
+            ),
             AttemptEnd.TooLarge => Classify(
                 new ProviderResponseException(
                     $"{Name} answered with more than {Settings.Options.MaxResponseBytes} bytes. Raise MaxResponseBytes if that is right.",
                     Describe()
                 ),
-                Seen
+                Observation
             ),
             _ => NoResponse(),
         };
@@ -34,10 +37,10 @@ internal partial class ApiCall
     {
         string what = End == AttemptEnd.TimedOut ? "did not answer in time" : "could not be reached, or the connection broke";
         string tail = ProvenNotSent ? " Nothing was sent." : "";
-        return Classify(new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure), Seen);
+        return Classify(new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure), Observation);
     }
 
-    private ShopException Rejected(ProviderError providerError, Seen seen)
+    private ShopException Rejected(ProviderError providerError, AttemptObservation observation)
     {
         ErrorDetails details = Describe() with
         {
@@ -50,7 +53,11 @@ internal partial class ApiCall
             ProviderErrorKind.Invalid => new RequestRejectedException(message, RejectionReason.Invalid, details),
             ProviderErrorKind.NotFound => new RequestRejectedException(message, RejectionReason.NotFound, details),
             ProviderErrorKind.WrongState => new RequestRejectedException(message, RejectionReason.WrongState, details),
-            ProviderErrorKind.OperationMissing => new RequestRejectedException(message, RejectionReason.OperationMissing, details),
+            ProviderErrorKind.OperationMissing => new RequestRejectedException(
+                message,
+                RejectionReason.OperationMissing,
+                details
+            ),
             ProviderErrorKind.Credentials => new CredentialsRejectedException(message, details),
             ProviderErrorKind.Unavailable => new ProviderUnavailableException(
                 message,
@@ -59,7 +66,7 @@ internal partial class ApiCall
             ),
             _ => new ProviderResponseException(message, details),
         };
-        return Classify(error, providerError.ProvenRejection ? Seen.ListedRejection : seen);
+        return Classify(error, providerError.ProvenRejection ? AttemptObservation.ListedRejection : observation);
     }
 
     private ShopException Unreadable(Exception? inner)
@@ -76,14 +83,14 @@ internal partial class ApiCall
                 Describe(),
                 inner
             ),
-            Seen.Unreadable
+            AttemptObservation.Unreadable
         );
     }
 
     /// <summary>Gives the failure the meaning that <see cref="OutcomeTable"/> has for what was seen.</summary>
-    private ShopException Classify(ShopException error, Seen seen)
+    private ShopException Classify(ShopException error, AttemptObservation observation)
     {
-        Outcome outcome = OutcomeTable.Of(seen).For(Operation.Effect);
+        Outcome outcome = OutcomeTable.Of(observation).For(Operation.Effect);
         if (outcome == Outcome.Unknown)
             error = new OutcomeUnknownException(
                 $"Whether {Name} took effect is not known: {Sentence(error.Message)} Look before repeating it.",

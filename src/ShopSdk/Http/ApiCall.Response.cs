@@ -40,7 +40,7 @@ internal partial class ApiCall
         if (value is null)
             throw Unreadable(null);
         if (value is IResponseEnvelope { Failure: { } failure })
-            throw Rejected(Settings.Provider.Errors.ReadEnvelope(Operation, failure), Seen.FailureInside);
+            throw Rejected(Settings.Provider.Errors.ReadEnvelope(Operation, failure), AttemptObservation.FailureInside);
         if (value is IIdentifiedResponse identified)
             identified.Identify(HeaderOf(Settings.Provider.RequestIdHeader));
         return value;

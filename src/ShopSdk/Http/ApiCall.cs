@@ -83,15 +83,15 @@ internal sealed partial class ApiCall : IDisposable
     }
 
     /// <summary>What was seen of the last attempt, before the body of a response is looked at.</summary>
-    public Seen Seen =>
+    public AttemptObservation Observation =>
         End switch
         {
             AttemptEnd.Responded when Response is { } answer => OutcomeTable.OfStatus(answer.StatusCode),
-            AttemptEnd.TooLarge => Seen.Oversized,
-            AttemptEnd.Canceled => ProvenNotSent ? Seen.CanceledBefore : Seen.CanceledAfter,
-            _ when ProvenNotSent => Seen.NeverAsked,
-            AttemptEnd.TimedOut => Seen.TimedOut,
-            _ => Seen.ConnectionLost,
+            AttemptEnd.TooLarge => AttemptObservation.Oversized,
+            AttemptEnd.Canceled => ProvenNotSent ? AttemptObservation.CanceledBefore : AttemptObservation.CanceledAfter,
+            _ when ProvenNotSent => AttemptObservation.NeverAsked,
+            AttemptEnd.TimedOut => AttemptObservation.TimedOut,
+            _ => AttemptObservation.ConnectionLost,
         };
 
     /// <summary>The wait before the next attempt, once decided.</summary>
@@ -128,7 +128,7 @@ internal sealed partial class ApiCall : IDisposable
         _body?.Release();
     }
 
-    private bool MayTryAgain => Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Seen).Again(Operation.Effect);
+    private bool MayTryAgain => Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Observation).Again(Operation.Effect);
 
     /// <summary>
     /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves
@@ -155,7 +155,7 @@ internal sealed partial class ApiCall : IDisposable
 
     private void ThrowCanceled()
     {
-        if (OutcomeTable.Of(Seen).For(Operation.Effect) == Outcome.CanceledUnknown)
+        if (OutcomeTable.Of(Observation).For(Operation.Effect) == Outcome.CanceledUnknown)
             throw new Errors.SendCanceledException(Operation.Name, SentAt, Failure, _caller);
         throw new OperationCanceledException($"{Operation.Name} was canceled.", Failure, _caller);
     }

@@ -140,7 +140,11 @@ public partial class ProviderClient
 
     /// <summary>What a network or a provider did is an outcome; what the caller has to change in his code stays an exception.</summary>
     private static bool IsOutcome(ShopException e) =>
-        e is ProviderUnavailableException or RequestRejectedException or CredentialsRejectedException or ProviderResponseException;
+        e
+            is ProviderUnavailableException
+                or RequestRejectedException
+                or CredentialsRejectedException
+                or ProviderResponseException;
 
     /// <summary>The latest time at which this call can hand something over; a day ahead where nothing limits it.</summary>
     private static DateTimeOffset LatestHandover(CheckoutCall call)

@@ -10,7 +10,7 @@ internal static class RetryDecision
     public static bool Decide(ApiCall call, Effect effect)
     {
         RetryOptions options = call.Settings.Options.Retry;
-        if (call.Attempts > options.MaxRetries || !OutcomeTable.Of(call.Seen).Again(effect))
+        if (call.Attempts > options.MaxRetries || !OutcomeTable.Of(call.Observation).Again(effect))
             return false;
         TimeSpan? hint = call.Response is { } response ? RetryAfter.Read(response.Headers, call.Clock) : null;
         TimeSpan delay = Backoff.Delay(options.BaseDelay, options.MaxDelay, call.Attempts);

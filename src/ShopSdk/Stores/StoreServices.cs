@@ -23,7 +23,7 @@ internal sealed class StoreServices
         Credentials = credentials;
         Journal = journal ?? new InMemoryPlacementJournal();
         Flights = PlacementFlights.Of(Journal);
-        Logger = loggers is null ? NullLogger.Instance : new QuietLogger(loggers.CreateLogger("ShopSdk"));
+        Logger = loggers is null ? NullLogger.Instance : new SafeLogger(loggers.CreateLogger("ShopSdk"));
         Retries = new RetryPipelines(timeProvider);
     }
 

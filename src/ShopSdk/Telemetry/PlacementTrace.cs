@@ -13,12 +13,12 @@ internal static class PlacementTrace
         try
         {
             Placement placement = await run().ConfigureAwait(false);
-            EndQuietly(store, verb, id, span, PlacementResult.Of(placement));
+            EndSafely(store, verb, id, span, PlacementResult.Of(placement));
             return placement;
         }
         catch (Exception e)
         {
-            EndQuietly(store, verb, id, span, PlacementResult.Of(e));
+            EndSafely(store, verb, id, span, PlacementResult.Of(e));
             throw;
         }
     }
@@ -35,7 +35,7 @@ internal static class PlacementTrace
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever listens, what became of the placement counts.")]
-    private static void EndQuietly(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
+    private static void EndSafely(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
     {
         try
         {

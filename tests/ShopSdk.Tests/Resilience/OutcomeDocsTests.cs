@@ -12,7 +12,7 @@ public sealed class OutcomeDocsTests
         string[] expected =
         [
             .. OutcomeTable.Rows.Select(row =>
-                $"{row.Seen} | {Cell(row.Repeatable, row.RepeatableAgain)} | {Cell(row.Once, row.OnceAgain)}"
+                $"{row.Observation} | {Cell(row.Repeatable, row.RepeatableAgain)} | {Cell(row.Once, row.OnceAgain)}"
             ),
         ];
 

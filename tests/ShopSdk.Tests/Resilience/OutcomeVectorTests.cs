@@ -35,16 +35,20 @@ public sealed class OutcomeVectorTests
     {
         IEnumerable<string> covered = OutcomeVector.All.Where(v => v.Effect == "Once").Select(v => v.Row).Distinct();
 
-        covered.Should().BeEquivalentTo(OutcomeTable.Rows.Select(row => row.Seen.ToString()));
+        covered.Should().BeEquivalentTo(OutcomeTable.Rows.Select(row => row.Observation.ToString()));
     }
 
     [Fact]
     public void Table_Rows_StandInTheOrderOfTheirNames() =>
-        OutcomeTable.Rows.Select(row => row.Seen).Should().Equal(Enum.GetValues<Seen>());
+        OutcomeTable.Rows.Select(row => row.Observation).Should().Equal(Enum.GetValues<AttemptObservation>());
 
     [Fact]
     public void Table_Once_IsSentAgainOnlyWhenTheBytesWereNeverAskedFor() =>
-        OutcomeTable.Rows.Where(row => row.OnceAgain).Select(row => row.Seen).Should().Equal(Seen.NeverAsked);
+        OutcomeTable
+            .Rows.Where(row => row.OnceAgain)
+            .Select(row => row.Observation)
+            .Should()
+            .Equal(AttemptObservation.NeverAsked);
 
     [Theory]
     [InlineData(100, "OtherStatus")]

@@ -96,7 +96,12 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
 
     private static EmulatedResponse Fail(string message) => Fail(Failed, message);
 
-    private EmulatedOperation Operation(string name, string method, string path, Func<EmulatedRequest, EmulatedResponse> handle) =>
+    private EmulatedOperation Operation(
+        string name,
+        string method,
+        string path,
+        Func<EmulatedRequest, EmulatedResponse> handle
+    ) =>
         new()
         {
             Name = name,

@@ -38,7 +38,10 @@ internal sealed partial class TokenCheckoutEmulator
             return Invalid("A line asks for more than there is.");
         var checkout = new TokenCheckoutDraft(Shop, items, _knobs.PendingResponses, request.Now);
         Shop.AddOrder(checkout);
-        return new EmulatedResponse(200, new JsonObject { ["token"] = checkout.Token, ["polling"] = checkout.PendingResponses > 0 });
+        return new EmulatedResponse(
+            200,
+            new JsonObject { ["token"] = checkout.Token, ["polling"] = checkout.PendingResponses > 0 }
+        );
     }
 
     private EmulatedResponse Update(EmulatedRequest request, TokenCheckoutDraft checkout)

@@ -48,7 +48,12 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
     public override AmountRules Amounts => AnqiCmsAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestMessage request, StoreOptions options, StoreCredential store, BuyerCredential? buyer)
+    public override void Authorize(
+        HttpRequestMessage request,
+        StoreOptions options,
+        StoreCredential store,
+        BuyerCredential? buyer
+    )
     {
         // Without a buyer the call is anonymous, which some shops allow.
         if (buyer is not null)

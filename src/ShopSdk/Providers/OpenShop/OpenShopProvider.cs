@@ -48,7 +48,12 @@ public sealed class OpenShopProvider : ProviderDescriptor
     public override AmountRules Amounts => OpenShopAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestMessage request, StoreOptions options, StoreCredential store, BuyerCredential? buyer)
+    public override void Authorize(
+        HttpRequestMessage request,
+        StoreOptions options,
+        StoreCredential store,
+        BuyerCredential? buyer
+    )
     {
         request.Headers.TryAddWithoutValidation("version", ((OpenShopOptions)options).Version);
         request.Headers.TryAddWithoutValidation("token", store.Token);

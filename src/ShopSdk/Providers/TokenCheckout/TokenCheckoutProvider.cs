@@ -47,7 +47,12 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
     public override AmountRules Amounts => TokenCheckoutAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestMessage request, StoreOptions options, StoreCredential store, BuyerCredential? buyer)
+    public override void Authorize(
+        HttpRequestMessage request,
+        StoreOptions options,
+        StoreCredential store,
+        BuyerCredential? buyer
+    )
     {
         if (buyer is not null)
             request.Headers.TryAddWithoutValidation("Authorization", $"customertoken {buyer.Token}");

@@ -29,7 +29,10 @@ public sealed class IntercartBadInputTests
         Func<Task> get = () => shop.Api.GetOrderAsync("../../admin?x=1#y");
 
         await get.Should().ThrowAsync<RequestRejectedException>();
-        shop.Emulator.RequestLog.Requests.Should().ContainSingle().Which.Path.Should().Be("/api/order/..%2F..%2Fadmin%3Fx%3D1%23y");
+        shop.Emulator.RequestLog.Requests.Should()
+            .ContainSingle()
+            .Which.Path.Should()
+            .Be("/api/order/..%2F..%2Fadmin%3Fx%3D1%23y");
     }
 
     [Fact]

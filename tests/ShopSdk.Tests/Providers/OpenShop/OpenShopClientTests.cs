@@ -18,7 +18,11 @@ public sealed class OpenShopClientTests
         checkout.CurrencySource.Should().Be(CurrencySource.StoreOption);
         checkout.Problems.Should().BeEmpty();
         checkout.Id.Key.Split(',').Should().HaveCount(2);
-        checkout.ProviderResponse.Should().BeOfType<OpenShopCheckoutResponse>().Which.Refresh.Should().BeOfType<OpenOrderRefreshVo0>();
+        checkout
+            .ProviderResponse.Should()
+            .BeOfType<OpenShopCheckoutResponse>()
+            .Which.Refresh.Should()
+            .BeOfType<OpenOrderRefreshVo0>();
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;

@@ -1,9 +1,9 @@
 namespace ShopSdk.Internal;
 
 /// <summary>Refuses null where a caller without nullable annotations can still put it, by the name of the member.</summary>
-internal static class Filled
+internal static class NotNullItems
 {
-    public static IReadOnlyList<T> List<T>(IReadOnlyList<T>? items, string member)
+    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T>? items, string member)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(items, member);
@@ -15,7 +15,7 @@ internal static class Filled
         return items;
     }
 
-    public static IReadOnlyDictionary<string, string> Dictionary(IReadOnlyDictionary<string, string>? items, string member)
+    public static IReadOnlyDictionary<string, string> Of(IReadOnlyDictionary<string, string>? items, string member)
     {
         ArgumentNullException.ThrowIfNull(items, member);
         foreach ((string key, string value) in items)

@@ -5,7 +5,7 @@ namespace ShopSdk.Telemetry;
 
 /// <summary>Keeps the failures of an application's logger away from calls: a full disk must not turn a placed order into an exception.</summary>
 [SuppressMessage("Design", "CA1031", Justification = "Whatever a logger throws, the call goes on.")]
-internal sealed class QuietLogger(ILogger logger) : ILogger
+internal sealed class SafeLogger(ILogger logger) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => logger.BeginScope(state);

@@ -1,7 +1,7 @@
 namespace ShopSdk.Resilience;
 
 /// <summary>What was seen of an attempt: the rows of <see cref="OutcomeTable"/>.</summary>
-internal enum Seen
+internal enum AttemptObservation
 {
     /// <summary>No response, and the transport never asked for the request's bytes.</summary>
     NeverAsked,

@@ -5,7 +5,7 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Tests.Telemetry;
 
-public sealed class QuietLoggerTests
+public sealed class SafeLoggerTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
