@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ShopSdk;
-using ShopSdk.Stores;
 
 namespace Snippets;
 

@@ -1,3 +1,4 @@
+using ShopSdk;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 

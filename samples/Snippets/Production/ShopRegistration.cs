@@ -1,8 +1,8 @@
 using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ShopSdk;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 
 namespace Snippets.Production;
 

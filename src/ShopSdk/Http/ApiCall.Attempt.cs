@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.CompilerServices;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
@@ -27,10 +26,10 @@ internal partial class ApiCall
         RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce);
         using HttpRequestMessage request = CreateRequest(content);
         OpenHandover();
-        _trace?.AttemptStarted(this, request);
+        _trace?.AttemptStarted(Attempts, request.Method.Method, _address.Host, _address.Port);
         try
         {
-            HttpMessageInvoker transport = IsOnce ? Settings.Services.Transport.Once : Settings.Services.Transport.Repeatable;
+            HttpMessageInvoker transport = IsOnce ? Settings.Transport.Once : Settings.Transport.Repeatable;
             Response = await transport.SendAsync(request, timer.Token).ConfigureAwait(false);
             End = await ReadResponseAsync(Response.Content, timer.Token).ConfigureAwait(false)
                 ? AttemptEnd.Responded
@@ -49,7 +48,7 @@ internal partial class ApiCall
             // The witness speaks only where no response came; sealing makes "not asked" final.
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
             EndHandover();
-            ShopTelemetry.AttemptEnded(this, _trace);
+            ShopTelemetry.AttemptEnded(Told, LastAttempt, _trace);
             if (End != AttemptEnd.Responded)
                 CloseResponse();
         }
@@ -97,7 +96,7 @@ internal partial class ApiCall
 
     private TimeSpan LimitOfAttempt()
     {
-        TimeSpan attempt = Settings.Options.Timeouts.Attempt;
+        TimeSpan attempt = Settings.Timeouts.Attempt;
         TimeSpan left = Deadline.Remaining(Clock);
         return left == Timeout.InfiniteTimeSpan || (attempt != Timeout.InfiniteTimeSpan && attempt < left) ? attempt : left;
     }
@@ -112,7 +111,7 @@ internal partial class ApiCall
         };
         for (int i = 0; i < _headers.Count; i++)
             request.Headers.TryAddWithoutValidation(_headers[i].Key, _headers[i].Value);
-        Settings.Provider.Authorize(request, Settings.Options, _credential, _channel.Buyer);
+        Settings.Authorize(request, _credential, _channel.Buyer);
         return request;
     }
 

@@ -1,6 +1,5 @@
 using ShopSdk.Errors;
 using ShopSdk.Internal;
-using ShopSdk.Providers;
 using ShopSdk.Resilience;
 using ShopSdk.Telemetry;
 
@@ -17,12 +16,12 @@ internal partial class ApiCall
         throw End switch
         {
             AttemptEnd.Responded => Rejected(
-                Settings.Provider.Errors.Read(new ApiResponse(Operation, Response!, ResponseBody)),
+                Settings.Errors.Read(new ApiResponse(Operation, Response!, ResponseBody)),
                 Observation
             ),
             AttemptEnd.TooLarge => Classify(
                 new ProviderResponseException(
-                    $"{Name} answered with more than {Settings.Options.MaxResponseBytes} bytes. Raise MaxResponseBytes if that is right.",
+                    $"{Name} answered with more than {Settings.MaxResponseBytes} bytes. Raise MaxResponseBytes if that is right.",
                     Describe()
                 ),
                 Observation
@@ -31,7 +30,7 @@ internal partial class ApiCall
         };
     }
 
-    private string Name => $"{Settings.Provider.DisplayName} {Operation.Name}";
+    private string Name => $"{Settings.ProviderName} {Operation.Name}";
 
     private ShopException NoResponse()
     {
@@ -100,7 +99,7 @@ internal partial class ApiCall
             );
         else
             CloseHandover(rejected: outcome == Outcome.Rejected);
-        ShopTelemetry.Failed(this, _trace, error);
+        ShopTelemetry.Failed(Told, LastAttempt, _trace, error);
         return error;
     }
 
@@ -110,10 +109,10 @@ internal partial class ApiCall
     private ErrorDetails Describe() =>
         new()
         {
-            Provider = Settings.Provider.Id,
+            Provider = Settings.Provider,
             Operation = Operation.Name,
             StatusCode = Response?.StatusCode,
-            RequestId = HeaderOf(Settings.Provider.RequestIdHeader),
+            RequestId = HeaderOf(Settings.RequestIdHeader),
             Body = _responseLength > 0 ? Redactor.Excerpt(ResponseBody) : null,
             Attempts = Attempts,
         };

@@ -40,9 +40,9 @@ internal partial class ApiCall
         if (value is null)
             throw Unreadable(null);
         if (value is IResponseEnvelope { Failure: { } failure })
-            throw Rejected(Settings.Provider.Errors.ReadEnvelope(Operation, failure), AttemptObservation.FailureInside);
+            throw Rejected(Settings.Errors.ReadEnvelope(Operation, failure), AttemptObservation.FailureInside);
         if (value is IIdentifiedResponse identified)
-            identified.Identify(HeaderOf(Settings.Provider.RequestIdHeader));
+            identified.Identify(HeaderOf(Settings.RequestIdHeader));
         return value;
     }
 
@@ -78,7 +78,7 @@ internal partial class ApiCall
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<bool> ReadResponseAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        int cap = Settings.Options.MaxResponseBytes;
+        int cap = Settings.MaxResponseBytes;
         long? stated = content.Headers.ContentLength;
         if (stated > cap)
             return false;

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.CompilerServices;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
@@ -30,7 +29,7 @@ internal enum AttemptEnd
 }
 
 /// <summary>One call of an operation, over all its attempts: what is sent, and what became of the last attempt.</summary>
-internal sealed partial class ApiCall : IDisposable
+internal sealed partial class ApiCall : IRetriedCall, IDisposable
 {
     private readonly ApiChannel _channel;
     private readonly Uri _address;
@@ -49,14 +48,14 @@ internal sealed partial class ApiCall : IDisposable
         _body = body.Array is { } bytes ? new RequestBody(bytes, body.Count) : null;
         _caller = caller;
         Operation = request.Operation;
-        Deadline = channel.Deadline.IsSet ? channel.Deadline : Deadline.After(Clock, Settings.Options.Timeouts.Total);
+        Deadline = channel.Deadline.IsSet ? channel.Deadline : Deadline.After(Clock, Settings.Timeouts.Total);
     }
 
     public ApiOperation Operation { get; }
 
     public ChannelSettings Settings => _channel.Settings;
 
-    public TimeProvider Clock => Settings.Services.TimeProvider;
+    public TimeProvider Clock => Settings.Clock;
 
     public Deadline Deadline { get; }
 
@@ -94,8 +93,12 @@ internal sealed partial class ApiCall : IDisposable
             _ => AttemptObservation.ConnectionLost,
         };
 
-    /// <summary>The wait before the next attempt, once decided.</summary>
-    public TimeSpan NextDelay { get; set; }
+    /// <inheritdoc/>
+    public TimeSpan NextDelay { get; private set; }
+
+    RetryOptions IRetriedCall.Options => Settings.Retry;
+
+    TimeSpan? IRetriedCall.Hint => Response is { } response ? RetryAfter.Read(response.Headers, Clock) : null;
 
     private bool IsOnce => Operation.Effect == Effect.Once;
 
@@ -108,7 +111,7 @@ internal sealed partial class ApiCall : IDisposable
     public async ValueTask RunAsync()
     {
         _caller.ThrowIfCancellationRequested();
-        _trace = CallTrace.Start(this);
+        _trace = CallTrace.Start(Told, Clock);
         _credential = await ResolveCredentialAsync().ConfigureAwait(false);
         await AttemptAsync().ConfigureAwait(false);
         if (MayTryAgain)
@@ -120,7 +123,7 @@ internal sealed partial class ApiCall : IDisposable
 
     public void Dispose()
     {
-        _trace?.Ended(this);
+        _trace?.Ended(LastAttempt);
         if (_isResponseLeft)
             CloseResponse();
         else
@@ -128,7 +131,14 @@ internal sealed partial class ApiCall : IDisposable
         _body?.Release();
     }
 
-    private bool MayTryAgain => Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Observation).Again(Operation.Effect);
+    /// <inheritdoc/>
+    public void RetryAfterDelay(TimeSpan delay)
+    {
+        NextDelay = delay;
+        ShopTelemetry.Retrying(Told, LastAttempt, delay);
+    }
+
+    private bool MayTryAgain => Settings.Retry.MaxRetries > 0 && OutcomeTable.Of(Observation).Again(Operation.Effect);
 
     /// <summary>
     /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves
@@ -138,7 +148,7 @@ internal sealed partial class ApiCall : IDisposable
     {
         _isFirstJudged = false;
         await Settings
-            .Services.Retries.For(Operation.Effect)
+            .Retries.For(Operation.Effect)
             .ExecuteAsync(
                 static async (call, _) =>
                 {
@@ -161,7 +171,7 @@ internal sealed partial class ApiCall : IDisposable
     }
 
     private ValueTask<StoreCredential> ResolveCredentialAsync() =>
-        Settings.Services.Credentials is { } source ? ResolveCredentialAsync(source) : new(CredentialOr(null));
+        Settings.CredentialSource is { } source ? ResolveCredentialAsync(source) : new(CredentialOr(null));
 
     private async ValueTask<StoreCredential> ResolveCredentialAsync(IStoreCredentialSource source) =>
         CredentialOr(await AskAsync(source).ConfigureAwait(false));
@@ -169,14 +179,14 @@ internal sealed partial class ApiCall : IDisposable
     private StoreCredential CredentialOr(StoreCredential? asked)
     {
         return asked
-            ?? Settings.Options.GetCredential()
+            ?? Settings.FindOwnCredential()
             ?? throw new Errors.CredentialsRejectedException(
                 $"There is no credential for the store '{Settings.Store}'. Set it in the store's options, or return one from your {nameof(IStoreCredentialSource)}.",
                 Describe()
             );
     }
 
-    /// <summary>Nobody knows whether a source of the application's heeds token and deadline; the call does not wait for it.</summary>
+    /// <summary>A credential source may ignore token and deadline, so the wait for it is bounded here.</summary>
     private async ValueTask<StoreCredential?> AskAsync(IStoreCredentialSource source)
     {
         ValueTask<StoreCredential?> asked = source.GetAsync(Settings.Store, _caller);
@@ -201,23 +211,23 @@ internal sealed partial class ApiCall : IDisposable
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a source throws, the call was answered.")]
     private void NoteRenewal()
     {
-        if (Settings.Provider.RenewalHeader is not { } header || HeaderOf(header) is not { } token || !HeaderSafety.IsSafe(token))
+        if (Settings.RenewalHeader is not { } header || HeaderOf(header) is not { } token || !HeaderSafety.IsSafe(token))
             return;
-        if (Settings.Services.Credentials is { } source)
+        if (Settings.CredentialSource is { } source)
         {
             try
             {
                 source.Renewed(Settings.Store, _channel.Buyer, token);
-                LogEvents.CredentialRenewed(this);
+                LogEvents.CredentialRenewed(Settings.Telemetry);
             }
             catch (Exception e)
             {
-                LogEvents.CredentialNotKept(this, e);
+                LogEvents.CredentialNotKept(Settings.Telemetry, e);
             }
         }
         else
         {
-            LogEvents.RenewalLost(this);
+            LogEvents.RenewalLost(Settings.Telemetry);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
+using ShopSdk.Stores;
 using ShopSdk.Telemetry;
 
 namespace ShopSdk.Providers;
@@ -11,13 +12,15 @@ public sealed class CheckoutCall
 {
     private readonly IProgress<CheckoutProgress>? _progress;
     private readonly ChannelSettings _settings;
+    private readonly PollingOptions _polling;
 
-    internal CheckoutCall(ApiChannel channel, CallOptions? options, CancellationToken cancellationToken)
+    internal CheckoutCall(ShopStore store, CallOptions? options, CancellationToken cancellationToken)
     {
-        Clock = channel.Settings.Services.TimeProvider;
-        Deadline = Deadline.After(Clock, options?.Deadline ?? channel.Settings.Options.Timeouts.Total);
+        ApiChannel channel = store.Channel;
+        Clock = channel.Settings.Clock;
+        Deadline = Deadline.After(Clock, options?.Deadline ?? channel.Settings.Timeouts.Total);
         Channel = channel.Within(Deadline);
-        _settings = channel.Settings;
+        (_settings, _polling) = (channel.Settings, store.Options.Polling);
         CancellationToken = cancellationToken;
         _progress = options?.Progress;
     }
@@ -37,7 +40,7 @@ public sealed class CheckoutCall
     public void Report(CheckoutId? id, CheckoutStage stage, int attempt = 1, TimeSpan? nextIn = null)
     {
         if (stage == CheckoutStage.Polling)
-            ShopTelemetry.Polling(_settings, id, attempt, nextIn);
+            ShopTelemetry.Polling(_settings.Telemetry, id, attempt, nextIn);
         _progress?.Report(new CheckoutProgress(id, stage, attempt, nextIn));
     }
 
@@ -62,7 +65,7 @@ public sealed class CheckoutCall
         Func<ApiResult<T>, string?>? text = null,
         CancellationToken cancellationToken = default
     ) =>
-        new Poller(_settings.Options.Polling, Clock, Deadline).RunAsync(
+        new Poller(_polling, Clock, Deadline).RunAsync(
             (Call: this, Id: id, Operation: operation),
             ask,
             text,
@@ -76,10 +79,10 @@ public sealed class CheckoutCall
     {
         string name = ProviderClient.OperationName(operation);
         return new(
-            $"{_settings.Provider.DisplayName} {name} is not ready after {asked} responses, and the next wait of {wait} does not fit. Ask again later with the same id.",
+            $"{_settings.ProviderName} {name} is not ready after {asked} responses, and the next wait of {wait} does not fit. Ask again later with the same id.",
             new ErrorDetails
             {
-                Provider = _settings.Provider.Id,
+                Provider = _settings.Provider,
                 Operation = name,
                 StatusCode = HttpStatusCode.Accepted,
                 Attempts = asked,

@@ -161,7 +161,7 @@ public partial class ProviderClient
         }
         catch (Exception e)
         {
-            LogEvents.HelperFailed(_store, "progress listener", id, e);
+            LogEvents.HelperFailed(_store.Telemetry, "progress listener", id, e);
         }
     }
 

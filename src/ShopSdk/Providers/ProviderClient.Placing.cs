@@ -180,7 +180,7 @@ public partial class ProviderClient
     {
         if (report.Outcome != AmountOutcome.Disagrees)
             return;
-        ShopTelemetry.AmountsDisagree(_store, report);
+        ShopTelemetry.AmountsDisagree(_store.Telemetry, report);
         if (Placing.Amounts == AmountGuard.Require && report.ForbidsPlacing)
             throw new AmountsDisagreeException(
                 $"The amounts of the checkout disagree, so it is not placed. {report.Explanation}",

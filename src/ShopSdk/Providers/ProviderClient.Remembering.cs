@@ -51,7 +51,7 @@ public partial class ProviderClient
         }
         catch (Exception e)
         {
-            LogEvents.HelperFailed(_store, "placement journal", id, e);
+            LogEvents.HelperFailed(_store.Telemetry, "placement journal", id, e);
         }
     }
 }

@@ -25,7 +25,18 @@ public partial class ProviderClient
             {
                 PlacementVerb verb = places ? PlacementVerb.Place : PlacementVerb.Find;
                 return await flights
-                    .FlyAsync(intent, flight, () => PlacementTrace.RunAsync(_store, verb, id, () => lead(own)))
+                    .FlyAsync(
+                        intent,
+                        flight,
+                        () =>
+                            PlacementTrace.RunAsync(
+                                _store.Telemetry,
+                                verb,
+                                id,
+                                r => _store.Services.OpenOutcomes.Settles(intent, id, r),
+                                () => lead(own)
+                            )
+                    )
                     .ConfigureAwait(false);
             }
             RequireOwnProvider(flight.Plan.Id);

@@ -175,7 +175,7 @@ public abstract partial class ProviderClient : ICheckoutClient
                 $"CallOptions.Deadline is {deadline}. Set a positive time of at most a day, or null for the store's setting.",
                 nameof(options)
             );
-        return new(_store.Channel, options, cancellationToken);
+        return new(_store, options, cancellationToken);
     }
 
     /// <summary>An open outcome of a start is no reason to look first, unlike one of a placing.</summary>

@@ -1,25 +1,31 @@
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Providers;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Stores;
 
 /// <summary>One store as provider code sees it: its options, and the way to it. Holds no connection of its own.</summary>
 public sealed class ShopStore
 {
-    internal ShopStore(StoreName name, StoreOptions options, StoreServices services)
-        : this(new ApiChannel(new ChannelSettings(name, options, services))) { }
+    private readonly StoreSettings _settings;
 
-    private ShopStore(ApiChannel channel) => Channel = channel;
+    internal ShopStore(StoreName name, StoreOptions options, StoreServices services)
+    {
+        _settings = new StoreSettings(name, options, services);
+        Channel = new ApiChannel(_settings);
+    }
+
+    private ShopStore(StoreSettings settings, ApiChannel channel) => (_settings, Channel) = (settings, channel);
 
     /// <summary>Gets the name.</summary>
-    public StoreName Name => Channel.Settings.Store;
+    public StoreName Name => _settings.Store;
 
     /// <summary>Gets the options; do not change them.</summary>
-    public StoreOptions Options => Channel.Settings.Options;
+    public StoreOptions Options => _settings.Options;
 
     /// <summary>Gets the provider.</summary>
-    public ProviderDescriptor Provider => Channel.Settings.Provider;
+    public ProviderDescriptor Provider => _settings.Descriptor;
 
     /// <summary>Gets the way to the store, for the typed interfaces.</summary>
     public ApiChannel Channel { get; }
@@ -52,7 +58,9 @@ public sealed class ShopStore
             );
     }
 
-    internal StoreServices Services => Channel.Settings.Services;
+    internal StoreServices Services => _settings.Services;
 
-    internal ShopStore For(BuyerCredential buyer) => new(Channel.For(buyer));
+    internal StoreTelemetry Telemetry => _settings.Telemetry;
+
+    internal ShopStore For(BuyerCredential buyer) => new(_settings, Channel.For(buyer));
 }

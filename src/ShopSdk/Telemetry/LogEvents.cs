@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Logging;
 using ShopSdk.Amounts;
-using ShopSdk.Http;
-using ShopSdk.Stores;
 
 namespace ShopSdk.Telemetry;
 
@@ -11,67 +9,54 @@ namespace ShopSdk.Telemetry;
 /// </summary>
 internal static partial class LogEvents
 {
-    public static void AttemptEnded(ApiCall call)
+    public static void AttemptEnded(CallTelemetry call, AttemptTelemetry end)
     {
-        ILogger logger = call.Settings.Services.Logger;
+        ILogger logger = call.Of.Logger;
         if (logger.IsEnabled(LogLevel.Debug))
-            AttemptEnded(logger, Provider(call), call.Operation.Name, call.Attempts, Store(call), AttemptText.Of(call));
+            AttemptEnded(logger, call.Provider, call.Operation, end.Number, call.Store, end.Result);
     }
 
-    public static void Retrying(ApiCall call, TimeSpan wait)
+    public static void Retrying(CallTelemetry call, AttemptTelemetry end, TimeSpan wait)
     {
-        ILogger logger = call.Settings.Services.Logger;
+        ILogger logger = call.Of.Logger;
         if (logger.IsEnabled(LogLevel.Warning))
-            Retrying(logger, Provider(call), call.Operation.Name, call.Attempts, Store(call), AttemptText.Of(call), wait);
+            Retrying(logger, call.Provider, call.Operation, end.Number, call.Store, end.Result, wait);
     }
 
-    public static void Failed(ApiCall call, Exception error)
+    public static void Failed(CallTelemetry call, AttemptTelemetry end, Exception error)
     {
-        ILogger logger = call.Settings.Services.Logger;
+        ILogger logger = call.Of.Logger;
         if (logger.IsEnabled(LogLevel.Information))
-            Failed(
-                logger,
-                Provider(call),
-                call.Operation.Name,
-                Store(call),
-                call.Attempts,
-                error.GetType().Name,
-                AttemptText.Of(call)
-            );
+            Failed(logger, call.Provider, call.Operation, call.Store, end.Number, error.GetType().Name, end.Result);
     }
 
-    public static void CredentialRenewed(ApiCall call)
+    public static void CredentialRenewed(StoreTelemetry store)
     {
-        ILogger logger = call.Settings.Services.Logger;
-        if (logger.IsEnabled(LogLevel.Information))
-            CredentialRenewed(logger, Provider(call), Store(call));
+        if (store.Logger.IsEnabled(LogLevel.Information))
+            CredentialRenewed(store.Logger, store.Provider, store.Store);
     }
 
-    public static void CredentialNotKept(ApiCall call, Exception error)
+    public static void CredentialNotKept(StoreTelemetry store, Exception error)
     {
-        ILogger logger = call.Settings.Services.Logger;
-        if (logger.IsEnabled(LogLevel.Error))
-            CredentialNotKept(logger, Provider(call), Store(call), error.GetType().Name);
+        if (store.Logger.IsEnabled(LogLevel.Error))
+            CredentialNotKept(store.Logger, store.Provider, store.Store, error.GetType().Name);
     }
 
-    public static void RenewalLost(ApiCall call)
+    public static void RenewalLost(StoreTelemetry store)
     {
-        ILogger logger = call.Settings.Services.Logger;
-        if (logger.IsEnabled(LogLevel.Warning))
-            RenewalLost(logger, Provider(call), Store(call));
+        if (store.Logger.IsEnabled(LogLevel.Warning))
+            RenewalLost(store.Logger, store.Provider, store.Store);
     }
 
-    public static void Polling(ChannelSettings settings, CheckoutId? id, int asked, TimeSpan? wait)
+    public static void Polling(StoreTelemetry store, CheckoutId? id, int asked, TimeSpan? wait)
     {
-        ILogger logger = settings.Services.Logger;
-        if (logger.IsEnabled(LogLevel.Debug))
-            Polling(logger, settings.Store.Value, id?.ToString(), asked, wait);
+        if (store.Logger.IsEnabled(LogLevel.Debug))
+            Polling(store.Logger, store.Store, id?.ToString(), asked, wait);
     }
 
-    public static void Placed(ShopStore store, CheckoutId id, PlacementResult result)
+    public static void Placed(StoreTelemetry store, CheckoutId id, PlacementResult result)
     {
-        ILogger logger = store.Services.Logger;
-        string name = store.Name.Value;
+        (ILogger logger, _, string name) = store;
         if (result.Outcome == "placed" && logger.IsEnabled(LogLevel.Information))
             Placed(logger, name, id.ToString(), result.Evidence);
         else if (result.LookAfter is { } lookAfter && logger.IsEnabled(LogLevel.Error))
@@ -82,18 +67,16 @@ internal static partial class LogEvents
             NotPlaced(logger, name, id.ToString(), result.Outcome, result.Evidence);
     }
 
-    public static void HelperFailed(ShopStore store, string helper, CheckoutId id, Exception error)
+    public static void HelperFailed(StoreTelemetry store, string helper, CheckoutId id, Exception error)
     {
-        ILogger logger = store.Services.Logger;
-        if (logger.IsEnabled(LogLevel.Error))
-            HelperFailed(logger, store.Name.Value, helper, id.ToString(), error.GetType().Name);
+        if (store.Logger.IsEnabled(LogLevel.Error))
+            HelperFailed(store.Logger, store.Store, helper, id.ToString(), error.GetType().Name);
     }
 
-    public static void AmountsDisagree(ShopStore store, AmountReport report)
+    public static void AmountsDisagree(StoreTelemetry store, AmountReport report)
     {
-        ILogger logger = store.Services.Logger;
-        if (logger.IsEnabled(LogLevel.Warning))
-            AmountsDisagree(logger, store.Name.Value, store.Provider.Id.Value, report.Failures.Count, report.Explanation?.Text);
+        if (store.Logger.IsEnabled(LogLevel.Warning))
+            AmountsDisagree(store.Logger, store.Store, store.Provider, report.Failures.Count, report.Explanation?.Text);
     }
 
     [LoggerMessage(100, LogLevel.Debug, "{Provider} {Operation}, attempt {Attempt} for store {Store}: {Result}")]
@@ -189,8 +172,4 @@ internal static partial class LogEvents
         "The amounts of a checkout of {Store} ({Provider}) disagree in {Count} checks: {Explanation}"
     )]
     private static partial void AmountsDisagree(ILogger logger, string store, string provider, int count, string? explanation);
-
-    private static string Provider(ApiCall call) => call.Settings.Provider.Id.Value;
-
-    private static string Store(ApiCall call) => call.Settings.Store.Value;
 }

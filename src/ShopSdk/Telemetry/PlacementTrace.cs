@@ -1,46 +1,66 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using ShopSdk.Stores;
 
 namespace ShopSdk.Telemetry;
 
 /// <summary>The span over a placement, which holds those of its quote, its sending and its looks; and the count of its outcome.</summary>
-internal static class PlacementTrace
+internal sealed class PlacementTrace
 {
-    public static async Task<Placement> RunAsync(ShopStore store, PlacementVerb verb, CheckoutId id, Func<Task<Placement>> run)
+    private readonly StoreTelemetry _store;
+    private readonly PlacementVerb _verb;
+    private readonly CheckoutId _id;
+    private readonly Func<PlacementResult, bool> _settles;
+
+    private PlacementTrace(StoreTelemetry store, PlacementVerb verb, CheckoutId id, Func<PlacementResult, bool> settles) =>
+        (_store, _verb, _id, _settles) = (store, verb, id, settles);
+
+    /// <summary>Runs a placement, or a look for one.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="verb">Which of the two it is.</param>
+    /// <param name="id">The checkout.</param>
+    /// <param name="settles">Whether a result settles what was told as unknown before; asked once, at the end.</param>
+    /// <param name="run">What to run.</param>
+    public static async Task<Placement> RunAsync(
+        StoreTelemetry store,
+        PlacementVerb verb,
+        CheckoutId id,
+        Func<PlacementResult, bool> settles,
+        Func<Task<Placement>> run
+    )
     {
-        Activity? span = Start(store, verb);
+        var trace = new PlacementTrace(store, verb, id, settles);
+        Activity? span = trace.Start();
         try
         {
             Placement placement = await run().ConfigureAwait(false);
-            EndSafely(store, verb, id, span, PlacementResult.Of(placement));
+            trace.EndSafely(span, PlacementResult.Of(placement));
             return placement;
         }
         catch (Exception e)
         {
-            EndSafely(store, verb, id, span, PlacementResult.Of(e));
+            trace.EndSafely(span, PlacementResult.Of(e));
             throw;
         }
     }
 
-    private static Activity? Start(ShopStore store, PlacementVerb verb)
+    private Activity? Start()
     {
         if (!ShopTelemetry.Spans.HasListeners())
             return null;
-        string name = verb == PlacementVerb.Place ? "place" : "find placement";
+        string name = _verb == PlacementVerb.Place ? "place" : "find placement";
         return ShopTelemetry
-            .Spans.StartActivity($"{store.Provider.Id.Value} {name}")
-            ?.SetTag(TelemetryTags.Provider, store.Provider.Id.Value)
-            .SetTag(TelemetryTags.Store, store.Name.Value);
+            .Spans.StartActivity($"{_store.Provider} {name}")
+            ?.SetTag(TelemetryTags.Provider, _store.Provider)
+            .SetTag(TelemetryTags.Store, _store.Store);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever listens, what became of the placement counts.")]
-    private static void EndSafely(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
+    private void EndSafely(Activity? span, PlacementResult result)
     {
         try
         {
             using (span)
-                End(store, verb, id, span, result);
+                End(span, result);
         }
         catch (Exception)
         {
@@ -48,9 +68,9 @@ internal static class PlacementTrace
         }
     }
 
-    private static void End(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
+    private void End(Activity? span, PlacementResult result)
     {
-        ShopTelemetry.Placed(store, verb, id, result);
+        ShopTelemetry.Placed(_store, _verb, _id, result, _settles(result));
         if (span is null)
             return;
         span.SetTag(TelemetryTags.Outcome, result.Outcome);

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using ShopSdk.Amounts;
-using ShopSdk.Http;
-using ShopSdk.Stores;
 
 namespace ShopSdk.Telemetry;
 
@@ -65,55 +63,58 @@ internal static class ShopTelemetry
     );
 
     /// <summary>An attempt has ended, in whatever way.</summary>
-    public static void AttemptEnded(ApiCall call, CallTrace? trace)
+    public static void AttemptEnded(CallTelemetry call, AttemptTelemetry end, CallTrace? trace)
     {
-        trace?.AttemptEnded(call);
-        LogEvents.AttemptEnded(call);
+        trace?.AttemptEnded(end);
+        LogEvents.AttemptEnded(call, end);
     }
 
     /// <summary>There will be another attempt after a wait.</summary>
-    public static void Retrying(ApiCall call, TimeSpan wait)
+    public static void Retrying(CallTelemetry call, AttemptTelemetry end, TimeSpan wait)
     {
-        Retries.Add(1, new(TelemetryTags.Provider, ProviderOf(call)), new(TelemetryTags.Operation, call.Operation.Name));
-        LogEvents.Retrying(call, wait);
+        Retries.Add(1, new(TelemetryTags.Provider, call.Provider), new(TelemetryTags.Operation, call.Operation));
+        LogEvents.Retrying(call, end, wait);
     }
 
     /// <summary>The call fails with this error.</summary>
-    public static void Failed(ApiCall call, CallTrace? trace, Exception error)
+    public static void Failed(CallTelemetry call, AttemptTelemetry end, CallTrace? trace, Exception error)
     {
         trace?.Fail(error);
-        LogEvents.Failed(call, error);
+        LogEvents.Failed(call, end, error);
     }
 
     /// <summary>The provider is not ready yet and will be asked again.</summary>
-    public static void Polling(ChannelSettings settings, CheckoutId? id, int asked, TimeSpan? wait)
+    public static void Polling(StoreTelemetry store, CheckoutId? id, int asked, TimeSpan? wait)
     {
-        Polls.Add(1, new KeyValuePair<string, object?>(TelemetryTags.Provider, settings.Provider.Id.Value));
-        LogEvents.Polling(settings, id, asked, wait);
+        Polls.Add(1, new KeyValuePair<string, object?>(TelemetryTags.Provider, store.Provider));
+        LogEvents.Polling(store, id, asked, wait);
     }
 
     /// <summary>A call of PlaceAsync or FindPlacementAsync came to an end.</summary>
-    public static void Placed(ShopStore store, PlacementVerb verb, CheckoutId id, PlacementResult result)
+    /// <param name="store">The store.</param>
+    /// <param name="verb">Which of the two it was.</param>
+    /// <param name="id">The checkout.</param>
+    /// <param name="result">What it came to.</param>
+    /// <param name="settles">Whether it settles what was told as unknown before.</param>
+    public static void Placed(StoreTelemetry store, PlacementVerb verb, CheckoutId id, PlacementResult result, bool settles)
     {
-        KeyValuePair<string, object?> provider = new(TelemetryTags.Provider, store.Provider.Id.Value);
+        KeyValuePair<string, object?> provider = new(TelemetryTags.Provider, store.Provider);
         KeyValuePair<string, object?> outcome = new(TelemetryTags.Outcome, result.Outcome);
         if (verb == PlacementVerb.Place)
             Placements.Add(1, provider, outcome);
-        if (store.Services.OpenOutcomes.Settles(new(store.Name, id.Reference), id, result))
+        if (settles)
             Resolved.Add(1, provider, outcome);
         LogEvents.Placed(store, id, result);
     }
 
     /// <summary>The amounts of a checkout that is about to be placed disagree.</summary>
-    public static void AmountsDisagree(ShopStore store, AmountReport report)
+    public static void AmountsDisagree(StoreTelemetry store, AmountReport report)
     {
         Disagreements.Add(
             1,
-            new(TelemetryTags.Provider, store.Provider.Id.Value),
+            new(TelemetryTags.Provider, store.Provider),
             new(TelemetryTags.AmountCause, report.Explanation?.Cause.ToString())
         );
         LogEvents.AmountsDisagree(store, report);
     }
-
-    private static string ProviderOf(ApiCall call) => call.Settings.Provider.Id.Value;
 }

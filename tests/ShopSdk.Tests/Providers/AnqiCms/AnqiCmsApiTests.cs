@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Providers.AnqiCms.Wire;
-using ShopSdk.Stores;
 using ShopSdk.Tests.Amounts;
 
 namespace ShopSdk.Tests.Providers.AnqiCms;

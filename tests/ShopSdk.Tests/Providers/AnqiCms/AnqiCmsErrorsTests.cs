@@ -1,5 +1,4 @@
 using ShopSdk.Http;
-using ShopSdk.Providers;
 using ShopSdk.Providers.AnqiCms;
 
 namespace ShopSdk.Tests.Providers.AnqiCms;

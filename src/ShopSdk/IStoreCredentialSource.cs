@@ -1,4 +1,4 @@
-namespace ShopSdk.Stores;
+namespace ShopSdk;
 
 /// <summary>
 /// Where the credentials of stores come from. Asked before every call, so that a rotated token is used at once: keep it fast,

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using ShopSdk.Http;
 
-namespace ShopSdk.Providers;
+namespace ShopSdk.Http;
 
 /// <summary>Tells what a provider's error responses mean. One of these for each provider; nothing else knows its codes.</summary>
 public abstract class ProviderErrors

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Http;
 
-namespace ShopSdk.Stores;
+namespace ShopSdk;
 
 /// <summary>What a store signs its requests with.</summary>
 public sealed class StoreCredential

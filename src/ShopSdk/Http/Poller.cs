@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
-using ShopSdk.Http;
+using ShopSdk.Resilience;
 
-namespace ShopSdk.Resilience;
+namespace ShopSdk.Http;
 
 /// <summary>
 /// Asks a provider until it is ready, that is until its response is no 202. It waits as long as Retry-After says, else as the first

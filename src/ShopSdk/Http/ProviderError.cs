@@ -1,4 +1,4 @@
-namespace ShopSdk.Providers;
+namespace ShopSdk.Http;
 
 /// <summary>What a provider's error response means.</summary>
 /// <param name="Kind">What the caller does next.</param>

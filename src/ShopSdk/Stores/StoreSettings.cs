@@ -1,0 +1,50 @@
+using ShopSdk.Http;
+using ShopSdk.Providers;
+using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
+
+namespace ShopSdk.Stores;
+
+/// <summary>A store's name, options, provider and services, also in the form in which sending needs them.</summary>
+internal sealed class StoreSettings(StoreName name, StoreOptions options, StoreServices services)
+    : ChannelSettings(options.BaseAddress, options.GetProvider().Operations, options.Operations)
+{
+    public StoreOptions Options => options;
+
+    public StoreServices Services => services;
+
+    public ProviderDescriptor Descriptor { get; } = options.GetProvider();
+
+    public override StoreName Store => name;
+
+    public override ProviderId Provider => Descriptor.Id;
+
+    public override string ProviderName => Descriptor.DisplayName;
+
+    public override ProviderErrors Errors => Descriptor.Errors;
+
+    public override string? RequestIdHeader => Descriptor.RequestIdHeader;
+
+    public override string? RenewalHeader => Descriptor.RenewalHeader;
+
+    public override TimeoutOptions Timeouts => options.Timeouts;
+
+    public override RetryOptions Retry => options.Retry;
+
+    public override int MaxResponseBytes => options.MaxResponseBytes;
+
+    public override TimeProvider Clock => services.TimeProvider;
+
+    public override ShopTransport Transport => services.Transport;
+
+    public override RetryPipelines Retries => services.Retries;
+
+    public override StoreTelemetry Telemetry => new(services.Logger, Descriptor.Id.Value, name.Value);
+
+    public override IStoreCredentialSource? CredentialSource => services.Credentials;
+
+    public override StoreCredential? FindOwnCredential() => options.GetCredential();
+
+    public override void Authorize(HttpRequestMessage request, StoreCredential store, BuyerCredential? buyer) =>
+        Descriptor.Authorize(request, options, store, buyer);
+}
