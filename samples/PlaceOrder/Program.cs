@@ -4,7 +4,7 @@ using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Stores;
 
-// An order is placed, its response is lost, and the shop shows the order only seconds later. What the first process cannot know, a
+// An order is placed, its answer is lost, and the shop shows the order only seconds later. What the first process cannot know, a
 // second one finds out, with nothing but the text of the checkout's id. Run without arguments; the program starts itself again.
 if (args is ["--find", var address, var kept])
     return await FindAsync(new Uri(address), kept);
@@ -14,7 +14,7 @@ Uri shopAddress = emulator.AddressOf("intercart");
 ICheckoutClient shop = Connect(shopAddress);
 Checkout checkout = await shop.StartAsync(new() { Reference = "order-4711", CartToken = ShopSamples.CartToken });
 
-// The order is applied, its response never arrives, and reads do not show it for three seconds.
+// The order is applied, its answer never arrives, and reads do not show it for three seconds.
 emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateVisibility(TimeSpan.FromSeconds(3)).And(Fault.ResetAfterApply));
 
 // Paid() is what you declare to the shop; no money moves here.
@@ -26,7 +26,7 @@ Console.WriteLine(
     $"process {Environment.ProcessId}, pressed again: {Describe(await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid()))}"
 );
 
-// Keep the id inside the response, not the one from before: it says since when the outcome is open.
+// Keep the id inside the answer, not the one from before: it says since when the outcome is open.
 int exitCode = await RunAgainAsync("--find", shopAddress.AbsoluteUri, placement.Id.Value);
 Console.WriteLine($"The shop accepted {emulator.OnceCount("order-4711", "CompleteOrder")} completion.");
 return exitCode;

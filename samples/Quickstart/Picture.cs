@@ -71,7 +71,7 @@ internal static class Picture
         return grid;
     }
 
-    /// <summary>What recomputing the amounts from the response itself found.</summary>
+    /// <summary>What recomputing the amounts from the answer itself found.</summary>
     private static string Verdict(AmountReport amounts) =>
         amounts.Outcome switch
         {

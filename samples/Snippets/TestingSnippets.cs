@@ -13,8 +13,8 @@ internal static class TestingSnippets
     public static async Task PointsAsync(ShopEmulator emulator)
     {
         #region points
-        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply); // ordered, and the response is lost
-        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetBeforeApply); // not ordered, and no response
+        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply); // ordered, and the answer is lost
+        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetBeforeApply); // not ordered, and no answer
         emulator.Faults.OnCall(3, "intercart", "GetOrder", Fault.Status(503, retryAfter: "2"));
         emulator.Faults.Always(null, null, Fault.SlowBody(TimeSpan.FromMilliseconds(20))); // everywhere
         emulator.Faults.Randomly(0.1, "intercart", null, Fault.MidBody(), Fault.Html());
@@ -66,7 +66,7 @@ internal static class TestingSnippets
             new Evidence(EvidenceKind.None, now),
             SentAt: now,
             LookAfter: now.AddMinutes(1),
-            new Problem("No response.")
+            new Problem("No answer.")
         );
         #endregion
         return unknown;

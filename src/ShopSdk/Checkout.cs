@@ -35,13 +35,13 @@ public sealed record Checkout
     /// <summary>Gets the order, once placed; null before, or when the provider does not say.</summary>
     public OrderId? Order { get; init; }
 
-    /// <summary>Gets the provider's typed response, for whatever this model leaves out; see the provider's page for its type.</summary>
+    /// <summary>Gets the provider's typed answer, for whatever this model leaves out; see the provider's page for its type.</summary>
     public object? ProviderResponse { get; init; }
 
     /// <summary>Gets the provider's id of the request, for its support; null when it sends none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Gets what the amounts of the response are verified by; null when the response states none.</summary>
+    /// <summary>Gets what the amounts of the answer are verified by; null when the answer states none.</summary>
     public AmountSheet? Sheet { get; init; }
 
     /// <summary>Recomputes every total from the returned lines and says where they disagree. No I/O.</summary>
@@ -79,7 +79,7 @@ public enum CurrencySource
     /// <summary>Nothing did: the currency is <see cref="Currency.None"/>.</summary>
     None,
 
-    /// <summary>The provider's response.</summary>
+    /// <summary>The provider's answer.</summary>
     Response,
 
     /// <summary>The option of the store.</summary>

@@ -21,7 +21,7 @@ public sealed record CheckoutCapabilities
     /// <summary>Gets whether a checkout that was not placed can be dropped.</summary>
     public bool CanAbandon { get; init; }
 
-    /// <summary>Gets whether an order can be canceled.</summary>
+    /// <summary>Gets whether an order can be cancelled.</summary>
     public bool CanCancelOrder { get; init; }
 
     /// <summary>Gets whether the provider answers "not ready yet" and is polled.</summary>

@@ -26,7 +26,7 @@ public record CheckoutRequest
 
     /// <summary>
     /// Gets the currency; null for the store's. Most providers take none: it then says what the amounts are in where the provider
-    /// does not, and one that contradicts the store's options or the provider's response is refused.
+    /// does not, and one that contradicts the store's options or the provider's answer is refused.
     /// </summary>
     public Currency? Currency { get; init; }
 

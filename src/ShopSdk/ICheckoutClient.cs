@@ -50,7 +50,7 @@ public interface ICheckoutClient
     /// Places the checkout: at most one send for each intent unless it is proven that nothing was delivered. An unknown outcome
     /// is a value, <see cref="Placement.Unknown"/>.
     /// </summary>
-    /// <exception cref="Errors.PlacementCanceledException">The caller canceled after the request was handed over.</exception>
+    /// <exception cref="Errors.PlacementCanceledException">The caller cancelled after the request was handed over.</exception>
     Task<Placement> PlaceAsync(
         CheckoutId id,
         PlaceRequest request,
@@ -63,6 +63,6 @@ public interface ICheckoutClient
     Task<Placement> FindPlacementAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels an order.</summary>
-    /// <exception cref="Errors.OutcomeUnknownException">It may have been canceled: look at the order before repeating it.</exception>
+    /// <exception cref="Errors.OutcomeUnknownException">It may have been cancelled: look at the order before repeating it.</exception>
     Task CancelOrderAsync(OrderId order, CallOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -23,7 +23,7 @@ public abstract class ShopException : Exception
     /// <summary>Gets the operation, such as <c>CompleteOrder</c>; empty when none was called yet.</summary>
     public string Operation => Details.Operation;
 
-    /// <summary>Gets the HTTP status; null when there was no response.</summary>
+    /// <summary>Gets the HTTP status; null when there was no answer.</summary>
     public HttpStatusCode? StatusCode => Details.StatusCode;
 
     /// <summary>Gets the provider's own code; null when it gave none.</summary>

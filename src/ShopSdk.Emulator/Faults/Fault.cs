@@ -22,7 +22,7 @@ public abstract class Fault
     /// <summary>Gets a reset after the request was applied: the caller cannot know that it was.</summary>
     public static Fault ResetAfterApply { get; } = Reset(FaultPoint.AfterApplyBeforeResponse);
 
-    /// <summary>Gets a graceful close after the request was applied, before any response.</summary>
+    /// <summary>Gets a graceful close after the request was applied, before any answer.</summary>
     public static Fault CloseAfterApply { get; } = Close(FaultPoint.AfterApplyBeforeResponse);
 
     /// <summary>Gets the fault's name, for the record.</summary>
@@ -35,17 +35,17 @@ public abstract class Fault
     public static Fault Reset(FaultPoint point) => new ConnectionFault("Reset", point, ConnectionEnd.Reset);
 
     /// <summary>
-    /// The connection is closed gracefully without an response, as servers do with pooled connections. At
+    /// The connection is closed gracefully without an answer, as servers do with pooled connections. At
     /// <see cref="FaultPoint.BeforeRead"/> on a second call this is the idle connection that closes just as it is used again.
     /// </summary>
     public static Fault Close(FaultPoint point) => new ConnectionFault("Close", point, ConnectionEnd.Close);
 
-    /// <summary>No response ever comes; the connection stays open until the caller gives up or the emulator stops.</summary>
+    /// <summary>No answer ever comes; the connection stays open until the caller gives up or the emulator stops.</summary>
     public static Fault NoResponse(FaultPoint point) => new ConnectionFault("NoResponse", point, ConnectionEnd.Hang);
 
-    /// <summary>A status code instead of the regular response.</summary>
+    /// <summary>A status code instead of the regular answer.</summary>
     /// <param name="status">The HTTP status code, such as 503.</param>
-    /// <param name="point">Where; after applying, the response hides that the call worked.</param>
+    /// <param name="point">Where; after applying, the answer hides that the call worked.</param>
     /// <param name="retryAfter">The text of a Retry-After header, whatever it is, or null for none.</param>
     public static Fault Status(int status, FaultPoint point = FaultPoint.AfterReadBeforeApply, string? retryAfter = null) =>
         new ResponseFault(
@@ -69,7 +69,7 @@ public abstract class Fault
     public static Fault Html(int status = 200, FaultPoint point = FaultPoint.AfterReadBeforeApply) =>
         Response(status, "<!DOCTYPE html><html><body><h1>Please wait</h1></body></html>", "text/html; charset=utf-8", point);
 
-    /// <summary>A response of your own instead of the regular one.</summary>
+    /// <summary>An answer of your own instead of the regular one.</summary>
     /// <param name="status">The HTTP status code.</param>
     /// <param name="body">The body's text, or null for none.</param>
     /// <param name="contentType">The content type.</param>
@@ -89,24 +89,24 @@ public abstract class Fault
         return new ResponseFault("Response", point, response);
     }
 
-    /// <summary>The call is applied; its response breaks off in the middle of the body and the connection closes.</summary>
+    /// <summary>The call is applied; its answer breaks off in the middle of the body and the connection closes.</summary>
     public static Fault MidBody() => new BrokenBodyFault();
 
-    /// <summary>The call is applied; half of the response's body comes at once, the rest after a pause on the emulator's clock.</summary>
+    /// <summary>The call is applied; half of the answer's body comes at once, the rest after a pause on the emulator's clock.</summary>
     public static Fault SlowBody(TimeSpan pause) => new SlowBodyFault(pause);
 
-    /// <summary>The call is applied; its response is the right JSON under another content type.</summary>
+    /// <summary>The call is applied; its answer is the right JSON under another content type.</summary>
     public static Fault WrongContentType(string contentType = "text/plain") =>
         new ReshapeFault("WrongContentType", response => response with { ContentType = contentType });
 
-    /// <summary>The call is applied; its response carries one more header.</summary>
+    /// <summary>The call is applied; its answer carries one more header.</summary>
     public static Fault ExtraHeader(string name, string value) =>
         new ReshapeFault("ExtraHeader", response => response.With(name, value));
 
-    /// <summary>The call is applied; the total in its response is off by an amount in major units, all else stays.</summary>
+    /// <summary>The call is applied; the total in its answer is off by an amount in major units, all else stays.</summary>
     public static Fault TamperedTotals(decimal by) => new TamperFault(by);
 
-    /// <summary>The call is applied; its response is changed by your code before it is sent. Answers without JSON stay as they are.</summary>
+    /// <summary>The call is applied; its answer is changed by your code before it is sent. Answers without JSON stay as they are.</summary>
     public static Fault Tampered(Action<JsonNode> change) =>
         new ReshapeFault(
             "Tampered",
@@ -124,7 +124,7 @@ public abstract class Fault
     /// <summary>The call is not answered (the connection is reset), and is applied only after a time on the emulator's clock.</summary>
     public static Fault LateApplication(TimeSpan delay) => new LateApplicationFault(delay);
 
-    /// <summary>Both, each at its point: an order that is visible late, say, and whose response is lost.</summary>
+    /// <summary>Both, each at its point: an order that is visible late, say, and whose answer is lost.</summary>
     public Fault And(Fault other) => new CombinedFault(this, other);
 
     /// <inheritdoc/>

@@ -9,6 +9,6 @@ public enum FaultPoint
     /// <summary>After the whole request was read and recorded, before anything is applied.</summary>
     AfterReadBeforeApply,
 
-    /// <summary>After the request was applied and counted, before one byte of the response.</summary>
+    /// <summary>After the request was applied and counted, before one byte of the answer.</summary>
     AfterApplyBeforeResponse,
 }

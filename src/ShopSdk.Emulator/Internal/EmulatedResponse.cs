@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>A response before it is written: status, headers, and JSON or plain text.</summary>
+/// <summary>An answer before it is written: status, headers, and JSON or plain text.</summary>
 internal sealed record EmulatedResponse
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -16,7 +16,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     /// <summary>Gets the request; null until it was read.</summary>
     internal EmulatedRequest? Request { get; private set; }
 
-    /// <summary>Gets or sets the response; null until the request was applied.</summary>
+    /// <summary>Gets or sets the answer; null until the request was applied.</summary>
     internal EmulatedResponse? Response { get; set; }
 
     internal async Task RunAsync()

@@ -3,7 +3,7 @@ namespace ShopSdk.Emulator;
 /// <summary>What the emulated shop starts with. All amounts are major units of <see cref="Currency"/>.</summary>
 public sealed record ShopCatalog
 {
-    /// <summary>Gets the catalog that an emulator has unless it is told otherwise.</summary>
+    /// <summary>Gets the catalogue that an emulator has unless it is told otherwise.</summary>
     public static ShopCatalog Sample { get; } = SampleCatalog.Create();
 
     /// <summary>Gets the ISO 4217 code of the shop's currency.</summary>

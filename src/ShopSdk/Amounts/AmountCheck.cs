@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ShopSdk.Amounts;
 
-/// <summary>One amount of a response, recomputed by one rule.</summary>
+/// <summary>One amount of an answer, recomputed by one rule.</summary>
 public sealed class AmountCheck
 {
     private readonly Judgement _judgement;
@@ -21,7 +21,7 @@ public sealed class AmountCheck
     /// <summary>Gets what was found.</summary>
     public AmountVerdict Verdict => _judgement.Verdict;
 
-    /// <summary>Gets what the response states, in major units; null when nothing could be compared.</summary>
+    /// <summary>Gets what the answer states, in major units; null when nothing could be compared.</summary>
     public decimal? Stated => _judgement.HasNumbers ? _judgement.Stated : null;
 
     /// <summary>Gets what the rule gives, in major units and not rounded; null when nothing could be compared.</summary>

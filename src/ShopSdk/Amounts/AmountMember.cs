@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>A number that a rule reads: a member of the body, or of the items of one of its lists.</summary>
-/// <typeparam name="TBody">The provider's typed response.</typeparam>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
 /// <typeparam name="TItem">The item; the body itself for a member of the body.</typeparam>
 public abstract class AmountMember<TBody, TItem>
     where TBody : class
@@ -30,7 +30,7 @@ public abstract class AmountMember<TBody, TItem>
 }
 
 /// <summary>A number of the body itself.</summary>
-/// <typeparam name="TBody">The provider's typed response.</typeparam>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
 /// <param name="name">Its name on the wire.</param>
 /// <param name="read">Reads it, in major units; null when it is not stated.</param>
 public sealed class AmountMember<TBody>(string name, Func<TBody, decimal?> read)

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace ShopSdk.Amounts;
 
-/// <summary>What recomputing the amounts of a response found.</summary>
+/// <summary>What recomputing the amounts of an answer found.</summary>
 /// <remarks>
-/// The verdict is computed at once; the checks and the explanation when they are asked for. The response must not be changed in
+/// The verdict is computed at once; the checks and the explanation when they are asked for. The answer must not be changed in
 /// between.
 /// </remarks>
 public sealed class AmountReport
@@ -31,7 +31,7 @@ public sealed class AmountReport
             : AmountOutcome.Partly;
     }
 
-    /// <summary>Gets the report on a response without amounts.</summary>
+    /// <summary>Gets the report on an answer without amounts.</summary>
     public static AmountReport Empty { get; } = new(sheet: null, default);
 
     /// <summary>Gets the verdict.</summary>

@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>A rule about a body or about each item of one of its lists.</summary>
-/// <typeparam name="TBody">The provider's typed response.</typeparam>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
 /// <typeparam name="TItem">The item; the body itself for a rule about the body.</typeparam>
 public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     where TBody : class

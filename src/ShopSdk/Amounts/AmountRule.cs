@@ -1,6 +1,6 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>How one member of a provider's responses is recomputed. It is data: no rule computes in code of its own.</summary>
+/// <summary>How one member of a provider's answers is recomputed. It is data: no rule computes in code of its own.</summary>
 public abstract record AmountRule
 {
     private protected AmountRule(string member, AmountStanding standing) => (Member, Standing) = (member, standing);
@@ -24,8 +24,8 @@ public abstract record AmountRule
     public sealed override string ToString() => $"{Member} = {Formula}";
 }
 
-/// <summary>A rule about the responses of one type.</summary>
-/// <typeparam name="TBody">The provider's typed response.</typeparam>
+/// <summary>A rule about the answers of one type.</summary>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
 public abstract record AmountRule<TBody> : AmountRule
     where TBody : class
 {
@@ -53,7 +53,7 @@ public abstract record AmountRule<TBody> : AmountRule
     internal abstract decimal SlopeAt(TBody body, in MemberAt member, int index);
 
     /// <summary>Counts the failing checks that a member explains when it is too large by an amount; -1 when one would fail then.</summary>
-    /// <param name="body">The response.</param>
+    /// <param name="body">The answer.</param>
     /// <param name="member">The member.</param>
     /// <param name="surplus">By how much it is too large.</param>
     /// <param name="decimals">The decimals of a minor unit; null when nobody tells.</param>

@@ -17,12 +17,12 @@ public abstract class AmountRules
 }
 
 /// <summary>Reads a recorded body; null when it holds none of what the rules are about.</summary>
-/// <typeparam name="TBody">The provider's typed response.</typeparam>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
 public delegate TBody? AmountBodyReader<out TBody>(ReadOnlySpan<byte> utf8Json)
     where TBody : class;
 
 /// <summary>A provider's rules about amounts.</summary>
-/// <typeparam name="TBody">The provider's typed response.</typeparam>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
 public sealed class AmountRules<TBody> : AmountRules
     where TBody : class
 {
@@ -34,10 +34,10 @@ public sealed class AmountRules<TBody> : AmountRules
     public AmountRules(AmountBodyReader<TBody> read, params AmountRule<TBody>[] rules)
         : base(rules) => (_read, Rules, Judged) = (read, rules, Array.FindAll(rules, IsJudged));
 
-    /// <summary>Gets where the typed response stands in the body: <c>data.</c>; empty when it is the body.</summary>
+    /// <summary>Gets where the typed answer stands in the body: <c>data.</c>; empty when it is the body.</summary>
     public string Prefix { get; init; } = "";
 
-    /// <summary>Gets the currency that a response names; null when none of them does.</summary>
+    /// <summary>Gets the currency that an answer names; null when none of them does.</summary>
     public Func<TBody, string?>? Currency { get; init; }
 
     /// <summary>Gets the decimals of the smallest unit where the provider fixes them; null where the currency does.</summary>
@@ -50,7 +50,7 @@ public sealed class AmountRules<TBody> : AmountRules
 
     internal AmountRule<TBody>[] Judged { get; }
 
-    /// <summary>Gives what a response states about amounts.</summary>
+    /// <summary>Gives what an answer states about amounts.</summary>
     public AmountSheet Sheet(TBody body, Currency currency) => new AmountSheet<TBody>(this, body, currency);
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>What a response states about amounts, with the rules to recompute it by.</summary>
+/// <summary>What an answer states about amounts, with the rules to recompute it by.</summary>
 public abstract class AmountSheet
 {
     private protected AmountSheet(Currency currency) => Currency = currency;
@@ -18,7 +18,7 @@ public abstract class AmountSheet
     internal abstract AmountExplanation Explain(IReadOnlyList<FailedCheck> failed);
 }
 
-/// <summary>A response with its rules.</summary>
+/// <summary>An answer with its rules.</summary>
 internal sealed class AmountSheet<TBody>(AmountRules<TBody> rules, TBody body, Currency currency) : AmountSheet(currency)
     where TBody : class
 {

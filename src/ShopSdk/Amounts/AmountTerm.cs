@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>One part of what a member is recomputed from. Made by <see cref="AmountTerms"/>.</summary>
-/// <typeparam name="TBody">The provider's typed response.</typeparam>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
 /// <typeparam name="TItem">What the rule is about: an item of a list, or the body itself.</typeparam>
 public abstract class AmountTerm<TBody, TItem>
     where TBody : class

@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>A number of each item of a list.</summary>
-/// <typeparam name="TBody">The provider's typed response.</typeparam>
+/// <typeparam name="TBody">The provider's typed answer.</typeparam>
 /// <typeparam name="TItem">The item.</typeparam>
 public sealed class ListMember<TBody, TItem> : AmountMember<TBody, TItem>
     where TBody : class

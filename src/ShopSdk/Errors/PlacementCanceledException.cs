@@ -1,7 +1,7 @@
 namespace ShopSdk.Errors;
 
 /// <summary>
-/// The caller canceled <see cref="ICheckoutClient.PlaceAsync"/> after the request was handed over: there may be an order. Keep
+/// The caller cancelled <see cref="ICheckoutClient.PlaceAsync"/> after the request was handed over: there may be an order. Keep
 /// <see cref="Id"/> and ask <see cref="ICheckoutClient.FindPlacementAsync"/>.
 /// </summary>
 public sealed class PlacementCanceledException : OperationCanceledException

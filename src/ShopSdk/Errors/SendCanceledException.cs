@@ -1,7 +1,7 @@
 namespace ShopSdk.Errors;
 
 /// <summary>
-/// The caller canceled a call of a typed interface after a request that must not be repeated was handed over: it may have
+/// The caller cancelled a call of a typed interface after a request that must not be repeated was handed over: it may have
 /// taken effect. Look before repeating.
 /// </summary>
 public sealed class SendCanceledException : OperationCanceledException

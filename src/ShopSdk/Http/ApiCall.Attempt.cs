@@ -6,7 +6,7 @@ using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
-/// <content>One attempt: send, and read the response to its end, under one time limit.</content>
+/// <content>One attempt: send, and read the answer to its end, under one time limit.</content>
 internal partial class ApiCall
 {
     private StoreCredential _credential = StoreCredential.None;
@@ -45,7 +45,7 @@ internal partial class ApiCall
         }
         finally
         {
-            // The witness speaks only where no response came; sealing makes "not asked" final.
+            // The witness speaks only where no answer came; sealing makes "not asked" final.
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
             EndHandover();
             ShopTelemetry.AttemptEnded(Told, LastAttempt, _trace);

@@ -12,16 +12,16 @@ internal enum AttemptEnd
     /// <summary>It has not.</summary>
     Open,
 
-    /// <summary>With a response that was read to its end.</summary>
+    /// <summary>With an answer that was read to its end.</summary>
     Responded,
 
-    /// <summary>With a transport error, before or within the response.</summary>
+    /// <summary>With a transport error, before or within the answer.</summary>
     NoResponse,
 
     /// <summary>By the time limit of an attempt or of the call.</summary>
     TimedOut,
 
-    /// <summary>With a response that is larger than allowed.</summary>
+    /// <summary>With an answer that is larger than allowed.</summary>
     TooLarge,
 
     /// <summary>By the caller.</summary>
@@ -81,7 +81,7 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
         private set => _sentAt = value.UtcTicks;
     }
 
-    /// <summary>What was seen of the last attempt, before the body of a response is looked at.</summary>
+    /// <summary>What was seen of the last attempt, before the body of an answer is looked at.</summary>
     public AttemptObservation Observation =>
         End switch
         {
@@ -103,7 +103,7 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
     private bool IsOnce => Operation.Effect == Effect.Once;
 
     /// <summary>Tries until it is answered or there is no point in going on.</summary>
-    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <remarks>
     /// The pooled state machines, here and below, save 0.3 KB of a call that is not answered at once; each of these tasks is awaited once.
     /// </remarks>
@@ -207,7 +207,7 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
         }
     }
 
-    /// <summary>Hands a credential that the provider renewed to whoever keeps them. If that fails, the response counts all the same.</summary>
+    /// <summary>Hands a credential that the provider renewed to whoever keeps them. If that fails, the answer counts all the same.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a source throws, the call was answered.")]
     private void NoteRenewal()
     {

@@ -40,12 +40,12 @@ public sealed partial class ApiChannel
     public Task SendAsync(ref ApiRequest request, CancellationToken cancellationToken) =>
         FinishAsync(Start(ref request, cancellationToken));
 
-    /// <summary>Sends a request and reads the response's body.</summary>
+    /// <summary>Sends a request and reads the answer's body.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<T> SendAsync<T>(ref ApiRequest request, JsonFormat<T> answer, CancellationToken cancellationToken) =>
         FinishAsync(Start(ref request, cancellationToken), answer);
 
-    /// <summary>Sends a request and returns the response with its status and headers; an error status is not thrown.</summary>
+    /// <summary>Sends a request and returns the answer with its status and headers; an error status is not thrown.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<ApiResult<T>> SendForResultAsync<T>(
         ref ApiRequest request,

@@ -5,7 +5,7 @@ internal static class HeaderRules
 {
     private const string TokenPunctuation = "!#$%&'*+-.^_`|~";
 
-    /// <summary>Says what is wrong, or null. The value itself is never part of the response: it may be a credential.</summary>
+    /// <summary>Says what is wrong, or null. The value itself is never part of the answer: it may be a credential.</summary>
     public static string? FindProblem(string name, string value)
     {
         if (name.Length == 0)

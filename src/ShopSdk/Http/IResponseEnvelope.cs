@@ -1,6 +1,6 @@
 namespace ShopSdk.Http;
 
-/// <summary>A response body that says inside itself whether the call succeeded, whatever the HTTP status.</summary>
+/// <summary>An answer body that says inside itself whether the call succeeded, whatever the HTTP status.</summary>
 public interface IResponseEnvelope
 {
     /// <summary>Gets what failed; null when the call succeeded.</summary>

@@ -5,13 +5,13 @@ using ShopSdk.Resilience;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// Asks a provider until it is ready, that is until its response is no 202. It waits as long as Retry-After says, else as the first
-/// whole number in the response's text says, else a growing time with jitter; a wait that does not fit is not begun.
+/// Asks a provider until it is ready, that is until its answer is no 202. It waits as long as Retry-After says, else as the first
+/// whole number in the answer's text says, else a growing time with jitter; a wait that does not fit is not begun.
 /// </summary>
 internal readonly struct Poller(PollingOptions options, TimeProvider clock, Deadline deadline)
 {
     /// <summary>
-    /// Asks until the response is no 202. One method of a structure, and no closures: thousands of polls may wait at once, and each holds what lives here.
+    /// Asks until the answer is no 202. One method of a structure, and no closures: thousands of polls may wait at once, and each holds what lives here.
     /// </summary>
     /// <param name="state">What the last two functions are called with.</param>
     /// <param name="ask">One question.</param>

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace ShopSdk.Http;
 
-/// <summary>Tells what a provider's error responses mean. One of these for each provider; nothing else knows its codes.</summary>
+/// <summary>Tells what a provider's error answers mean. One of these for each provider; nothing else knows its codes.</summary>
 public abstract class ProviderErrors
 {
-    /// <summary>Reads a response with an error status.</summary>
+    /// <summary>Reads an answer with an error status.</summary>
     public virtual ProviderError Read(in ApiResponse response)
     {
         (string? code, string? message) = ReadBody(response);

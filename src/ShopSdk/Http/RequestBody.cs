@@ -4,7 +4,7 @@ namespace ShopSdk.Http;
 
 /// <summary>
 /// The bytes of a request, in a pooled array. The array goes back to the pool when the call is over and no transport is still
-/// writing it: an early response can end a call while its upload is under way.
+/// writing it: an early answer can end a call while its upload is under way.
 /// </summary>
 internal sealed class RequestBody
 {

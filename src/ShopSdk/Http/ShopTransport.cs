@@ -46,7 +46,7 @@ internal sealed class ShopTransport(HttpMessageInvoker repeatable, HttpMessageIn
             MaxResponseHeadersLength = 64,
             // The platform's own activity would put out the URL, and a path can be a credential.
             ActivityHeadersPropagator = null,
-            // An early response to a large upload must not leave us waiting for it to be drained.
+            // An early answer to a large upload must not leave us waiting for it to be drained.
             MaxResponseDrainSize = 64 * 1024,
         };
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ShopSdk.Internal;
 
-/// <summary>Makes text safe to log: the one place that decides what of a response may be shown.</summary>
+/// <summary>Makes text safe to log: the one place that decides what of an answer may be shown.</summary>
 internal static class Redactor
 {
     private const int MaxExcerpt = 600;
@@ -30,7 +30,7 @@ internal static class Redactor
         "non_field_errors",
     };
 
-    /// <summary>A response's structure, with every value left out but those that say what went wrong.</summary>
+    /// <summary>An answer's structure, with every value left out but those that say what went wrong.</summary>
     public static string Excerpt(ReadOnlySpan<byte> body)
     {
         var text = new StringBuilder();

@@ -45,7 +45,7 @@ public sealed class CheckoutCall
     }
 
     /// <summary>
-    /// Asks until the provider is ready, that is until its response is no 202, and returns that response; an error in it is the
+    /// Asks until the provider is ready, that is until its answer is no 202, and returns that answer; an error in it is the
     /// caller's to throw. Waits as the store's <see cref="PollingOptions"/> say and reports each wait. Asking again later, by
     /// the same id, goes on with it.
     /// </summary>

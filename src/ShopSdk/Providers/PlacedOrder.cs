@@ -1,6 +1,6 @@
 namespace ShopSdk.Providers;
 
-/// <summary>An order, as the response to placing or a look afterwards told it.</summary>
+/// <summary>An order, as the answer to placing or a look afterwards told it.</summary>
 /// <param name="Order">The provider's order id.</param>
 /// <param name="Payment">What is known about its payment.</param>
 /// <param name="Total">Its total; null when not stated.</param>

@@ -13,7 +13,7 @@ internal static class RetryDecision
         // Zero, or a date that has passed, names no time: our own wait is kept, so that nobody is asked in a tight loop.
         if (call.Hint is { } hint && hint > delay)
             delay = hint;
-        // Never before the provider's time, so a wait that is too long or does not fit is not begun: the last real response now
+        // Never before the provider's time, so a wait that is too long or does not fit is not begun: the last real answer now
         // is worth more than a timeout later.
         if (delay > options.MaxDelay || !call.Deadline.Allows(delay, call.Clock))
             return false;

@@ -33,8 +33,8 @@ public sealed class ShopStore
     /// <summary>Gets whether this is a buyer's view of the store.</summary>
     public bool HasBuyer => Channel.Buyer is not null;
 
-    /// <summary>The currency of a response: as it states it, else as the store's options say, else as the caller asked, else none.</summary>
-    /// <param name="stated">The code in the response; null or unreadable when it states none.</param>
+    /// <summary>The currency of an answer: as it states it, else as the store's options say, else as the caller asked, else none.</summary>
+    /// <param name="stated">The code in the answer; null or unreadable when it states none.</param>
     /// <param name="requested">What the caller asked for; null for nothing.</param>
     public (Currency Currency, CurrencySource Source) CurrencyOf(string? stated, Currency? requested = null) =>
         Currency.TryParse(stated, out Currency currency) ? (currency, CurrencySource.Response)

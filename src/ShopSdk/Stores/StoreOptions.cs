@@ -21,7 +21,7 @@ public abstract class StoreOptions
     /// <value><see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>Gets or sets the currency by its ISO 4217 code, where the provider's responses do not state it.</summary>
+    /// <summary>Gets or sets the currency by its ISO 4217 code, where the provider's answers do not state it.</summary>
     /// <value>Null: amounts then have no currency (XXX).</value>
     public string? Currency { get; set; }
 

@@ -5,7 +5,7 @@ namespace ShopSdk.Telemetry;
 
 /// <summary>
 /// Every line that the SDK logs. Ids go by area: 1xx sending, 2xx placing, 3xx polling, 4xx credentials, 6xx amounts. No values of
-/// a request or a response: who reads logs is not who may read orders.
+/// a request or an answer: who reads logs is not who may read orders.
 /// </summary>
 internal static partial class LogEvents
 {

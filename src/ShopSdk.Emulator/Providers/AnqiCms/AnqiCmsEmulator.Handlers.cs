@@ -150,7 +150,7 @@ internal sealed partial class AnqiCmsEmulator
         }
     }
 
-    /// <summary>Answers at once, where the provider holds the response back while the order is unpaid.</summary>
+    /// <summary>Answers at once, where the provider holds the answer back while the order is unpaid.</summary>
     private EmulatedResponse CheckPayment(EmulatedRequest request) =>
         Find(request.Query["order_id"].ToString()) switch
         {

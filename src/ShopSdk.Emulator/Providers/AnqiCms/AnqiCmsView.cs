@@ -22,7 +22,7 @@ internal static class AnqiCmsView
             ["remark"] = remark,
         };
 
-    /// <summary>The response to creating: without lines, buyer and address.</summary>
+    /// <summary>The answer to creating: without lines, buyer and address.</summary>
     internal static JsonObject Created(AnqiCmsEmulatedOrder order) =>
         new()
         {

@@ -5,7 +5,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>The envelope of every response: a failure, too, comes with HTTP 200.</summary>
+/// <summary>The envelope of every answer: a failure, too, comes with HTTP 200.</summary>
 internal static class OpenShopResponses
 {
     internal static EmulatedResponse Success(JsonNode data) =>

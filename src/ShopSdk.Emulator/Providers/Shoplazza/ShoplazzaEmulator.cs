@@ -4,8 +4,8 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator.Providers.Shoplazza;
 
 /// <summary>
-/// Shoplazza's orders. Where the documents are silent the responses are this emulator's own: a second payment of a paid order is
-/// answered with the order again (and counted), paying or canceling a canceled one is refused with 406.
+/// Shoplazza's orders. Where the documents are silent the answers are this emulator's own: a second payment of a paid order is
+/// answered with the order again (and counted), paying or cancelling a cancelled one is refused with 406.
 /// </summary>
 internal sealed partial class ShoplazzaEmulator : ProviderEmulator
 {

@@ -81,7 +81,7 @@ internal sealed class ShoplazzaOrderInput
         body.Join(address);
     }
 
-    /// <summary>A number here, a text in responses.</summary>
+    /// <summary>A number here, a text in answers.</summary>
     private string Coordinate(string member)
     {
         JsonNode? value = _json["shipping_address"]![member];

@@ -11,7 +11,7 @@ internal static class AnqiCmsCode
     public const string NotLoggedIn = "1001";
     public const string NotAuthorized = "1002";
 
-    /// <summary>Stands for a body that has no code and so is no response of AnqiCMS.</summary>
+    /// <summary>Stands for a body that has no code and so is no answer of AnqiCMS.</summary>
     public const string None = "";
 
     /// <summary>200 is the code of another part of the API; the documents list it, and ask to take it for success.</summary>

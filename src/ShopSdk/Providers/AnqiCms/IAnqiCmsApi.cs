@@ -27,7 +27,7 @@ public interface IAnqiCmsApi
     );
 
     /// <summary>
-    /// Creates an unpaid order. Each send creates another one. The response has neither lines nor address. Documented and source;
+    /// Creates an unpaid order. Each send creates another one. The answer has neither lines nor address. Documented and source;
     /// the open edition ignores coupons and SKUs, and takes anonymous orders only if the shop allows them.
     /// </summary>
     [Post("/api/order/create"), Effect(Effect.Once)]
@@ -107,7 +107,7 @@ public interface IAnqiCmsApi
     );
 
     /// <summary>
-    /// Tells whether an order is paid. The provider holds the response back for up to 20 seconds while it is not: allow for that
+    /// Tells whether an order is paid. The provider holds the answer back for up to 20 seconds while it is not: allow for that
     /// in the timeouts. Documented and source; documented to need a login.
     /// </summary>
     [Get("/api/payment/check"), Effect(Effect.Read)]

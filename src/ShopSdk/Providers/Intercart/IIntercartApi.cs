@@ -23,7 +23,7 @@ public interface IIntercartApi
 
     /// <summary>
     /// Changes what the request names (R3): contact, shipping line, discount code (empty removes it), tips, payment information,
-    /// upsell list (a full replacement). A code that does not apply is told in the response, with status 200.
+    /// upsell list (a full replacement). A code that does not apply is told in the answer, with status 200.
     /// </summary>
     [Post("/api/order/{orderId}"), Effect(Effect.Repeatable)]
     Task<IntercartOrder> UpdateOrderAsync(

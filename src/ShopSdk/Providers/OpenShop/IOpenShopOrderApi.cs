@@ -69,7 +69,7 @@ public interface IOpenShopOrderApi
 
     /// <summary>
     /// Takes orders out of the cart. It is refused for paid orders and restocks nothing, so a second send can undo nothing more: it
-    /// is repeatable, though the response to the second may be a refusal.
+    /// is repeatable, though the answer to the second may be a refusal.
     /// </summary>
     [Post("/api/open/order/cancel"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenShopNothing>> CancelOrderAsync(

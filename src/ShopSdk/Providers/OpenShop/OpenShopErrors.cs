@@ -4,7 +4,7 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>
-/// OpenShop tells a failure inside HTTP 200, by a status other than "0", and has no catalog of them. Nothing is a proven
+/// OpenShop tells a failure inside HTTP 200, by a status other than "0", and has no catalogue of them. Nothing is a proven
 /// rejection: whether a call that failed had an effect is documented nowhere.
 /// </summary>
 internal sealed class OpenShopErrors : ProviderErrors

@@ -134,7 +134,7 @@ internal sealed class OpenShopMapping(ShopStore store)
         return new(new OrderId(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
     }
 
-    /// <summary>Whether the response to paying lists failures, as the response to creating does.</summary>
+    /// <summary>Whether the answer to paying lists failures, as the answer to creating does.</summary>
     public static bool ListsFailures(JsonElement? data) =>
         data is { ValueKind: JsonValueKind.Object } result
         && result

@@ -5,7 +5,7 @@ using ShopSdk.Resilience;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>
-/// Shoplazza's Open API 2022-01, the orders. Amounts are decimal texts in major units of the order's currency. Each response carries
+/// Shoplazza's Open API 2022-01, the orders. Amounts are decimal texts in major units of the order's currency. Each answer carries
 /// the provider's <c>Request-Id</c>, and so does each error.
 /// </summary>
 /// <remarks>

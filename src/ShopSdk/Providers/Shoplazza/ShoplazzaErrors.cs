@@ -5,7 +5,7 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>
-/// What Shoplazza's error responses mean. The status decides, with two exceptions that the documents name: 400 also stands for bad
+/// What Shoplazza's error answers mean. The status decides, with two exceptions that the documents name: 400 also stands for bad
 /// credentials, which only the shape <c>error</c> tells apart, and 500 may stand for an unknown order or a bad token, which only a
 /// numeric gRPC code tells. Messages vary in case and punctuation: nothing matches on them.
 /// </summary>

@@ -8,7 +8,7 @@ public sealed class ShoplazzaOptions : StoreOptions
 {
     /// <summary>Gets or sets the access token: a private app's from the store's admin, a public app's from the OAuth flow.</summary>
     /// <value>Null: then an <see cref="IStoreCredentialSource"/> has to have one.</value>
-    /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and canceling needs <c>write_order</c>.</remarks>
+    /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and cancelling needs <c>write_order</c>.</remarks>
     public string? AccessToken { get; set; }
 
     /// <summary>Gets or sets whether <see cref="ICheckoutClient.PlaceAsync"/> may place an order by a test payment.</summary>

@@ -54,7 +54,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         }
         catch (RequestRejectedException e) when (e.Reason == RejectionReason.NotFound)
         {
-            // It is gone, which is what was asked for; a repeated send after a lost response meets the same.
+            // It is gone, which is what was asked for; a repeated send after a lost answer meets the same.
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class TokenCheckoutErrors : ProviderErrors
     }
 
     /// <summary>
-    /// The responses that prove that nothing happened. A token that is refused with the framework's own body: it authenticates
+    /// The answers that prove that nothing happened. A token that is refused with the framework's own body: it authenticates
     /// before any handler runs. Creating that is refused with non_field_errors: the vendor's storefront shows them instead of
     /// a checkout. Nothing else is known, for placing in particular.
     /// </summary>

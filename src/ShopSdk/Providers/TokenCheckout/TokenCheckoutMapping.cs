@@ -86,7 +86,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
         };
     }
 
-    /// <summary>No response names a currency; the id remembers the one that the caller started with.</summary>
+    /// <summary>No answer names a currency; the id remembers the one that the caller started with.</summary>
     private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id) =>
         store.CurrencyOf(null, RequestedCurrency.Parse(id.State));
 

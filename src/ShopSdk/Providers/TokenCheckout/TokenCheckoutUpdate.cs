@@ -17,7 +17,7 @@ internal sealed class TokenCheckoutUpdate
     public TokenCheckoutUpdate(TokenCheckoutApi api, CheckoutId id, CheckoutUpdate update, CheckoutCall call) =>
         (_api, _id, _update, _call) = (api, id, update, call);
 
-    /// <summary>Gets the checkout as the last response had it; null when that had none, so that it has to be read.</summary>
+    /// <summary>Gets the checkout as the last answer had it; null when that had none, so that it has to be read.</summary>
     public TokenCheckoutSnapshot? Known { get; set; }
 
     /// <summary>Gets what a shopper has to mend.</summary>
@@ -98,7 +98,7 @@ internal sealed class TokenCheckoutUpdate
             Take(await _api.BindShippingMethodsAsync(_id.Key, bindings, _call.CancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>A response without lines (204, or "not ready yet") says nothing: the checkout is read then.</summary>
+    /// <summary>An answer without lines (204, or "not ready yet") says nothing: the checkout is read then.</summary>
     private void Take(TokenCheckoutSnapshot? answer) => Known = answer is { Token: not null, Lines: not null } ? answer : null;
 
     /// <summary>A refused code is the shopper's to mend. Should "not found" mean the checkout, reading it afterwards tells.</summary>
