@@ -52,7 +52,7 @@ public static class ShopClient
         ArgumentNullException.ThrowIfNull(options);
         string[] problems = [.. options.Validate()];
         return problems.Length == 0
-            ? new ShopStore(name, options, services)
+            ? ShopStore.Create(name, options, services)
             : throw new ArgumentException($"The store '{name}' cannot be used. {string.Join(" ", problems)}", nameof(options));
     }
 

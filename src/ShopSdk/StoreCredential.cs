@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Http;
 
 namespace ShopSdk;
@@ -17,9 +16,6 @@ public sealed class StoreCredential
 
     /// <summary>Gets the token, empty for <see cref="None"/>. Keep it out of logs.</summary>
     public string Token { get; }
-
-    /// <summary>Tells whether a text can be a token: printable ASCII without blanks at an end; for the validation of options.</summary>
-    public static bool IsUsable([NotNullWhen(true)] string? token) => HeaderSafety.IsSafe(token);
 
     /// <summary>Prints no part of the token.</summary>
     public override string ToString() => nameof(StoreCredential);

@@ -6,7 +6,7 @@ using ShopSdk.Stores;
 namespace CornerShop;
 
 /// <summary>Drives the Corner Shop's baskets.</summary>
-internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
+internal sealed class CornerShopClient(ShopStore<CornerShopOptions> store) : ProviderClient<CornerShopOptions>(store)
 {
     private readonly CornerShopApi _api = new(store.Channel, CornerShopJson.Default);
     private readonly CornerShopMapping _mapping = new(store);

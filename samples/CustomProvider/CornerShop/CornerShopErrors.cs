@@ -7,14 +7,8 @@ namespace CornerShop;
 /// <summary>The Corner Shop's errors: <c>{"error":{"code":"...","text":"..."}}</c>.</summary>
 internal sealed class CornerShopErrors : ProviderErrors
 {
-    /// <summary>The codes that the shop's manual calls "refused before anything is done".</summary>
-    private static readonly string[] ProvenRejections = ["sold_out", "basket_empty", "basket_unknown"];
-
-    public override ProviderError Read(in ApiResponse response)
-    {
-        ProviderError error = base.Read(response);
-        return error with { ProvenRejection = ProvenRejections.Contains(error.Code) };
-    }
+    /// <summary>Gets what the shop's manual calls "refused before anything is done".</summary>
+    protected override IReadOnlyCollection<string> ProvenRejections { get; } = ["sold_out", "basket_empty", "basket_unknown"];
 
     protected override (string? Code, string? Message) ReadBody(in ApiResponse response)
     {

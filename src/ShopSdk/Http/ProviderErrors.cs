@@ -6,11 +6,18 @@ namespace ShopSdk.Http;
 /// <summary>Tells what a provider's error answers mean. One of these for each provider; nothing else knows its codes.</summary>
 public abstract class ProviderErrors
 {
+    /// <summary>
+    /// Gets the codes of error responses that prove that the request had no effect. An allow-list, empty by default: name a code only
+    /// where a document or a measured exchange says so.
+    /// </summary>
+    protected virtual IReadOnlyCollection<string> ProvenRejections => [];
+
     /// <summary>Reads an answer with an error status.</summary>
     public virtual ProviderError Read(in ApiResponse response)
     {
         (string? code, string? message) = ReadBody(response);
-        return FromStatus(response, code, message);
+        ProviderError error = FromStatus(response, code, message);
+        return code is not null && ProvenRejections.Contains(code) ? error with { ProvenRejection = true } : error;
     }
 
     /// <summary>Reads a failure that was told inside a body whose status said success.</summary>

@@ -10,14 +10,15 @@ namespace ShopSdk.Providers;
 
 /// <summary>
 /// What every provider's <see cref="ICheckoutClient"/> shares: it refuses what cannot work before anything is sent, sets the
-/// deadline, and leads placing so that it is never done twice. A provider adds the verbs.
+/// deadline, and leads placing so that it is never done twice. To add the verbs of one, derive from
+/// <see cref="ProviderClient{TOptions}"/>.
 /// </summary>
 public abstract partial class ProviderClient : ICheckoutClient
 {
     private readonly ShopStore _store;
 
     /// <summary>Makes the client of a store.</summary>
-    protected ProviderClient(ShopStore store) => _store = store;
+    private protected ProviderClient(ShopStore store) => _store = store;
 
     /// <inheritdoc/>
     public StoreName Store => _store.Name;

@@ -6,26 +6,18 @@ using ShopSdk.Telemetry;
 namespace ShopSdk.Stores;
 
 /// <summary>One store as provider code sees it: its options, and the way to it. Holds no connection of its own.</summary>
-public sealed class ShopStore
+public abstract class ShopStore
 {
-    private readonly StoreSettings _settings;
-
-    internal ShopStore(StoreName name, StoreOptions options, StoreServices services)
-    {
-        _settings = new StoreSettings(name, options, services);
-        Channel = new ApiChannel(_settings);
-    }
-
-    private ShopStore(StoreSettings settings, ApiChannel channel) => (_settings, Channel) = (settings, channel);
+    private protected ShopStore(StoreSettings settings, ApiChannel channel) => (Settings, Channel) = (settings, channel);
 
     /// <summary>Gets the name.</summary>
-    public StoreName Name => _settings.Store;
+    public StoreName Name => Settings.Store;
 
     /// <summary>Gets the options; do not change them.</summary>
-    public StoreOptions Options => _settings.Options;
+    public StoreOptions Options => Settings.Options;
 
     /// <summary>Gets the provider.</summary>
-    public ProviderDescriptor Provider => _settings.Descriptor;
+    public ProviderDescriptor Provider => Settings.Descriptor;
 
     /// <summary>Gets the way to the store, for the typed interfaces.</summary>
     public ApiChannel Channel { get; }
@@ -58,9 +50,15 @@ public sealed class ShopStore
             );
     }
 
-    internal StoreServices Services => _settings.Services;
+    internal StoreServices Services => Settings.Services;
 
-    internal StoreTelemetry Telemetry => _settings.Telemetry;
+    internal StoreTelemetry Telemetry => Settings.Telemetry;
 
-    internal ShopStore For(BuyerCredential buyer) => new(_settings, Channel.For(buyer));
+    private protected StoreSettings Settings { get; }
+
+    /// <summary>Makes a store of the kind that its options are for.</summary>
+    internal static ShopStore Create(StoreName name, StoreOptions options, StoreServices services) =>
+        options.GetProvider().CreateStore(name, options, services);
+
+    internal abstract ShopStore For(BuyerCredential buyer);
 }

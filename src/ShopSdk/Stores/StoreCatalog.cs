@@ -28,7 +28,7 @@ internal sealed class StoreCatalog(StoreRegistry registry, StoreServices service
     }
 
     public ShopStore GetStore(StoreName name) =>
-        _stores.GetOrAdd(name, n => new ShopStore(n, registry.OptionsOf(n, provider), services));
+        _stores.GetOrAdd(name, n => ShopStore.Create(n, registry.OptionsOf(n, provider), services));
 
     /// <summary>The client of the only store there is.</summary>
     public ICheckoutClient Single() =>

@@ -83,6 +83,8 @@ public abstract class StoreOptions
             yield return $"{nameof(BaseAddress)} has a user name, a query or a fragment. Write scheme, host and path only, such as \"https://shop.example.com\".";
         if (Currency is not null && !ShopSdk.Currency.TryParse(Currency, out _))
             yield return $"{nameof(Currency)} is '{Currency}'. Write an ISO 4217 code, such as \"USD\".";
+        if (FindCredentialProblem() is { } credentialProblem)
+            yield return credentialProblem;
         if (MaxResponseBytes < 1024)
             yield return $"{nameof(MaxResponseBytes)} is {MaxResponseBytes}. Set it to at least 1024 bytes.";
         IEnumerable<string>[] groups =
@@ -114,6 +116,20 @@ public abstract class StoreOptions
                 $"{_credentialSetting ?? "The credential"} is missing. Set it, or register an {nameof(IStoreCredentialSource)} that has one."
             );
         return problems;
+    }
+
+    /// <summary>A token that cannot be used makes no credential.</summary>
+    private string? FindCredentialProblem()
+    {
+        try
+        {
+            GetCredential();
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            return HeaderSafety.Refusal(_credentialSetting ?? "The credential", "Set it to the token as the provider gave it.");
+        }
     }
 
     private static string[] Missing(string group) =>

@@ -6,26 +6,26 @@ using ShopSdk.Telemetry;
 namespace ShopSdk.Stores;
 
 /// <summary>A store's name, options, provider and services, also in the form in which sending needs them.</summary>
-internal sealed class StoreSettings(StoreName name, StoreOptions options, StoreServices services)
-    : ChannelSettings(options.BaseAddress, options.GetProvider().Operations, options.Operations)
+internal sealed class StoreSettings(StoreName name, StoreOptions options, ProviderDescriptor provider, StoreServices services)
+    : ChannelSettings(options.BaseAddress, provider.Operations, options.Operations)
 {
     public StoreOptions Options => options;
 
     public StoreServices Services => services;
 
-    public ProviderDescriptor Descriptor { get; } = options.GetProvider();
+    public ProviderDescriptor Descriptor => provider;
 
     public override StoreName Store => name;
 
-    public override ProviderId Provider => Descriptor.Id;
+    public override ProviderId Provider => provider.Id;
 
-    public override string ProviderName => Descriptor.DisplayName;
+    public override string ProviderName => provider.DisplayName;
 
-    public override ProviderErrors Errors => Descriptor.Errors;
+    public override ProviderErrors Errors => provider.Errors;
 
-    public override string? RequestIdHeader => Descriptor.RequestIdHeader;
+    public override string? RequestIdHeader => provider.RequestIdHeader;
 
-    public override string? RenewalHeader => Descriptor.RenewalHeader;
+    public override string? RenewalHeader => provider.RenewalHeader;
 
     public override TimeoutOptions Timeouts => options.Timeouts;
 
@@ -39,12 +39,12 @@ internal sealed class StoreSettings(StoreName name, StoreOptions options, StoreS
 
     public override RetryPipelines Retries => services.Retries;
 
-    public override StoreTelemetry Telemetry => new(services.Logger, Descriptor.Id.Value, name.Value);
+    public override StoreTelemetry Telemetry => new(services.Logger, provider.Id.Value, name.Value);
 
     public override IStoreCredentialSource? CredentialSource => services.Credentials;
 
     public override StoreCredential? FindOwnCredential() => options.GetCredential();
 
     public override void Authorize(HttpRequestMessage request, StoreCredential store, BuyerCredential? buyer) =>
-        Descriptor.Authorize(request, options, store, buyer);
+        provider.Authorize(request, options, store, buyer);
 }

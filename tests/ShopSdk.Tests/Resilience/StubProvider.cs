@@ -8,7 +8,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Tests.Resilience;
 
 /// <summary>A provider with one call of each kind, whose list of proven rejections is the code "listed".</summary>
-internal sealed class StubProvider : ProviderDescriptor
+internal sealed class StubProvider : ProviderDescriptor<StubOptions>
 {
     public static readonly StubProvider Instance = new();
 
@@ -36,12 +36,12 @@ internal sealed class StubProvider : ProviderDescriptor
 
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
+        StubOptions options,
         StoreCredential store,
         BuyerCredential? buyer
     ) { }
 
-    public override ICheckoutClient CreateClient(ShopStore store) => new StubClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<StubOptions> store) => new StubClient(store);
 
     private sealed class StubErrors : ProviderErrors
     {

@@ -7,26 +7,16 @@ namespace ShopSdk.Providers.AnqiCms;
 /// <summary>
 /// Drives AnqiCMS' order API. A checkout is a quote that is asked for again each time; what it asks for is kept in its id.
 /// </summary>
-internal sealed class AnqiCmsClient : ProviderClient
+internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderClient<AnqiCmsOptions>(store)
 {
     private const int PageSize = 20;
 
     /// <summary>How far the shop's clock may be behind before an order is overlooked.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromHours(1);
 
-    private readonly AnqiCmsApi _api;
-    private readonly AnqiCmsMapping _mapping;
-    private readonly RequestedCurrency _currency;
-    private readonly long? _site;
-
-    public AnqiCmsClient(ShopStore store)
-        : base(store)
-    {
-        _api = new(store.Channel, AnqiCmsJson.Default);
-        _mapping = new(store);
-        _currency = new(store);
-        _site = (store.Options as AnqiCmsOptions)?.SiteId;
-    }
+    private readonly AnqiCmsApi _api = new(store.Channel, AnqiCmsJson.Default);
+    private readonly AnqiCmsMapping _mapping = new(store);
+    private readonly RequestedCurrency _currency = new(store);
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
@@ -55,13 +45,13 @@ internal sealed class AnqiCmsClient : ProviderClient
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         !HasBuyer
             ? throw NotSupported("cancels an order for its buyer only. Use ForBuyer")
-            : _api.On(call.Channel).CancelOrderAsync(new() { OrderId = order.Value }, _site, call.CancellationToken);
+            : _api.On(call.Channel).CancelOrderAsync(new() { OrderId = order.Value }, Options.SiteId, call.CancellationToken);
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
         AnqiCmsDraft draft = AnqiCmsDraft.Of(id);
         AnqiCmsAnswer<AnqiCmsOrder> answer = await _api.On(call.Channel)
-            .CreateOrderAsync(AnqiCmsMapping.ToOrder(draft, id.Reference), _site, call.CancellationToken)
+            .CreateOrderAsync(AnqiCmsMapping.ToOrder(draft, id.Reference), Options.SiteId, call.CancellationToken)
             .ConfigureAwait(false);
         return AnqiCmsMapping.ToPlaced(answer.Data, draft.Currency)
             ?? throw Unproven("it names no order_id", nameof(IAnqiCmsApi.CreateOrderAsync), call);
@@ -80,7 +70,7 @@ internal sealed class AnqiCmsClient : ProviderClient
                     status: null,
                     page,
                     PageSize,
-                    _site,
+                    Options.SiteId,
                     call.CancellationToken
                 )
                 .ConfigureAwait(false);
@@ -136,7 +126,7 @@ internal sealed class AnqiCmsClient : ProviderClient
     private async Task<AnqiCmsCheckout> AskAsync(AnqiCmsDraft draft, CheckoutCall call)
     {
         AnqiCmsAnswer<AnqiCmsCheckout> answer = await _api.On(call.Channel)
-            .CheckoutAsync(AnqiCmsMapping.ToCheckout(draft), _site, call.CancellationToken)
+            .CheckoutAsync(AnqiCmsMapping.ToCheckout(draft), Options.SiteId, call.CancellationToken)
             .ConfigureAwait(false);
         return Required(answer.Data, "data", nameof(IAnqiCmsApi.CheckoutAsync));
     }

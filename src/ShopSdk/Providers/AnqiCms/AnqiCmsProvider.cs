@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>AnqiCMS: a content management system with a shop. Its checkout only quotes; creating the order places it.</summary>
-public sealed class AnqiCmsProvider : ProviderDescriptor
+public sealed class AnqiCmsProvider : ProviderDescriptor<AnqiCmsOptions>
 {
     private const string BuyerHeader = "token";
 
@@ -50,7 +50,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
     /// <inheritdoc/>
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
+        AnqiCmsOptions options,
         StoreCredential store,
         BuyerCredential? buyer
     )
@@ -61,7 +61,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
     }
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new AnqiCmsClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<AnqiCmsOptions> store) => new AnqiCmsClient(store);
 
     /// <summary>Makes <see cref="IAnqiCmsApi"/> for a store; for programs without dependency injection.</summary>
     public static IAnqiCmsApi CreateApi(ShopStore store)

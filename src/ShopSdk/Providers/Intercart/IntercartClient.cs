@@ -4,7 +4,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Intercart;
 
 /// <summary>Drives Intercart's draft orders.</summary>
-internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
+internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : ProviderClient<IntercartOptions>(store)
 {
     private readonly IntercartApi _api = new(store.Channel, IntercartJson.Default);
     private readonly IntercartMapping _mapping = new(store);

@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Intercart;
 
 /// <summary>Intercart: draft orders of a shop platform that a checkout fills in and completes.</summary>
-public sealed class IntercartProvider : ProviderDescriptor
+public sealed class IntercartProvider : ProviderDescriptor<IntercartOptions>
 {
     private IntercartProvider() { }
 
@@ -49,13 +49,13 @@ public sealed class IntercartProvider : ProviderDescriptor
     /// <inheritdoc/>
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
+        IntercartOptions options,
         StoreCredential store,
         BuyerCredential? buyer
     ) => request.Headers.TryAddWithoutValidation("x-shop-token", store.Token);
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new IntercartClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<IntercartOptions> store) => new IntercartClient(store);
 
     /// <summary>Makes <see cref="IIntercartApi"/> for a store; for programs without dependency injection.</summary>
     public static IIntercartApi CreateApi(ShopStore store)

@@ -9,7 +9,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>Drives OpenShop's orders: created, refreshed, priced, and paid from the balance of the account.</summary>
-internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
+internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : ProviderClient<OpenShopOptions>(store)
 {
     private readonly OpenShopOrderApi _api = new(store.Channel, OpenShopJson.Default);
     private readonly OpenShopMapping _mapping = new(store);

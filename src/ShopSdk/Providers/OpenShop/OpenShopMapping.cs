@@ -8,13 +8,13 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>Between OpenShop's orders and the model; the only file that reads its amounts.</summary>
-internal sealed class OpenShopMapping(ShopStore store)
+internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
 {
     // The numbers of all orders have to fit into a checkout id, and one product can become several orders.
     private const int MaxProducts = 100;
     private const char StateSeparator = ';';
 
-    private readonly OpenShopOptions _options = (OpenShopOptions)store.Options;
+    private readonly OpenShopOptions _options = store.Options;
 
     /// <summary>One entry for each product, with all its SKUs, in the order in which the products come first.</summary>
     public IReadOnlyList<OpenOrderAo> ToOrders(CheckoutRequest request)

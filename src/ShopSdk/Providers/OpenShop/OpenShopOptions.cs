@@ -41,8 +41,6 @@ public sealed class OpenShopOptions : StoreOptions
     {
         foreach (string problem in base.Validate())
             yield return problem;
-        if (Token is not null && !HeaderSafety.IsSafe(Token))
-            yield return HeaderSafety.Refusal(nameof(Token), "Set it to the token as the provider gave it.");
         if (!HeaderSafety.IsSafe(Version))
             yield return HeaderSafety.Refusal(
                 nameof(Version),

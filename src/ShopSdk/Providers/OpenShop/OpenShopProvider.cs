@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>OpenShop: the open API "shop-20260101" of Gecko Distribution, which buys on marketplaces and forwards.</summary>
-public sealed class OpenShopProvider : ProviderDescriptor
+public sealed class OpenShopProvider : ProviderDescriptor<OpenShopOptions>
 {
     internal static readonly Uri DefaultAddress = new("https://shopapi.geckodistribution.com");
 
@@ -50,17 +50,17 @@ public sealed class OpenShopProvider : ProviderDescriptor
     /// <inheritdoc/>
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
+        OpenShopOptions options,
         StoreCredential store,
         BuyerCredential? buyer
     )
     {
-        request.Headers.TryAddWithoutValidation("version", ((OpenShopOptions)options).Version);
+        request.Headers.TryAddWithoutValidation("version", options.Version);
         request.Headers.TryAddWithoutValidation("token", store.Token);
     }
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new OpenShopClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<OpenShopOptions> store) => new OpenShopClient(store);
 
     /// <summary>Makes <see cref="IOpenShopCategoryApi"/> for a store; for programs without dependency injection.</summary>
     public static IOpenShopCategoryApi CreateCategoryApi(ShopStore store)

@@ -5,14 +5,13 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>Drives Shoplazza's orders: started by creating one, placed by simulating its payment.</summary>
-internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
+internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : ProviderClient<ShoplazzaOptions>(store)
 {
     private readonly ShoplazzaApi _api = new(store.Channel, ShoplazzaJson.Default);
     private readonly ShoplazzaMapping _mapping = new(store);
-    private readonly bool _mayPlace = store.Options is ShoplazzaOptions { AllowTestPayment: true };
 
     protected override string? PlacingRefusal =>
-        _mayPlace
+        Options.AllowTestPayment
             ? null
             : "places an order by a test payment only, in which no money moves. "
                 + $"Set {nameof(ShoplazzaOptions)}.{nameof(ShoplazzaOptions.AllowTestPayment)} in a test store, "

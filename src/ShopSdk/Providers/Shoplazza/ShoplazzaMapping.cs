@@ -4,11 +4,11 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>Between Shoplazza's order and the model; the only file that reads its amounts.</summary>
-internal sealed class ShoplazzaMapping(ShopStore store)
+internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
 {
     private const string TestChannel = "bogus";
 
-    private bool AllowsTestPayment => store.Options is ShoplazzaOptions { AllowTestPayment: true };
+    private bool AllowsTestPayment => store.Options.AllowTestPayment;
 
     public ShoplazzaCreateOrderRequest ToCreate(CheckoutRequest request)
     {

@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>Shoplazza: orders of a hosted shop platform. Its API places an order by simulating the payment.</summary>
-public sealed class ShoplazzaProvider : ProviderDescriptor
+public sealed class ShoplazzaProvider : ProviderDescriptor<ShoplazzaOptions>
 {
     private ShoplazzaProvider() { }
 
@@ -44,13 +44,13 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
     /// <inheritdoc/>
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
+        ShoplazzaOptions options,
         StoreCredential store,
         BuyerCredential? buyer
     ) => request.Headers.TryAddWithoutValidation("Access-Token", store.Token);
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new ShoplazzaClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<ShoplazzaOptions> store) => new ShoplazzaClient(store);
 
     /// <summary>Makes <see cref="IShoplazzaApi"/> for a store; for programs without dependency injection.</summary>
     public static IShoplazzaApi CreateApi(ShopStore store)

@@ -7,19 +7,18 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.TokenCheckout;
 
 /// <summary>Drives TokenCheckout's checkouts, waiting where the provider is not ready yet.</summary>
-internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(store)
+internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store) : ProviderClient<TokenCheckoutOptions>(store)
 {
     private readonly TokenCheckoutApi _api = new(store.Channel, TokenCheckoutJson.Default);
     private readonly TokenCheckoutMapping _mapping = new(store);
     private readonly RequestedCurrency _currency = new(store);
-    private readonly bool _referenceInNote = store.Options is TokenCheckoutOptions { ReferenceInNote: true };
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.ShippingAddress is not null)
             throw NotSupported("takes no written-out address. Update the checkout with SavedAddressId");
         TokenCheckoutCreateRequest create = TokenCheckoutMapping.ToCreate(request);
-        CheckoutUpdate details = TokenCheckoutMapping.ToUpdate(request, _referenceInNote);
+        CheckoutUpdate details = TokenCheckoutMapping.ToUpdate(request, Options.ReferenceInNote);
         Check(details);
         string? currency = _currency.Of(request);
         TokenCheckoutApi api = _api.On(call.Channel);

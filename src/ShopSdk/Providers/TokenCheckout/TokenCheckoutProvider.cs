@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.TokenCheckout;
 
 /// <summary>TokenCheckout: checkouts of a shop platform that are prepared in the background and known by a token.</summary>
-public sealed class TokenCheckoutProvider : ProviderDescriptor
+public sealed class TokenCheckoutProvider : ProviderDescriptor<TokenCheckoutOptions>
 {
     private TokenCheckoutProvider() { }
 
@@ -49,23 +49,21 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
     /// <inheritdoc/>
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
+        TokenCheckoutOptions options,
         StoreCredential store,
         BuyerCredential? buyer
     )
     {
         if (buyer is not null)
             request.Headers.TryAddWithoutValidation("Authorization", $"customertoken {buyer.Token}");
-        if (options is not TokenCheckoutOptions settings)
-            return;
-        if (settings.ShopName is not null)
-            request.Headers.TryAddWithoutValidation("X-Shop", settings.ShopName);
-        if (settings.Language is not null)
-            request.Headers.TryAddWithoutValidation("Accept-Language", settings.Language);
+        if (options.ShopName is not null)
+            request.Headers.TryAddWithoutValidation("X-Shop", options.ShopName);
+        if (options.Language is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Language", options.Language);
     }
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new TokenCheckoutClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<TokenCheckoutOptions> store) => new TokenCheckoutClient(store);
 
     /// <summary>Makes <see cref="ITokenCheckoutApi"/> for a store; for programs without dependency injection.</summary>
     public static ITokenCheckoutApi CreateApi(ShopStore store)
