@@ -60,9 +60,6 @@ public enum CheckoutState
     /// <summary>It can be changed and placed.</summary>
     Open,
 
-    /// <summary>The provider is still working on it.</summary>
-    Pending,
-
     /// <summary>Something has to be settled before it can be placed; see <see cref="Checkout.Problems"/>.</summary>
     Blocked,
 

@@ -36,9 +36,6 @@ public sealed record CheckoutCapabilities
     /// <summary>Gets whether looking up needs a buyer's credential.</summary>
     public bool LookupNeedsBuyer { get; init; }
 
-    /// <summary>Gets whether placing needs a buyer's credential.</summary>
-    public bool PlaceNeedsBuyer { get; init; }
-
     /// <summary>Gets how long an order may take to become visible; null when the provider does not say, which is the rule.</summary>
     public TimeSpan? VisibilityHorizon { get; init; }
 

@@ -11,14 +11,10 @@ public static class ShopClient
     // One journal for the process: clients are cheap to make, and two of one store must know of each other's placements.
     private static readonly StoreServices Defaults = new(ShopTransport.Shared, TimeProvider.System);
 
-    /// <summary>Makes the client of a store. Connections are shared by the whole process; there is nothing to dispose of.</summary>
-    /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
-    public static ICheckoutClient Create(StoreName name, StoreOptions options) => CreateStore(name, options).CreateClient();
-
     /// <summary>
-    /// Makes a client with services of the caller's; null takes the SDK's own. The SDK's own journal is one for the whole process,
-    /// so that two clients of one store never send an intent twice; a test that uses the same references again passes a new
-    /// <see cref="InMemoryPlacementJournal"/>.
+    /// Makes the client of a store. Connections are shared by the whole process; there is nothing to dispose of. Services that are
+    /// left out are the SDK's own. Its journal is one for the whole process, so that two clients of one store never send an intent
+    /// twice; a test that uses the same references again passes a new <see cref="InMemoryPlacementJournal"/>.
     /// </summary>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
     public static ICheckoutClient Create(
@@ -28,19 +24,14 @@ public static class ShopClient
         IStoreCredentialSource? credentials = null,
         IPlacementJournal? journal = null,
         ILoggerFactory? loggers = null
-    ) =>
-        CreateStore(
-                name,
-                options,
-                new StoreServices(
-                    ShopTransport.Shared,
-                    timeProvider ?? TimeProvider.System,
-                    credentials,
-                    journal ?? Defaults.Journal,
-                    loggers
-                )
-            )
-            .CreateClient();
+    )
+    {
+        StoreServices services = (timeProvider, credentials, journal, loggers) is (null, null, null, null)
+            ? Defaults
+            : new(ShopTransport.Shared, timeProvider ?? TimeProvider.System, credentials, journal ?? Defaults.Journal, loggers);
+        ShopStore store = CreateStore(name, options, services);
+        return store.Provider.CreateClient(store);
+    }
 
     /// <summary>Makes a store, for its typed interfaces.</summary>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
@@ -55,6 +46,4 @@ public static class ShopClient
             ? ShopStore.Create(name, options, services)
             : throw new ArgumentException($"The store '{name}' cannot be used. {string.Join(" ", problems)}", nameof(options));
     }
-
-    private static ICheckoutClient CreateClient(this ShopStore store) => store.Provider.CreateClient(store);
 }

@@ -226,7 +226,6 @@ public partial class ProviderClient
     {
         ArgumentNullException.ThrowIfNull(request);
         Require(Capabilities.CanPlace, PlacingRefusal ?? "cannot place a checkout");
-        Require(HasBuyer || !Capabilities.PlaceNeedsBuyer, "places for a buyer only. Use ForBuyer");
         Require(
             request.Notes.Count == 0 || Capabilities.KeepsNotes,
             $"keeps no notes with an order. Leave {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)} empty"

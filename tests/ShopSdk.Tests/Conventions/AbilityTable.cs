@@ -14,7 +14,6 @@ internal static class AbilityTable
         ("changes", can => Words(can.Updates, UpdateGroups.None)),
         ("placing yields", can => can.CanPlace ? string.Join(" or ", can.PlaceYields.Select(Word)) : No),
         ("keeps notes with the order", can => YesOrNo(can.KeepsNotes)),
-        ("placing needs a buyer", can => YesOrNo(can.PlaceNeedsBuyer)),
         ("an unknown outcome is looked up in", LookedUp),
         ("drops a draft", can => YesOrNo(can.CanAbandon)),
         ("cancels an order", can => YesOrNo(can.CanCancelOrder)),
@@ -31,12 +30,16 @@ internal static class AbilityTable
             [
                 Row("", ProviderCatalog.All.Select(provider => $"[{provider.DisplayName}]({folder}/{provider.Id}.md)")),
                 Row("---", ProviderCatalog.All.Select(_ => "---")),
-                .. Abilities.Select(ability =>
-                    Row(ability.Name, ProviderCatalog.All.Select(provider => ability.Text(provider.Capabilities)))
+                .. Abilities.SelectMany(ability =>
+                    RowUnlessEmpty(ability.Name, ProviderCatalog.All.Select(provider => ability.Text(provider.Capabilities)))
                 ),
                 Row("operations, those that may act twice", ProviderCatalog.All.Select(Operations)),
             ]
         );
+
+    /// <summary>What no provider can do is no row.</summary>
+    private static string[] RowUnlessEmpty(string name, IEnumerable<string> cells) =>
+        cells.All(cell => cell == No) ? [] : [Row(name, cells)];
 
     private static string Row(string name, IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Prepend(name))} |";
 

@@ -53,18 +53,6 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
-    public Task PlaceAsync_WithoutTheBuyerItNeeds_SaysWhatToUse() =>
-        RefusesToPlaceAsync(
-            Able with
-            {
-                PlaceNeedsBuyer = true,
-                TakesBuyers = true,
-            },
-            PlaceRequest.Paid(),
-            "Stub places for a buyer only. Use ForBuyer."
-        );
-
-    [Fact]
     public Task PlaceAsync_AsAPaymentThatItNeverYields_NamesThoseItDoes() =>
         RefusesToPlaceAsync(
             Able with
