@@ -23,10 +23,10 @@ internal static class AmountSnippets
         #endregion
     }
 
-    public static void Terms(AmountReport report)
+    public static void Terms(Checkout checkout)
     {
         #region terms
-        foreach (AmountCheck check in report.Checks)
+        foreach (AmountCheck check in checkout.Sheet?.Checks() ?? [])
         {
             Console.WriteLine($"{check.Rule} = {check.Definition.Formula}: {check.Verdict} ({check.Definition.Standing})");
             foreach (AmountPart part in check.Terms)

@@ -5,23 +5,15 @@ namespace ShopSdk.Amounts;
 
 /// <summary>What recomputing the amounts of an answer found.</summary>
 /// <remarks>
-/// The verdict is computed at once; the checks and the explanation when they are asked for. The answer must not be changed in
-/// between.
+/// All of it is computed when the report is made, so that a change of the response afterwards does not change what it says.
+/// <see cref="AmountSheet.Checks"/> gives the checks that agree, too.
 /// </remarks>
 public sealed class AmountReport
 {
     private const int PrintedFailures = 20;
 
-    private readonly AmountSheet? _sheet;
-    private readonly List<FailedCheck>? _failed;
-    private IReadOnlyList<AmountCheck>? _checks;
-    private IReadOnlyList<AmountCheck>? _failures;
-    private AmountExplanation? _explanation;
-
     internal AmountReport(AmountSheet? sheet, in AmountTally tally)
     {
-        _sheet = sheet;
-        _failed = tally.Failed;
         CheckCount = tally.Evaluated;
         ForbidsPlacing = tally.ForbidsPlacing;
         Outcome =
@@ -29,6 +21,10 @@ public sealed class AmountReport
             : tally.Evaluated == 0 ? AmountOutcome.NotStated
             : tally.HasTotal && tally.Doubtful == 0 ? AmountOutcome.Agrees
             : AmountOutcome.Partly;
+        if (sheet is null || tally.Failed is not { } failed)
+            return;
+        Failures = [.. failed.Select(sheet.CheckOf)];
+        Explanation = sheet.Explain(failed);
     }
 
     /// <summary>Gets the report on an answer without amounts.</summary>
@@ -45,15 +41,11 @@ public sealed class AmountReport
     /// <summary>Gets how many checks had all their numbers; contradicted rules do not count.</summary>
     public int CheckCount { get; }
 
-    /// <summary>Gets every check: those without numbers and the contradicted ones included.</summary>
-    public IReadOnlyList<AmountCheck> Checks => _checks ??= _sheet?.Checks() ?? [];
-
     /// <summary>Gets the checks that disagree, empty when all is well.</summary>
-    public IReadOnlyList<AmountCheck> Failures =>
-        _failures ??= _failed is null || _sheet is null ? [] : [.. _failed.Select(_sheet.CheckOf)];
+    public IReadOnlyList<AmountCheck> Failures { get; } = [];
 
     /// <summary>Gets what explains the disagreement; null when nothing disagrees.</summary>
-    public AmountExplanation? Explanation => _explanation ??= _failed is null || _sheet is null ? null : _sheet.Explain(_failed);
+    public AmountExplanation? Explanation { get; }
 
     /// <summary>
     /// Gets whether a rule disagrees that the provider states, or that a telling sample proves. <see
