@@ -15,7 +15,7 @@ public abstract class ShopException : Exception
         : base(message, innerException) => Details = details;
 
     /// <summary>Gets all that is known about the call.</summary>
-    public ErrorDetails Details { get; private set; }
+    public ErrorDetails Details { get; }
 
     /// <summary>Gets the provider.</summary>
     public ProviderId Provider => Details.Provider;
@@ -34,9 +34,6 @@ public abstract class ShopException : Exception
 
     /// <summary>Gets how often the request was tried; 0 when nothing was sent.</summary>
     public int Attempts => Details.Attempts;
-
-    /// <summary>Notes which checkout it was about, where the call itself could not know.</summary>
-    internal void Concerns(CheckoutId checkout) => Details = Details with { Checkout = checkout };
 
     /// <summary>Prints all that is known about the call, and of inner exceptions what cannot be a credential or an address.</summary>
     public override string ToString()

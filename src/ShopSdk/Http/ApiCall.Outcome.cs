@@ -114,6 +114,7 @@ internal partial class ApiCall
             StatusCode = Response?.StatusCode,
             RequestId = HeaderOf(Settings.RequestIdHeader),
             Body = _responseLength > 0 ? Redactor.Excerpt(ResponseBody) : null,
+            Checkout = _channel.Checkout,
             Attempts = Attempts,
         };
 }

@@ -31,6 +31,9 @@ public sealed partial class ApiChannel
     /// <summary>Gets where attempts that must not be repeated are written down; null outside a checkout call.</summary>
     internal Handover? Handover { get; }
 
+    /// <summary>Gets or sets the checkout that the calls are about, which their errors name; null where it is not known.</summary>
+    internal CheckoutId? Checkout { get; set; }
+
     /// <summary>Starts a request of an operation.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ApiRequest CreateRequest(ApiOperation operation) => new(operation, _settings.TargetOf(operation));

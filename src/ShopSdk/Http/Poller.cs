@@ -18,7 +18,6 @@ internal readonly struct Poller(PollingOptions options, TimeProvider clock, Dead
     /// <param name="text">Finds the text in which a "not ready" answer may name seconds; null when there is none.</param>
     /// <param name="beforeWait">Is told of each wait: how often was asked, and how long it takes.</param>
     /// <param name="givenUp">Makes the exception for a wait that does not fit: how often was asked, and how long it would be.</param>
-    /// <param name="checkout">What the errors concern.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     public async Task<ApiResult<T>> RunAsync<T, TState>(
         TState state,
@@ -26,36 +25,24 @@ internal readonly struct Poller(PollingOptions options, TimeProvider clock, Dead
         Func<ApiResult<T>, string?>? text,
         Action<TState, int, TimeSpan> beforeWait,
         Func<TState, int, TimeSpan, Exception> givenUp,
-        CheckoutId checkout,
         CancellationToken cancellationToken
     )
     {
-        try
+        for (int asked = 1; ; asked++)
         {
-            for (int asked = 1; ; asked++)
-            {
-                ApiResult<T> answer = await ask(cancellationToken).ConfigureAwait(false);
-                if (answer.StatusCode != HttpStatusCode.Accepted)
-                {
-                    answer.Error?.Concerns(checkout);
-                    return answer;
-                }
-                TimeSpan wait;
-                using (answer)
-                    wait = WaitAfter(answer, text, asked);
-                if (wait > options.MaxHint || !deadline.Allows(wait, clock))
-                    throw givenUp(state, asked, wait);
-                beforeWait(state, asked, wait);
-                // In full: a timer may fire a little early, and a provider must not be asked early.
-                long start = clock.GetTimestamp();
-                while (Left(wait, start) is var left && left > TimeSpan.Zero)
-                    await Task.Delay(left, clock, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch (ShopException e)
-        {
-            e.Concerns(checkout);
-            throw;
+            ApiResult<T> answer = await ask(cancellationToken).ConfigureAwait(false);
+            if (answer.StatusCode != HttpStatusCode.Accepted)
+                return answer;
+            TimeSpan wait;
+            using (answer)
+                wait = WaitAfter(answer, text, asked);
+            if (wait > options.MaxHint || !deadline.Allows(wait, clock))
+                throw givenUp(state, asked, wait);
+            beforeWait(state, asked, wait);
+            // In full: a timer may fire a little early, and a provider must not be asked early.
+            long start = clock.GetTimestamp();
+            while (Left(wait, start) is var left && left > TimeSpan.Zero)
+                await Task.Delay(left, clock, cancellationToken).ConfigureAwait(false);
         }
     }
 

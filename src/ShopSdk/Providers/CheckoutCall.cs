@@ -14,12 +14,13 @@ public sealed class CheckoutCall
     private readonly ChannelSettings _settings;
     private readonly PollingOptions _polling;
 
-    internal CheckoutCall(ShopStore store, CallOptions? options, CancellationToken cancellationToken)
+    internal CheckoutCall(ShopStore store, CheckoutId? id, CallOptions? options, CancellationToken cancellationToken)
     {
         ApiChannel channel = store.Channel;
         Clock = channel.Settings.Clock;
         Deadline = Deadline.After(Clock, options?.Deadline ?? channel.Settings.Timeouts.Total);
         Channel = channel.Within(Deadline);
+        Channel.Checkout = id;
         (_settings, _polling) = (channel.Settings, store.Options.Polling);
         CancellationToken = cancellationToken;
         _progress = options?.Progress;
@@ -64,16 +65,18 @@ public sealed class CheckoutCall
         Func<CancellationToken, Task<ApiResult<T>>> ask,
         Func<ApiResult<T>, string?>? text = null,
         CancellationToken cancellationToken = default
-    ) =>
-        new Poller(_polling, Clock, Deadline).RunAsync(
+    )
+    {
+        Channel.Checkout = id;
+        return new Poller(_polling, Clock, Deadline).RunAsync(
             (Call: this, Id: id, Operation: operation),
             ask,
             text,
             static (poll, asked, wait) => poll.Call.Report(poll.Id, CheckoutStage.Polling, asked, wait),
             static (poll, asked, wait) => poll.Call.NotReady(poll.Operation, asked, wait),
-            id,
             cancellationToken.CanBeCanceled ? cancellationToken : CancellationToken
         );
+    }
 
     private ProviderUnavailableException NotReady(string operation, int asked, TimeSpan wait)
     {
@@ -85,6 +88,7 @@ public sealed class CheckoutCall
                 Provider = _settings.Provider,
                 Operation = name,
                 StatusCode = HttpStatusCode.Accepted,
+                Checkout = Channel.Checkout,
                 Attempts = asked,
             },
             wait

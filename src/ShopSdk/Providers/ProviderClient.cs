@@ -59,7 +59,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     public Task<Checkout> GetAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check(id);
-        return GetCoreAsync(id, NewCall(options, cancellationToken));
+        return GetCoreAsync(id, NewCall(options, cancellationToken, id));
     }
 
     /// <inheritdoc/>
@@ -76,7 +76,7 @@ public abstract partial class ProviderClient : ICheckoutClient
             (update.Groups & ~Capabilities.Updates) == UpdateGroups.None,
             $"cannot change {update.Groups & ~Capabilities.Updates} of a checkout. It can change {Capabilities.Updates}"
         );
-        CheckoutCall call = NewCall(options, cancellationToken);
+        CheckoutCall call = NewCall(options, cancellationToken, id);
         return update.Groups == UpdateGroups.None ? GetCoreAsync(id, call) : UpdateCoreAsync(id, update, call);
     }
 
@@ -85,7 +85,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     {
         Check(id);
         Require(Capabilities.CanAbandon, "cannot abandon a checkout");
-        return AbandonCoreAsync(id, NewCall(options, cancellationToken));
+        return AbandonCoreAsync(id, NewCall(options, cancellationToken, id));
     }
 
     /// <inheritdoc/>
@@ -132,7 +132,7 @@ public abstract partial class ProviderClient : ICheckoutClient
 
     /// <summary>Makes the id of a checkout that was just started.</summary>
     protected CheckoutId NewId(CheckoutRequest request, string key, CheckoutCall call, string? state = null) =>
-        CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
+        call.Channel.Checkout = CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
 
     /// <summary>Returns a member that an answer cannot do without.</summary>
     /// <exception cref="ProviderResponseException">The answer lacks it.</exception>
@@ -169,14 +169,14 @@ public abstract partial class ProviderClient : ICheckoutClient
     internal static string OperationName(string method) =>
         method.EndsWith("Async", StringComparison.Ordinal) ? method[..^5] : method;
 
-    private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken)
+    private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken, CheckoutId? id = null)
     {
         if (options?.Deadline is { } deadline && !TimeoutOptions.IsLimit(deadline))
             throw new ArgumentException(
                 $"CallOptions.Deadline is {deadline}. Set a positive time of at most a day, or null for the store's setting.",
                 nameof(options)
             );
-        return new(_store, options, cancellationToken);
+        return new(_store, id, options, cancellationToken);
     }
 
     /// <summary>An open outcome of a start is no reason to look first, unlike one of a placing.</summary>

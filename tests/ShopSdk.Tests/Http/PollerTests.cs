@@ -1,16 +1,13 @@
 using System.Net;
-using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
 using ShopSdk.TestKit;
 
-namespace ShopSdk.Tests.Resilience;
+namespace ShopSdk.Tests.Http;
 
 public sealed class PollerTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
-
-    private static readonly CheckoutId Id = CheckoutId.Create(new ProviderId("stub"), "stub", "ref-1", "key-1", Noon);
 
     private readonly FakeClock _clock = new(Noon) { AutoAdvance = true };
     private readonly List<DateTimeOffset> _asked = [];
@@ -90,32 +87,6 @@ public sealed class PollerTests
     }
 
     [Fact]
-    public async Task Run_AskingFails_NamesTheCheckout()
-    {
-        var error = new ProviderUnavailableException("gone", new ErrorDetails());
-
-        Func<Task> run = () => RunAsync(_ => throw error);
-
-        (await run.Should().ThrowAsync<ProviderUnavailableException>()).Which.Should().BeSameAs(error);
-        error.Details.Checkout.Should().Be(Id);
-    }
-
-    [Fact]
-    public async Task Run_ErrorInTheAnswer_NamesTheCheckout()
-    {
-        var error = new ProviderUnavailableException("gone", new ErrorDetails());
-
-        ApiResult<string> answer = await RunAsync(_ => new ApiResult<string>(
-            new HttpResponseMessage(HttpStatusCode.BadGateway),
-            null,
-            error
-        ));
-
-        answer.Error.Should().BeSameAs(error);
-        error.Details.Checkout.Should().Be(Id);
-    }
-
-    [Fact]
     public async Task Run_DeadlineComesNear_StopsBeforeTheWaitThatPassesIt()
     {
         Func<Task> run = () => RunAsync(_ => NotReady("3"), TimeSpan.FromSeconds(10));
@@ -167,7 +138,6 @@ public sealed class PollerTests
                 beforeWait?.Invoke();
             },
             (_, asked, wait) => new TimeoutException($"{asked} {wait}"),
-            Id,
             token ?? Token
         );
 

@@ -1,3 +1,4 @@
+using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.TestKit;
 using ShopSdk.Tests.Resilience;
@@ -44,6 +45,18 @@ public sealed class ProviderClientTests : IDisposable
         Func<Task> cancel = () => client.CancelOrderAsync(default, cancellationToken: Cancelled);
 
         await cancel.Should().ThrowAsync<ArgumentException>().WithMessage("*Placement.Placed.Order*");
+    }
+
+    [Fact]
+    public async Task Get_Fails_ErrorNamesTheCheckout()
+    {
+        StubClient client = NewClient(new() { Start = StartSources.Cart });
+        _shop.Look = (_, _) => StubShop.Answer("""{"message":"no such thing"}""", HttpStatusCode.NotFound);
+        CheckoutId id = client.NewId();
+
+        Func<Task> get = () => client.GetAsync(id, cancellationToken: Cancelled);
+
+        (await get.Should().ThrowAsync<RequestRejectedException>()).Which.Details.Checkout.Should().Be(id);
     }
 
     public static TheoryData<string, string> BadRequests =>
