@@ -59,7 +59,7 @@ internal static class AmountSnippets
     public static AmountReport Recorded(byte[] body)
     {
         #region recorded
-        ProviderDescriptor provider = ProviderCatalog.All.Single(each => each.Id == new ProviderId("intercart"));
+        ProviderDescriptor provider = ProviderCatalog.All.Single(each => each.Id == ProviderId.Parse("intercart"));
         AmountReport report = provider.Amounts?.Read(body)?.Verify() ?? AmountReport.Empty;
         #endregion
         return report;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -15,21 +16,34 @@ public readonly record struct ProviderId
 
     private readonly string? _value;
 
-    /// <summary>Makes an id from its text.</summary>
-    /// <exception cref="ArgumentException">The text is empty or has other characters than a-z, 0-9 and hyphen.</exception>
-    public ProviderId(string value)
-    {
-        if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyExcept(Allowed))
-            throw new ArgumentException(
-                $"'{value}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\".",
-                nameof(value)
+    private ProviderId(string text) =>
+        _value = IsValid(text)
+            ? text
+            : throw new FormatException(
+                $"'{text}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\"."
             );
-        _value = value;
-    }
 
     /// <summary>Gets the text, empty for the default value.</summary>
     public string Value => _value ?? "";
 
+    /// <summary>Reads an id.</summary>
+    /// <exception cref="FormatException">The text is empty or has other characters than a-z, 0-9 and hyphen.</exception>
+    public static ProviderId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
+
+    /// <summary>Reads an id; false, and <c>default</c>, when the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ProviderId id)
+    {
+        id = IsValid(text) ? new(text) : default;
+        return id != default;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    private static bool IsValid([NotNullWhen(true)] string? text) =>
+        !string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(Allowed);
 }

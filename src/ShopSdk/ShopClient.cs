@@ -18,7 +18,7 @@ public static class ShopClient
     /// </summary>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
     public static ICheckoutClient Create(
-        StoreName name,
+        string name,
         StoreOptions options,
         TimeProvider? timeProvider = null,
         IStoreCredentialSource? credentials = null,
@@ -35,15 +35,15 @@ public static class ShopClient
 
     /// <summary>Makes a store, for its typed interfaces.</summary>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
-    public static ShopStore CreateStore(StoreName name, StoreOptions options) => CreateStore(name, options, Defaults);
+    public static ShopStore CreateStore(string name, StoreOptions options) => CreateStore(name, options, Defaults);
 
-    internal static ShopStore CreateStore(StoreName name, StoreOptions options, StoreServices services)
+    internal static ShopStore CreateStore(string name, StoreOptions options, StoreServices services)
     {
-        name.ThrowIfDefault(nameof(name));
+        var storeName = StoreName.Of(name);
         ArgumentNullException.ThrowIfNull(options);
         string[] problems = [.. options.Validate()];
         return problems.Length == 0
-            ? ShopStore.Create(name, options, services)
+            ? ShopStore.Create(storeName, options, services)
             : throw new ArgumentException($"The store '{name}' cannot be used. {string.Join(" ", problems)}", nameof(options));
     }
 }

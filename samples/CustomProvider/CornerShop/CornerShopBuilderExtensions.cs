@@ -9,14 +9,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CornerShopBuilderExtensions
 {
     /// <summary>Registers a store by code.</summary>
-    public static ShopSdkBuilder AddCornerShop(
-        this ShopSdkBuilder builder,
-        StoreName name,
-        Action<CornerShopOptions> configure
-    ) => builder.AddStore(name, configure).AddApi(name, CornerShopProvider.CreateApi);
+    public static ShopSdkBuilder AddCornerShop(this ShopSdkBuilder builder, string name, Action<CornerShopOptions> configure) =>
+        builder.AddStore(name, configure).AddApi(name, CornerShopProvider.CreateApi);
 
     /// <summary>Registers a store by a configuration section.</summary>
-    public static ShopSdkBuilder AddCornerShop(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section) =>
+    public static ShopSdkBuilder AddCornerShop(this ShopSdkBuilder builder, string name, IConfigurationSection section) =>
         builder
             .AddStore<CornerShopOptions>(name, section, static (from, options, strictly) => from.Bind(options, strictly))
             .AddApi(name, CornerShopProvider.CreateApi);

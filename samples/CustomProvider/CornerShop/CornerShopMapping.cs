@@ -57,7 +57,7 @@ internal sealed class CornerShopMapping(ShopStore store)
             Problems = basket.VoucherProblem is { } problem
                 ? [new(CheckoutProblemKind.DiscountCode, $"The voucher does not apply: {problem}.", problem)]
                 : [],
-            Order = basket.OrderNumber is { Length: > 0 } number ? new OrderId(number) : null,
+            Order = basket.OrderNumber is { Length: > 0 } number ? OrderId.Parse(number) : null,
             ProviderResponse = basket,
             Sheet = CornerShopAmounts.Rules.Sheet(basket, currency),
         };
@@ -71,7 +71,7 @@ internal sealed class CornerShopMapping(ShopStore store)
 
     private PlacedOrder? ToPlaced(string? number, long? total, string? currency) =>
         number is { Length: > 0 }
-            ? new PlacedOrder(new OrderId(number), PaymentState.Unpaid, Cents(total, store.CurrencyOf(currency).Currency))
+            ? new PlacedOrder(OrderId.Parse(number), PaymentState.Unpaid, Cents(total, store.CurrencyOf(currency).Currency))
             : null;
 
     private static CheckoutLine ToLine(CornerShopLine line, Currency currency) =>

@@ -14,7 +14,7 @@ public sealed class CornerShopProvider : ProviderDescriptor<CornerShopOptions>
     /// <summary>Gets the one there is.</summary>
     public static CornerShopProvider Instance { get; } = new();
 
-    public override ProviderId Id { get; } = new("corner-shop");
+    public override ProviderId Id { get; } = ProviderId.Parse("corner-shop");
 
     public override string DisplayName => "Corner Shop";
 

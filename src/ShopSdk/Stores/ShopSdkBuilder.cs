@@ -19,10 +19,10 @@ public sealed class ShopSdkBuilder
     /// <summary>Registers a store by code; for the methods that providers add. Its client is a keyed <see cref="ICheckoutClient"/>.</summary>
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ShopSdkBuilder AddStore<TOptions>(StoreName name, Action<TOptions> configure)
+    public ShopSdkBuilder AddStore<TOptions>(string name, Action<TOptions> configure)
         where TOptions : StoreOptions, new()
     {
-        AddOptions<TOptions>(name).Configure(configure);
+        AddOptions<TOptions>(StoreName.Of(name)).Configure(configure);
         return this;
     }
 
@@ -39,22 +39,23 @@ public sealed class ShopSdkBuilder
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ShopSdkBuilder AddStore<TOptions>(
-        StoreName name,
+        string name,
         IConfigurationSection section,
         Action<IConfigurationSection, TOptions, Action<BinderOptions>> bind
     )
         where TOptions : StoreOptions, new()
     {
-        AddOptions<TOptions>(name).BindStore(section, bind);
+        AddOptions<TOptions>(StoreName.Of(name)).BindStore(section, bind);
         return this;
     }
 
     /// <summary>Registers a typed interface of a store: keyed by the store's name, and without a key for the first store of its kind.</summary>
-    public ShopSdkBuilder AddApi<TApi>(StoreName name, Func<ShopStore, TApi> create)
+    public ShopSdkBuilder AddApi<TApi>(string name, Func<ShopStore, TApi> create)
         where TApi : class
     {
-        Services.AddKeyedSingleton(name.Value, (provider, _) => create(provider.GetRequiredKeyedService<ShopStore>(name.Value)));
-        Services.TryAddSingleton(provider => provider.GetRequiredKeyedService<TApi>(name.Value));
+        string key = StoreName.Of(name).Value;
+        Services.AddKeyedSingleton(key, (provider, _) => create(provider.GetRequiredKeyedService<ShopStore>(key)));
+        Services.TryAddSingleton(provider => provider.GetRequiredKeyedService<TApi>(key));
         return this;
     }
 

@@ -11,6 +11,8 @@ internal sealed class StoreCatalog(StoreRegistry registry, StoreServices service
 
     public IReadOnlyCollection<StoreName> Names => registry.Names;
 
+    public ICheckoutClient Get(string name) => Get(StoreName.Of(name));
+
     public ICheckoutClient Get(StoreName name) =>
         _clients.GetOrAdd(
             name,
@@ -21,7 +23,7 @@ internal sealed class StoreCatalog(StoreRegistry registry, StoreServices service
             }
         );
 
-    public ICheckoutClient Create(StoreName name, StoreOptions options)
+    public ICheckoutClient Create(string name, StoreOptions options)
     {
         ShopStore store = ShopClient.CreateStore(name, options, services);
         return store.Provider.CreateClient(store);

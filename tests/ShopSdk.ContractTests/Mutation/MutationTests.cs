@@ -107,7 +107,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         options.Retry.MaxRetries = 0;
         var transport = new HttpMessageInvoker(new Answering(text));
         return ShopStore.Create(
-            "contract",
+            StoreName.Parse("contract"),
             options,
             new StoreServices(new ShopTransport(transport, transport), TimeProvider.System)
         );

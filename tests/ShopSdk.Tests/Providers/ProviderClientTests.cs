@@ -34,7 +34,7 @@ public sealed class ProviderClientTests : IDisposable
             "change"
         );
         await RefusesAsync(() => client.AbandonAsync(client.NewId(), cancellationToken: Cancelled), "abandon");
-        await RefusesAsync(() => client.CancelOrderAsync(new OrderId("1"), cancellationToken: Cancelled), "cancel");
+        await RefusesAsync(() => client.CancelOrderAsync(OrderId.Parse("1"), cancellationToken: Cancelled), "cancel");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace ShopSdk.Tests.Resilience;
 /// <summary>What every journal promises.</summary>
 public abstract class PlacementJournalContract
 {
-    private static readonly PlacementIntent Intent = new("stub", "ref-1");
+    private static readonly PlacementIntent Intent = new(StoreName.Parse("stub"), "ref-1");
     private static readonly PlacementRecord First = Record("first");
     private static readonly PlacementRecord Second = Record("second");
 
@@ -54,8 +54,8 @@ public abstract class PlacementJournalContract
     {
         await Journal.TryBeginAsync(Intent, First, Token);
 
-        (await Journal.FindAsync(new("stub", "REF-1"), Token)).Should().BeNull();
-        (await Journal.FindAsync(new("stub", "ref-1 "), Token)).Should().BeNull();
+        (await Journal.FindAsync(new(StoreName.Parse("stub"), "REF-1"), Token)).Should().BeNull();
+        (await Journal.FindAsync(new(StoreName.Parse("stub"), "ref-1 "), Token)).Should().BeNull();
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public abstract class PlacementJournalContract
     {
         await Journal.TryBeginAsync(Intent, First, Token);
 
-        (await Journal.FindAsync(new("other", "ref-1"), Token)).Should().BeNull();
-        (await Journal.FindAsync(new("stub", "ref-2"), Token)).Should().BeNull();
+        (await Journal.FindAsync(new(StoreName.Parse("other"), "ref-1"), Token)).Should().BeNull();
+        (await Journal.FindAsync(new(StoreName.Parse("stub"), "ref-2"), Token)).Should().BeNull();
     }
 
     [Theory]
@@ -93,5 +93,8 @@ public abstract class PlacementJournalContract
     }
 
     private static PlacementRecord Record(string key) =>
-        new(CheckoutId.Create(new ProviderId("stub"), "stub", "ref-1", key, OutcomeVectorTests.Noon), OutcomeVectorTests.Noon);
+        new(
+            CheckoutId.Create(ProviderId.Parse("stub"), StoreName.Parse("stub"), "ref-1", key, OutcomeVectorTests.Noon),
+            OutcomeVectorTests.Noon
+        );
 }

@@ -35,7 +35,7 @@ public sealed partial class PlacingTests
         error.Provider.Should().Be(StubProvider.Instance.Id);
         error.Report.Should().BeNull();
         _shop.Placings.Should().Be(0);
-        (await _journal.FindAsync(new("stub", "ref-1"), Cancelled)).Should().BeNull("nothing is on its way");
+        (await _journal.FindAsync(new(StoreName.Parse("stub"), "ref-1"), Cancelled)).Should().BeNull("nothing is on its way");
     }
 
     [Theory]

@@ -105,8 +105,8 @@ public sealed partial class PlacingTests
         CheckoutId id = sender.NewId();
         Task<Placement> placing = PlaceAsync(sender, id);
         var copy = new InMemoryPlacementJournal();
-        PlacementRecord record = (await _journal.FindAsync(new("stub", "ref-1"), Cancelled))!;
-        await copy.TryBeginAsync(new("stub", "ref-1"), record, Cancelled);
+        PlacementRecord record = (await _journal.FindAsync(new(StoreName.Parse("stub"), "ref-1"), Cancelled))!;
+        await copy.TryBeginAsync(new(StoreName.Parse("stub"), "ref-1"), record, Cancelled);
 
         record.SentAt.Should().Be(_clock.GetUtcNow() + TimeSpan.FromSeconds(60));
         _clock.Advance(Horizon - TimeSpan.FromSeconds(30));

@@ -23,8 +23,8 @@ public sealed partial class PlacingTests
     public async Task IdOfAnotherStoreOrProvider_IsRefusedByBothVerbs()
     {
         StubClient client = NewClient();
-        var store = CheckoutId.Create(client.Provider, "other", "ref-1", "key-1", OutcomeVectorTests.Noon);
-        var provider = CheckoutId.Create(new ProviderId("other"), client.Store, "ref-1", "key-1", OutcomeVectorTests.Noon);
+        var store = CheckoutId.Create(client.Provider, StoreName.Parse("other"), "ref-1", "key-1", OutcomeVectorTests.Noon);
+        var provider = CheckoutId.Create(ProviderId.Parse("other"), client.Store, "ref-1", "key-1", OutcomeVectorTests.Noon);
 
         foreach (CheckoutId id in new[] { store, provider })
         {

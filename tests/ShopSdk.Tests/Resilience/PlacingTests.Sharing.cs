@@ -6,7 +6,7 @@ namespace ShopSdk.Tests.Resilience;
 /// <content>Those who come while another places or looks: they wait, leave with what is known, or take their turn.</content>
 public sealed partial class PlacingTests
 {
-    private static readonly PlacementIntent Intent = new("stub", "ref-1");
+    private static readonly PlacementIntent Intent = new(StoreName.Parse("stub"), "ref-1");
 
     [Fact]
     public async Task Cancel_BeforeTheCall_DoesNotEvenAskTheJournal()

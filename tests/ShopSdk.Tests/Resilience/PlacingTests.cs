@@ -71,7 +71,7 @@ public sealed partial class PlacingTests : IDisposable
         Placement placement = await PlaceAsync(NewClient());
 
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
-        placed.Order.Should().Be(new OrderId("9"));
+        placed.Order.Should().Be(OrderId.Parse("9"));
         placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
         _shop.Looks.Should().HaveCount(3);
     }
@@ -122,7 +122,7 @@ public sealed partial class PlacingTests : IDisposable
     public async Task PlaceAsync_JournalTakenBetweenLookAndSend_IsNotSent()
     {
         StubClient client = NewClient();
-        var intent = new PlacementIntent("stub", "ref-1");
+        var intent = new PlacementIntent(StoreName.Parse("stub"), "ref-1");
         DateTimeOffset theirs = _clock.GetUtcNow().AddSeconds(7);
         _clock.Advance(TimeSpan.FromSeconds(1));
         StubClient late = NewClient(o => o.Placement.Amounts = AmountGuard.Report, journal: _journal);
@@ -148,7 +148,7 @@ public sealed partial class PlacingTests : IDisposable
 
         Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("5"));
+        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("5"));
         _shop.Placings.Should().Be(0);
     }
 

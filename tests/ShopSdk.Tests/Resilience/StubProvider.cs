@@ -16,7 +16,7 @@ internal sealed class StubProvider : ProviderDescriptor<StubOptions>
 
     public static readonly ApiOperation Once = new("Once", HttpMethod.Post, "/thing", Effect.Once);
 
-    public override ProviderId Id { get; } = new("stub");
+    public override ProviderId Id { get; } = ProviderId.Parse("stub");
 
     public override string DisplayName => "Stub";
 

@@ -44,7 +44,7 @@ public sealed class ProviderSettingsTests
         var services = new ServiceCollection();
         services.AddSingleton<IStoreCredentialSource, NoCredentials>();
         Extension(folder, typeof(Action<>).MakeGenericType(OptionsOf(folder)))
-            .Invoke(null, [services.AddShopSdk(), new StoreName("shop"), set]);
+            .Invoke(null, [services.AddShopSdk(), "shop", set]);
         using ServiceProvider provider = services.BuildServiceProvider();
 
         ShopStore store = provider.GetRequiredKeyedService<ShopStore>("shop");
@@ -88,7 +88,7 @@ public sealed class ProviderSettingsTests
         IConfigurationSection section = new ConfigurationBuilder().Build().GetSection("Shops:Eu");
 
         string failure = await StartFailure(builder =>
-            Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, new StoreName("shop"), section])
+            Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, "shop", section])
         );
 
         failure.Should().StartWith("Store 'shop': The configuration section 'Shops:Eu' is not there.");
@@ -155,13 +155,13 @@ public sealed class ProviderSettingsTests
             .AddInMemoryCollection(values.ToDictionary(value => $"Shop:{value.Key}", value => (string?)value.Value))
             .Build()
             .GetSection("Shop");
-        Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, new StoreName("shop"), section]);
+        Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, "shop", section]);
     }
 
     private static MethodInfo Extension(string folder, Type configuration) =>
         House
             .PublicTypes.Single(type => type.Name == $"{folder}BuilderExtensions")
-            .GetMethod($"Add{folder}", [typeof(ShopSdkBuilder), typeof(StoreName), configuration])!;
+            .GetMethod($"Add{folder}", [typeof(ShopSdkBuilder), typeof(string), configuration])!;
 
     /// <summary>A value that is no setting's default.</summary>
     private static string ValueOf(Type type) =>

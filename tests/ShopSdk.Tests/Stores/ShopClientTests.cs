@@ -65,7 +65,7 @@ public sealed class ShopClientTests
             .Throw<ArgumentNullException>()
             .WithParameterName("options");
         FluentActions
-            .Invoking(() => ShopClient.Create(default, new IntercartOptions()))
+            .Invoking(() => ShopClient.Create("", new IntercartOptions()))
             .Should()
             .Throw<ArgumentException>()
             .WithParameterName("name");

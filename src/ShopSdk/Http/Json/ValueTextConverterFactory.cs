@@ -26,17 +26,21 @@ public sealed class ValueTextConverterFactory : JsonConverterFactory
             ? new ValueTextConverter<CheckoutId>("a checkout id, as CheckoutId.Value gives it", CheckoutId.Parse, id => id.Value)
         // The empty text is what these have by default.
         : type == typeof(OrderId)
-            ? new ValueTextConverter<OrderId>("an order id", text => text.Length == 0 ? default : new(text), id => id.Value)
+            ? new ValueTextConverter<OrderId>(
+                "an order id",
+                text => text.Length == 0 ? default : OrderId.Parse(text),
+                id => id.Value
+            )
         : type == typeof(StoreName)
             ? new ValueTextConverter<StoreName>(
                 "a store name of 1 to 128 characters",
-                text => text.Length == 0 ? default : new(text),
+                text => text.Length == 0 ? default : StoreName.Parse(text),
                 name => name.Value
             )
         : type == typeof(ProviderId)
             ? new ValueTextConverter<ProviderId>(
                 "a provider id of lower-case letters, digits and hyphens",
-                text => text.Length == 0 ? default : new(text),
+                text => text.Length == 0 ? default : ProviderId.Parse(text),
                 id => id.Value
             )
         : null;

@@ -48,7 +48,7 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
     /// <summary>The order; null when it does not say which it is.</summary>
     public static PlacedOrder? ToPlaced(AnqiCmsOrder? order, Currency currency) =>
         order is { OrderId.Length: > 0 }
-            ? new PlacedOrder(new OrderId(order.OrderId), PaymentOf(order), Cents(order.Amount, currency))
+            ? new PlacedOrder(OrderId.Parse(order.OrderId), PaymentOf(order), Cents(order.Amount, currency))
             : null;
 
     private static PaymentState PaymentOf(AnqiCmsOrder order) =>

@@ -15,7 +15,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor<AnqiCmsOptions>
     public static AnqiCmsProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("anqicms");
+    public override ProviderId Id { get; } = ProviderId.Parse("anqicms");
 
     /// <inheritdoc/>
     public override string DisplayName => "AnqiCMS";

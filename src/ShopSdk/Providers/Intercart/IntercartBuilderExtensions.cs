@@ -10,12 +10,12 @@ public static class IntercartBuilderExtensions
 {
     /// <summary>Registers a store by code.</summary>
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
-    public static ShopSdkBuilder AddIntercart(this ShopSdkBuilder builder, StoreName name, Action<IntercartOptions> configure) =>
+    public static ShopSdkBuilder AddIntercart(this ShopSdkBuilder builder, string name, Action<IntercartOptions> configure) =>
         builder.AddStore(name, configure).AddApi(name, IntercartProvider.CreateApi);
 
     /// <summary>Registers a store by a configuration section, whose keys are the names of <see cref="IntercartOptions"/>.</summary>
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
-    public static ShopSdkBuilder AddIntercart(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section) =>
+    public static ShopSdkBuilder AddIntercart(this ShopSdkBuilder builder, string name, IConfigurationSection section) =>
         builder
             .AddStore<IntercartOptions>(name, section, static (from, options, strictly) => from.Bind(options, strictly))
             .AddApi(name, IntercartProvider.CreateApi);

@@ -13,7 +13,7 @@ public sealed class IntercartProvider : ProviderDescriptor<IntercartOptions>
     public static IntercartProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("intercart");
+    public override ProviderId Id { get; } = ProviderId.Parse("intercart");
 
     /// <inheritdoc/>
     public override string DisplayName => "Intercart";

@@ -39,7 +39,7 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
             .ConfigureAwait(false);
         return OpenShopMapping.ListsFailures(answer.Data)
             ? throw Unproven("it lists failures", nameof(IOpenShopOrderApi.PayOrderAsync), call)
-            : new PlacedOrder(new OrderId(id.Key), PaymentState.Paid);
+            : new PlacedOrder(OrderId.Parse(id.Key), PaymentState.Paid);
     }
 
     /// <summary>Claims payment or the lack of it only when the list shows every order in a state that the options name.</summary>

@@ -131,7 +131,7 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
         decimal? total = 0m;
         foreach (OpenOrderListVo order in orders)
             total += ExactDecimal.TryRead(order.TotalCost, out decimal cost) ? cost : null;
-        return new(new OrderId(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
+        return new(OrderId.Parse(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
     }
 
     /// <summary>Whether the answer to paying lists failures, as the answer to creating does.</summary>

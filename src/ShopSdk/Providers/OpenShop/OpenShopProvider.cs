@@ -15,7 +15,7 @@ public sealed class OpenShopProvider : ProviderDescriptor<OpenShopOptions>
     public static OpenShopProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("open-shop");
+    public override ProviderId Id { get; } = ProviderId.Parse("open-shop");
 
     /// <inheritdoc/>
     public override string DisplayName => "OpenShop";

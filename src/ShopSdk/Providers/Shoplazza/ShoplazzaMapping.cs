@@ -42,7 +42,7 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
             CurrencySource = source,
             Lines = [.. (order.LineItems ?? []).Select(line => ToLine(line, currency))],
             Amounts = Amounts(order, currency),
-            Order = state == CheckoutState.Placed ? new OrderId(order.Id ?? id.Key) : null,
+            Order = state == CheckoutState.Placed ? OrderId.Parse(order.Id ?? id.Key) : null,
             ProviderResponse = order,
             Sheet = ShoplazzaAmounts.Rules.Sheet(order, currency),
             RequestId = answer.RequestId,
@@ -55,7 +55,7 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
         ShoplazzaOrder order = answer.Order ?? new();
         return WasPaid(order)
             ? new PlacedOrder(
-                new OrderId(order.Id ?? id.Key),
+                OrderId.Parse(order.Id ?? id.Key),
                 // A store that takes test payments cannot tell them from others by the payment's status.
                 AllowsTestPayment || id.SentAt is not null || order.PaymentLine?.PaymentChannel == TestChannel
                     ? PaymentState.Simulated

@@ -13,7 +13,7 @@ public sealed class ShoplazzaProvider : ProviderDescriptor<ShoplazzaOptions>
     public static ShoplazzaProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("shoplazza");
+    public override ProviderId Id { get; } = ProviderId.Parse("shoplazza");
 
     /// <inheritdoc/>
     public override string DisplayName => "Shoplazza";

@@ -68,7 +68,7 @@ internal sealed class TokenCheckoutErrors : ProviderErrors
 
     private static OrderId? OrderOf(JsonElement body) =>
         body.TryGetProperty("order", out JsonElement order) && Text(order, "id") is { } id && !string.IsNullOrWhiteSpace(id)
-            ? new OrderId(id)
+            ? OrderId.Parse(id)
             : null;
 
     /// <summary>The detail, else the messages of all fields; null when there is neither.</summary>

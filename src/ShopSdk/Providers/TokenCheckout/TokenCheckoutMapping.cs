@@ -45,7 +45,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
             ? number
             : throw new ArgumentException($"{what} is no id of TokenCheckout. Its ids are whole numbers, such as \"12695\".");
 
-    public static OrderId ToOrderId(long id) => new(id.ToString(CultureInfo.InvariantCulture));
+    public static OrderId ToOrderId(long id) => OrderId.Parse(id.ToString(CultureInfo.InvariantCulture));
 
     public Checkout ToCheckout(CheckoutId id, TokenCheckoutSnapshot checkout, IReadOnlyList<CheckoutProblem> problems)
     {
@@ -82,7 +82,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
             ProviderState = TokenCheckoutErrors.OrderPlaced,
             Currency = currency,
             CurrencySource = source,
-            Order = new OrderId(order),
+            Order = OrderId.Parse(order),
         };
     }
 

@@ -13,7 +13,7 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor<TokenCheckoutOpti
     public static TokenCheckoutProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("token-checkout");
+    public override ProviderId Id { get; } = ProviderId.Parse("token-checkout");
 
     /// <inheritdoc/>
     public override string DisplayName => "TokenCheckout";

@@ -187,7 +187,7 @@ public sealed class AnqiCmsApiTests
 
         await shop.Api.ListOrdersAsync(cancellationToken: Token);
 
-        source.Renewals.Should().Equal((new StoreName("shop"), AnqiCmsShop.Buyer, "renewed-token"));
+        source.Renewals.Should().Equal((StoreName.Parse("shop"), AnqiCmsShop.Buyer, "renewed-token"));
         ICheckoutClient renewed = shop.Anonymous.ForBuyer(new BuyerCredential(source.Renewals[0].Token));
         (await renewed.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token)).Lines.Should().HaveCount(2);
     }
@@ -231,7 +231,7 @@ public sealed class AnqiCmsApiTests
         await start.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*ForBuyer*");
 
         int sent = shop.Emulator.RequestLog.Requests.Count;
-        Func<Task> cancel = () => shop.Anonymous.CancelOrderAsync(new OrderId("1"), cancellationToken: Token);
+        Func<Task> cancel = () => shop.Anonymous.CancelOrderAsync(OrderId.Parse("1"), cancellationToken: Token);
         await cancel.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ForBuyer*");
         shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }

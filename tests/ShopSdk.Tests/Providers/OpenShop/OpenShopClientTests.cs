@@ -132,7 +132,7 @@ public sealed class OpenShopClientTests
         Func<Task>[] calls =
         [
             () => shop.Client.UpdateAsync(checkout.Id, new() { DiscountCode = "X" }),
-            () => shop.Client.CancelOrderAsync(new OrderId("1")),
+            () => shop.Client.CancelOrderAsync(OrderId.Parse("1")),
             () => shop.Client.StartAsync(new() { Reference = "r", CartToken = "c" }),
             () => shop.Client.StartAsync(request with { DiscountCode = "X" }),
             () => shop.Client.StartAsync(request with { ShippingAddress = new() }),

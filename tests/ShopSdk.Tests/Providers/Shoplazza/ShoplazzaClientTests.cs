@@ -242,12 +242,12 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        await shop.Client.CancelOrderAsync(new OrderId(checkout.Id.Key), cancellationToken: Cancelled);
+        await shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Cancelled);
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
 
         placement.Should().BeOfType<Placement.NotPlaced>().Which.Problem.StatusCode.Should().Be(406);
-        Func<Task> again = () => shop.Client.CancelOrderAsync(new OrderId(checkout.Id.Key), cancellationToken: Cancelled);
+        Func<Task> again = () => shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Cancelled);
         (await again.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.WrongState);
     }
 
