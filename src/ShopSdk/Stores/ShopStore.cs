@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Providers;
@@ -23,11 +24,13 @@ public abstract class ShopStore
     public ApiChannel Channel { get; }
 
     /// <summary>Gets whether this is a buyer's view of the store.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool HasBuyer => Channel.Buyer is not null;
 
     /// <summary>The currency of an answer: as it states it, else as the store's options say, else as the caller asked, else none.</summary>
     /// <param name="stated">The code in the answer; null or unreadable when it states none.</param>
     /// <param name="requested">What the caller asked for; null for nothing.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public (Currency Currency, CurrencySource Source) CurrencyOf(string? stated, Currency? requested = null) =>
         Currency.TryParse(stated, out Currency currency) ? (currency, CurrencySource.Response)
         : Currency.TryParse(Options.Currency, out currency) ? (currency, CurrencySource.StoreOption)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ShopSdk.Http;
@@ -49,10 +50,12 @@ public abstract class StoreOptions
 
     /// <summary>Gets the provider that these options are for. A method, because configuration binding would bind a property.</summary>
     [SuppressMessage("Design", "CA1024", Justification = "Configuration binding would bind a property.")]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract ProviderDescriptor GetProvider();
 
     /// <summary>Gets the store's own credential; null when there is none in the options.</summary>
     [SuppressMessage("Design", "CA1024", Justification = "Configuration binding would bind a property.")]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract StoreCredential? GetCredential();
 
     /// <summary>Makes a token's credential, once for as long as the token stays; null for none. For <see cref="GetCredential"/>.</summary>
@@ -69,6 +72,7 @@ public abstract class StoreOptions
 
     /// <summary>Says what is wrong with the settings, each in a sentence that names the setting and what to write. Empty when all is well.</summary>
     /// <remarks>Override it to check what the provider adds, and call the base.</remarks>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public virtual IEnumerable<string> Validate()
     {
         if (BaseAddress is null)

@@ -46,6 +46,17 @@ public sealed class MethodConventionTests
             .Should()
             .BeEmpty();
 
+    // Who sets a store's options chooses among settings; what the SDK asks of a provider's options is hidden from the list.
+    [Fact]
+    public void Options_show_their_settings_alone() =>
+        House
+            .PublicTypes.Where(type => type.IsAssignableTo(typeof(StoreOptions)))
+            .SelectMany(type => type.DeclaredMethods())
+            .Where(method => method.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never)
+            .Select(Name)
+            .Should()
+            .BeEmpty();
+
     private static bool IsAsynchronous(Type type) =>
         type == typeof(Task)
         || type == typeof(ValueTask)

@@ -1,4 +1,4 @@
-using ShopSdk.Http;
+using System.ComponentModel;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Intercart;
@@ -11,8 +11,10 @@ public sealed class IntercartOptions : StoreOptions
     public string? ShopToken { get; set; }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override ProviderDescriptor GetProvider() => IntercartProvider.Instance;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override StoreCredential? GetCredential() => CredentialOf(ShopToken);
 }

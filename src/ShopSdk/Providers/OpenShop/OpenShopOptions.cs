@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -31,12 +32,15 @@ public sealed class OpenShopOptions : StoreOptions
     public IList<string> UnpaidStatuses { get; } = ["unpaid"];
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override ProviderDescriptor GetProvider() => OpenShopProvider.Instance;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override StoreCredential? GetCredential() => CredentialOf(Token);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override IEnumerable<string> Validate()
     {
         foreach (string problem in base.Validate())

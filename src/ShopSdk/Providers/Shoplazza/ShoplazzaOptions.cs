@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -20,12 +21,15 @@ public sealed class ShoplazzaOptions : StoreOptions
     public bool AllowTestPayment { get; set; }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override ProviderDescriptor GetProvider() => ShoplazzaProvider.Instance;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override StoreCredential? GetCredential() => CredentialOf(AccessToken);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override IEnumerable<string> Validate()
     {
         foreach (string problem in base.Validate())
