@@ -9,7 +9,7 @@ public interface IStoreCredentialSource
     /// <summary>Gets the credential of a store; null to use the one in the store's options.</summary>
     ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken);
 
-    /// <summary>Takes a credential that the provider renewed on its own (AnqiCms' <c>update-token</c>): use it from now on.</summary>
+    /// <summary>Takes a credential that the provider renewed on its own, in a response: use it from now on.</summary>
     /// <param name="store">The store.</param>
     /// <param name="buyer">The buyer whose credential it renews; null for the store's.</param>
     /// <param name="token">The new token.</param>

@@ -6,7 +6,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk;
 
 /// <summary>
-/// Names a provider, such as <c>intercart</c> or <c>token-checkout</c>: lower-case letters, digits and hyphens.
+/// Names a provider, such as <c>corner-shop</c>: lower-case letters, digits and hyphens.
 /// The <c>default</c> value is the empty id, which no provider has.
 /// </summary>
 [JsonConverter(typeof(ValueTextConverterFactory))]
@@ -20,7 +20,7 @@ public readonly record struct ProviderId
         _value = IsValid(text)
             ? text
             : throw new FormatException(
-                $"'{text}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\"."
+                $"'{text}' is no provider id. Use lower-case letters, digits and hyphens, such as \"corner-shop\"."
             );
 
     /// <summary>Gets the text, empty for the default value.</summary>

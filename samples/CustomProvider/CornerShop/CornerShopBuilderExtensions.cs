@@ -1,6 +1,5 @@
 using CornerShop;
 using Microsoft.Extensions.Configuration;
-using ShopSdk;
 using ShopSdk.Stores;
 
 namespace Microsoft.Extensions.DependencyInjection;

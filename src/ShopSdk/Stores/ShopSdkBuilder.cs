@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ShopSdk.Stores;
 
-/// <summary>Registers stores. Each provider adds its own method, such as <c>AddIntercart</c>.</summary>
+/// <summary>Registers stores. Each provider adds a method of its own.</summary>
 public sealed class ShopSdkBuilder
 {
     private readonly StoreRegistry _registry;

@@ -1,3 +1,5 @@
+using ShopSdk.TestKit;
+
 namespace ShopSdk.Tests.Conventions;
 
 public sealed class LayeringTests
@@ -19,6 +21,21 @@ public sealed class LayeringTests
 
         offenders.Should().BeEmpty();
     }
+
+    // What one provider does stands on its page and in its folder: a sixth provider edits no comment elsewhere.
+    [Fact]
+    public void No_comment_outside_a_providers_folder_names_it() =>
+        (
+            from path in SourceFile.Of("ShopSdk").Select(file => file.Path)
+            where path.Count(c => c == '/') < 4
+            from line in File.ReadLines(Repository.PathOf(path))
+            where line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            from name in House.Providers.Keys.Concat(House.Providers.Values)
+            where line.Contains(name, StringComparison.OrdinalIgnoreCase)
+            select $"{path}: {line.Trim()}"
+        )
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void A_typed_interface_is_named_in_its_folder_only()

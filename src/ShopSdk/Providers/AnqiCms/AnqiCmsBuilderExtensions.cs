@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using ShopSdk;
 using ShopSdk.Providers.AnqiCms;
 using ShopSdk.Stores;
 
