@@ -54,7 +54,13 @@ public sealed class CheckoutIdTests
     [Fact]
     public void ToString_AfterTheHandOver_IsTheSame()
     {
-        CheckoutId id = CheckoutId.Create(ProviderId.Parse("stub"), StoreName.Parse("eu"), "ref-1", "key-1", DateTimeOffset.UnixEpoch);
+        CheckoutId id = CheckoutId.Create(
+            ProviderId.Parse("stub"),
+            StoreName.Parse("eu"),
+            "ref-1",
+            "key-1",
+            DateTimeOffset.UnixEpoch
+        );
 
         id.Sent(DateTimeOffset.UnixEpoch.AddDays(1)).ToString().Should().Be(id.ToString());
         id.With("key-2", state: null).ToString().Should().NotBe(id.ToString());

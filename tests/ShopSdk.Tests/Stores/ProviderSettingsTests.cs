@@ -43,8 +43,7 @@ public sealed class ProviderSettingsTests
         Action<StoreOptions> set = options => options.BaseAddress = new Uri("https://by-code.example.com");
         var services = new ServiceCollection();
         services.AddSingleton<IStoreCredentialSource, NoCredentials>();
-        Extension(folder, typeof(Action<>).MakeGenericType(OptionsOf(folder)))
-            .Invoke(null, [services.AddShopSdk(), "shop", set]);
+        Extension(folder, typeof(Action<>).MakeGenericType(OptionsOf(folder))).Invoke(null, [services.AddShopSdk(), "shop", set]);
         using ServiceProvider provider = services.BuildServiceProvider();
 
         ShopStore store = provider.GetRequiredKeyedService<ShopStore>("shop");
