@@ -79,7 +79,7 @@ internal static class Picture
             AmountOutcome.Partly =>
                 $"[yellow]Partly verified[/]: {amounts.CheckCount} checks agree; no confirmed rule gives the total.",
             AmountOutcome.Disagrees => $"[red]The amounts disagree[/]: {Text(amounts.Explanation)}",
-            _ => "[yellow]Not verified[/]: the response states nothing that could be recomputed.",
+            _ => "[yellow]Not verified[/]: the answer states nothing that could be recomputed.",
         };
 
     private static string Markup(Outcome outcome) =>
