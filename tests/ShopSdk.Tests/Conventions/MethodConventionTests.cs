@@ -52,7 +52,9 @@ public sealed class MethodConventionTests
         House
             .PublicTypes.Where(type => type.IsAssignableTo(typeof(StoreOptions)))
             .SelectMany(type => type.DeclaredMethods())
-            .Where(method => method.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never)
+            .Where(method =>
+                method.GetCustomAttribute<EditorBrowsableAttribute>(inherit: false)?.State != EditorBrowsableState.Never
+            )
             .Select(Name)
             .Should()
             .BeEmpty();
