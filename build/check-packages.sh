@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Holds the packages under packages/ to what they promise: their content, their dependencies, and that another machine that
-# packs the same commit gets the same bytes.
+# Checks the packages under packages/: their content, their dependencies, and that packing the same commit in another place gives
+# the same bytes.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export CI=true DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true MSBUILDDISABLENODEREUSE=1
@@ -10,41 +10,46 @@ trap 'rm -rf "$scratch"' EXIT
 fail() { printf '%s\n' "$*" >&2 && exit 1; }
 
 # NuGet itself unpacks the packages under test.
-NUGET_PACKAGES=$scratch/unpacked RestoreFallbackFolders=${NUGET_PACKAGES:-$HOME/.nuget/packages} \
-  dotnet restore samples/PackageConsumer -v q
+cache=${NUGET_PACKAGES:-$HOME/.nuget/packages}
+for sample in PackageConsumer RefitEngine; do
+  NUGET_PACKAGES=$scratch/unpacked RestoreFallbackFolders=$cache dotnet restore "samples/$sample" -v q
+done
 version=$(sed -n 's:.*<ShopSdkVersion>\(.*\)</ShopSdkVersion>.*:\1:p' packages/Packed.props)
-library=$scratch/unpacked/shopsdk/$version emulator=$scratch/unpacked/shopsdk.emulator/$version
+library=$scratch/unpacked/shopsdk/$version emulator=$scratch/unpacked/shopsdk.emulator/$version refit=$scratch/unpacked/shopsdk.refit/$version
 
-for package in "$library" "$emulator"; do
+for package in "$library" "$emulator" "$refit"; do
   name=$(basename "$package"/*.nuspec .nuspec)
   for file in README.md LICENSE CHANGELOG.md icon.png lib/net{8,10}.0/; do
-    [ -e "$package/$file" ] || fail "$name lacks $file."
+    [ -e "$package/$file" ] || fail "$name does not contain $file."
   done
   for framework in net8.0 net10.0; do
     compgen -G "$package/lib/$framework/*.dll" >/dev/null || fail "$name has no assembly for $framework."
-    # A public member without documentation is a warning, and so an error: here, that it came along.
+    # The build already fails for a public member without documentation. This checks that the package contains the documentation.
     grep -q '<member name="M:' "$package/lib/$framework/"*.xml || fail "$name has no documentation for $framework."
   done
   id=$(sed -n 's:.*<id>\(.*\)</id>.*:\1:p' "$package"/*.nuspec)
-  cmp -s "src/$id/PACKAGE.md" "$package/README.md" || fail "$id has another readme than src/$id/PACKAGE.md."
+  cmp -s "src/$id/PACKAGE.md" "$package/README.md" || fail "The readme of $id differs from src/$id/PACKAGE.md."
   for line in '<readme>README.md</readme>' '<icon>icon.png</icon>' '<releaseNotes>' '<description>' '<tags>' '<repository type="git"'; do
-    grep -q "$line" "$package"/*.nuspec || fail "$id says nothing in $line."
+    grep -q "$line" "$package"/*.nuspec || fail "$id does not contain $line."
   done
   ! grep -q 'branch=' "$package"/*.nuspec || fail "$id names a branch, which makes its bytes differ from one branch to the next."
   grep -q '<license type="expression">MIT</license>' "$package"/*.nuspec || fail "$name does not name its licence."
   grep -q "commit=\"$(git rev-parse HEAD)\"" "$package"/*.nuspec || fail "$name does not name the commit that it was built from."
-  [ "$(grep -ac '/ShopSdk[.A-Za-z]*\.pdb' "packages/"*"$version.snupkg" | grep -vc ':0$')" -eq 2 ] || fail "Symbols are missing."
+  [ "$(grep -ac '/ShopSdk[.A-Za-z]*\.pdb' "packages/"*"$version.snupkg" | grep -vc ':0$')" -eq 3 ] || fail "Symbols are missing."
 done
-[ -f "$library/analyzers/dotnet/cs/ShopSdk.HttpGenerator.dll" ] || fail "ShopSdk lacks its generator."
+[ -f "$library/analyzers/dotnet/cs/ShopSdk.HttpGenerator.dll" ] || fail "ShopSdk does not contain its generator."
 
-# What a user has to bring along is a decision: docs/decisions/0004-few-dependencies.md.
+# The dependencies are a decision: docs/decisions/0004-few-dependencies.md.
 dependencies() { grep -oE '<group targetFramework="[^"]*"|<dependency id="[^"]*"' "$1"/*.nuspec | cut -d'"' -f2 | paste -sd' '; }
 lean="Microsoft.Extensions.Http Microsoft.Extensions.Logging.Abstractions Microsoft.Extensions.Options \
 Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit"
 [ "$(dependencies "$library")" = "net10.0 $lean net8.0 $lean System.Text.Json" ] || fail "ShopSdk depends on: $(dependencies "$library")"
 [[ $(dependencies "$emulator") == "net10.0 net8.0"* ]] || fail "ShopSdk.Emulator depends on: $(dependencies "$emulator")"
+[ "$(dependencies "$refit")" = "net10.0 ShopSdk Refit net8.0 ShopSdk Refit" ] || fail "ShopSdk.Refit depends on: $(dependencies "$refit")"
+# It uses internals of ShopSdk, so another version of ShopSdk could break it.
+[ "$(grep -c "id=\"ShopSdk\" version=\"\[$version\]\"" "$refit"/*.nuspec)" -eq 2 ] || fail "ShopSdk.Refit accepts another version of ShopSdk."
 
-# What that brings along in turn, with the size of each package's assemblies.
+# All packages that a program gets through these dependencies, with the size of each package's assemblies.
 mkdir "$scratch/closure"
 cat >"$scratch/closure/closure.csproj" <<XML
 <Project Sdk="Microsoft.NET.Sdk">
@@ -56,12 +61,11 @@ cat >"$scratch/closure/closure.csproj" <<XML
   <ItemGroup><PackageReference Include="ShopSdk" Version="$version" /></ItemGroup>
 </Project>
 XML
-cache=${NUGET_PACKAGES:-$HOME/.nuget/packages}
 NUGET_PACKAGES=$scratch/unpacked RestoreFallbackFolders=$cache dotnet restore "$scratch/closure" -v q
 for framework in net8.0 net10.0; do
-  printf '%s brings, in bytes:\n' "$framework"
+  printf 'A program for %s gets, in bytes:\n' "$framework"
   node build/closure.mjs "$scratch/closure/obj/project.assets.json" "$framework" "$scratch/unpacked:$cache" | tee "$scratch/$framework"
-  cut -d' ' -f1 "$scratch/$framework" | diff - <(sed -n "s/^| \`\([A-Za-z.]*\)\` |.*$framework.*/\1/p" docs/decisions/0004-few-dependencies.md | sort) ||
+  cut -d' ' -f1 "$scratch/$framework" | sort | diff - <(sed -n "s/^| \`\([A-Za-z.]*\)\` |.*$framework.*/\1/p" docs/decisions/0004-few-dependencies.md | sort) ||
     fail "For $framework, docs/decisions/0004-few-dependencies.md lists other packages."
 done
 
@@ -77,19 +81,19 @@ here=$PWD
 for place in "$here" "$scratch/elsewhere"; do
   (
     cd "$place"
-    for project in ShopSdk ShopSdk.Emulator; do
+    for project in ShopSdk ShopSdk.Emulator ShopSdk.Refit; do
       dotnet pack "src/$project" -c Release -v q -p:RunAnalyzers=false -o "$scratch/packed/$([ "$place" = "$here" ] && echo here || echo there)"
     done
   )
 done
 diff -rq "$scratch/packed/here" "$scratch/packed/there" || fail "Packing twice gives different bytes."
 
-# Symbols lead to the sources wherever the repository is published.
+# Symbols link to the sources at the address where the repository is published.
 git -C "$scratch/elsewhere" remote remove origin 2>/dev/null || true
 git -C "$scratch/elsewhere" remote add origin https://github.com/example/shopsdk.git
-for project in ShopSdk ShopSdk.Emulator; do
+for project in ShopSdk ShopSdk.Emulator ShopSdk.Refit; do
   dotnet msbuild "$scratch/elsewhere/src/$project" -t:GenerateSourceLinkFile -p:TargetFramework=net10.0 -p:Configuration=Release -v:q -nologo
   grep -q "githubusercontent.com/example/shopsdk/$(git rev-parse HEAD)" \
-    "$scratch/elsewhere/src/$project/obj/Release/net10.0/$project.sourcelink.json" || fail "The symbols of $project lead to no sources."
+    "$scratch/elsewhere/src/$project/obj/Release/net10.0/$project.sourcelink.json" || fail "The symbols of $project do not link to the sources."
 done
 (cd "$scratch/packed/here" && sha256sum -- *)

@@ -1,4 +1,4 @@
-// Lists every package that a program gets by referencing a package, with the size of the assemblies that it brings:
+// Lists every package that a program gets when it references a package, with the size of the package's assemblies:
 // node build/closure.mjs <project.assets.json> <framework> <package folder>
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
-// Every command that the README and the docs print is either run here, as printed or with smaller numbers, or run by another check of
-// .ci/run, or has a reason why it cannot be run. A command that is not in this list fails, and so does an entry that no page has.
-// It uses the last Release build. With arguments, only the commands that contain one of them are run.
+// Checks every command in the README and the docs. This script runs it, as printed or with smaller numbers, or another check of .ci/run
+// runs it, or the list has a reason why CI cannot run it. A command that is missing in the list is an error, and so is an entry that is
+// on no page. It uses the last Release build. With arguments, it runs only the commands that contain one of the arguments.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -13,13 +13,13 @@ const read = path => readFileSync(path, 'utf8');
 const scratch = mkdtempSync(join(tmpdir(), 'commands-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-/** Run here: as printed, or in the form given. Exit codes other than 0 are named where they are an answer, too. */
+/** This script runs it: as printed, or in the given form. The codes list every exit code that is a success. */
 const runs = (command, form = command, codes = [0]) => ({ command, form, codes });
-/** Run by another check, whose file has this text. */
+/** Another check runs it; the file of that check contains this text. */
 const covered = (command, file, text = command) => ({ command, file, text });
-/** Cannot be run by CI. */
+/** CI cannot run it. */
 const never = (command, why) => ({ command, why });
-/** Changes files where something is to be approved; here nothing is. */
+/** It changes files if there is something to approve. Here there is nothing to approve, so it must change nothing. */
 const changesNothing = (command, form) => ({ ...runs(command, form), changesNothing: true });
 
 const test = 'dotnet test tests/ShopSdk.Tests --no-build -f net10.0 --nologo';
@@ -36,23 +36,22 @@ const list = [
   covered('bash build/consumers.sh', '.ci/run', 'bash build/consumers.sh "$sample"'),
   covered('bash build/consumers.sh samples/CustomProvider/CustomProvider.Tests', '.ci/run', 'samples/CustomProvider/CustomProvider.Tests'),
   covered('node build/quickstart-picture.mjs', '.ci/run', 'node build/quickstart-picture.mjs --check'),
-  never('.ci/run', 'it is what runs this'),
+  never('.ci/run', 'it runs this script'),
 
   never('dotnet add package ShopSdk', 'it works once the package is on a public feed; until then --prerelease is run'),
   covered('dotnet new console --name FirstShop --output .', 'build/getting-started.sh', 'block 2 sh'),
   covered('dotnet add package ShopSdk --prerelease', 'build/getting-started.sh', 'block 2 sh'),
   covered('dotnet add package ShopSdk.Emulator --prerelease', 'build/getting-started.sh', 'block 2 sh'),
   covered('dotnet run', 'build/getting-started.sh', 'block 3 sh'),
-  never(/^export SHOPSDK__/, 'it takes a real store'),
+  never(/^export SHOPSDK__/, 'it needs a real store'),
 
   covered('dotnet build ShopSdk.sln', 'tests/run.sh'),
   covered('dotnet test tests/ShopSdk.Tests', 'tests/run.sh', 'dotnet test "$project"'),
-  covered('npm ci --prefix tests/ShopSdk.ContractTests', 'tests/run.sh', 'npm ci --prefix "$wiremock"'),
   covered('dotnet tool restore', '.ci/run'),
   covered('dotnet csharpier format .', '.ci/run', 'dotnet csharpier check .'),
   covered('dotnet format whitespace', '.ci/run', 'dotnet format style'),
   covered('dotnet publish samples/AotSmoke -c Release -p:Caller=Direct -o native', '.ci/run', 'dotnet publish samples/AotSmoke -c Release'),
-  never('node build/first-answer.mjs 30 direct=native/AotSmoke', 'it measures what was published; .ci/run calls it once'),
+  never('node build/first-answer.mjs 30 direct=native/AotSmoke', 'it measures a published program; .ci/run calls that program once'),
   runs('dotnet test tests/ShopSdk.Tests --filter FullyQualifiedName~MoneyTests', `${test} --filter FullyQualifiedName~MoneyTests`),
   changesNothing(
     'APPROVE_PUBLIC_API=1 dotnet test tests/ShopSdk.Tests --filter PublicApi',
@@ -67,16 +66,20 @@ const list = [
     `${test} --filter FullyQualifiedName~MoneyTests --settings build/coverage.runsettings --collect "XPlat Code Coverage" ` +
       `--results-directory ${scratch}/coverage && node build/coverage.mjs ${scratch}/coverage`,
   ),
-  never('cd tests/ShopSdk.Tests', 'part of the next'),
+  never('cd tests/ShopSdk.Tests', 'part of the next command'),
   runs(
     'dotnet stryker',
-    // It takes a quarter of an hour: here, that it is there and takes the settings.
+    // It takes a quarter of an hour. So this only checks that the tool exists and that its settings are valid.
     'help=$(dotnet stryker --help) && for option in test-runner project target-framework mutate; do grep -qe "--$option" <<<"$help" || exit 1; ' +
       'done && node -e \'JSON.parse(require("fs").readFileSync("tests/ShopSdk.Tests/stryker-config.json", "utf8"))["stryker-config"].mutate.length\'',
   ),
   runs(
     'dotnet run -c Release --project tests/ShopSdk.FaultLab -- --placements 100000 --seed 1 --json',
     `${lab} --placements 500 --seed 1 --json`,
+  ),
+  runs(
+    'dotnet run -c Release --project tests/ShopSdk.FaultLab -- --placements 10000 --seed 1 --summary',
+    `${lab} --placements 50 --seed 1 --fault none --summary`,
   ),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab', `${lab} --placements 50 --fault none`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --polls 10000', `${lab} --polls 50`),
@@ -96,6 +99,10 @@ const list = [
     `${benchmarks} --ratios post-update --rounds 3 --calls 20`,
   ),
   runs(
+    'dotnet run --project tests/ShopSdk.Benchmarks -c Release -- --ratios get-order post-update poll-202-202-200',
+    `${benchmarks} --ratios get-order --rounds 1 --calls 20 | grep '"client":"refit"'`,
+  ),
+  runs(
     "dotnet run --project tests/ShopSdk.Benchmarks -c Release -- --filter '*GetOrder*'",
     `${benchmarks} --list flat --filter '*GetOrder*' | grep GetOrder`,
   ),
@@ -107,7 +114,7 @@ const list = [
   ),
 ];
 
-/** The commands of a page: the lines of its shell blocks, and what stands in a code span and begins like a command. */
+/** The commands of a page: the lines of its shell blocks, and the code spans that begin like a command. */
 function commandsOf(page) {
   const blocks = [...read(page).matchAll(/^```(\w*)\n(.*?)^```/gms)];
   const lines = blocks
@@ -133,16 +140,16 @@ const isFor = (entry, command) => (entry.command instanceof RegExp ? entry.comma
 const problems = [
   ...found
     .filter(({ command }) => !list.some(entry => isFor(entry, command)))
-    .map(({ page, command }) => `${page}: nothing says how CI runs: ${command}`),
+    .map(({ page, command }) => `${page}: the list does not say how CI runs: ${command}`),
   ...list
     .filter(entry => !found.some(({ command }) => isFor(entry, command)))
-    .map(entry => `no page has: ${entry.command}`),
+    .map(entry => `no page contains: ${entry.command}`),
   ...list
     .filter(entry => entry.file && !read(entry.file).includes(entry.text))
-    .map(entry => `${entry.file} does not run any more: ${entry.text}`),
+    .map(entry => `${entry.file} no longer runs: ${entry.text}`),
 ];
 
-// What was recorded at a shop: here, the provider's own samples.
+// The recorded bodies of a shop: here, the provider's own samples.
 mkdirSync(recorded);
 for (const name of readdirSync('tests/ShopSdk.TestKit/Fixtures/intercart').filter(name => name.startsWith('get-order')))
   cpSync(join('tests/ShopSdk.TestKit/Fixtures/intercart', name), join(recorded, name));

@@ -1,11 +1,11 @@
-// Adds up what coverlet wrote for each test project, and prints line and branch coverage for each assembly and in total.
+// Adds up the results of coverlet for each test project, and prints line and branch coverage for each assembly and in total.
 // Usage: node build/coverage.mjs <folder> [--missing [part of a path]]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const [folder, ...options] = process.argv.slice(2);
 const reports = readdirSync(folder, { recursive: true }).filter(file => file.endsWith('coverage.json'));
-if (!reports.length) throw new Error(`${folder} has no coverage.json`);
+if (!reports.length) throw new Error(`${folder} contains no coverage.json`);
 
 const modules = new Map();
 const at = (map, key, make) => map.get(key) ?? map.set(key, make()).get(key);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs all tests and prints the line and branch coverage of src, for each assembly and in total.
-# --missing [part of a path] lists what is not covered, too. Needs what tests/run.sh needs.
+# --missing [part of a path] also lists the lines that are not covered. It needs the same tools as tests/run.sh.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 

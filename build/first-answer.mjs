@@ -1,5 +1,5 @@
-// Prints how long programs take from their start to their first line, in milliseconds: the least and the median of so many runs,
-// by turns, so that whatever else the machine does hits all of them alike.
+// Prints the time that programs take from their start to their first line, in milliseconds: the minimum and the median of the runs.
+// The programs take turns, so that other load on the machine affects all of them equally.
 // node build/first-answer.mjs <runs> <name>=<command> ...
 import { spawn } from 'node:child_process';
 

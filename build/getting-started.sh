@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Does what docs/getting-started.md tells a new user, with the very commands and the very program of that page, and gets the output that
-# stands there.
+# Follows docs/getting-started.md as a new user, with exactly the commands and the program of that page, and checks that the output is
+# the one on the page.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 page=$PWD/docs/getting-started.md
@@ -14,7 +14,7 @@ block() { awk -v n="$1" -v open="\`\`\`$2" '$0 == open { if (++seen == n) on = 1
 pack=$(block 1 sh) create=$(block 2 sh) run=$(block 3 sh)
 [ -n "${NO_PACK:-}" ] || eval "$pack"
 export RestoreFallbackFolders=${NUGET_PACKAGES:-$HOME/.nuget/packages} NUGET_PACKAGES=$folder/packages
-# The clone beside the user's own folder, as the page's nuget.config has it.
+# The clone is next to the user's own folder, as the page's nuget.config expects.
 ln -s "$PWD" "$folder/ShopSdk"
 mkdir "$folder/first" && cd "$folder/first"
 (cd - >/dev/null && block 1 xml) >nuget.config

@@ -1,6 +1,6 @@
-# Sourced by tests/run.sh and .ci/run, for a machine that has the .NET SDK and apt, and little else.
+# .ci/run sources this file. It is for a machine that has only the .NET SDK and apt.
 
-# need <command> <package...>: installs the packages where the command is missing; apt-get asks nothing and waits for its lock.
+# need <command> <package...>: installs the packages if the command is missing. apt-get asks no questions and waits for its lock.
 need() {
   local command=$1 root=()
   shift

@@ -1,5 +1,5 @@
-// Draws docs/quickstart.svg from what the quickstart really prints. With --check it changes nothing, and fails when the picture
-// differs from what is printed in anything but the orders' numbers.
+// Draws docs/quickstart.svg from the real output of the quickstart. With --check it changes nothing, and fails if the picture differs
+// from the output in anything except the order numbers.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ const colours = { 2: '#3fb950', 3: '#a5a03f', 5: '#bc8cff', 6: '#39c5cf', 8: '#8
 const textOf = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const withoutNumbers = text => text.replace(/\d{7,}/g, 'number');
 
-/** A line's runs of one look: [column, text, colour, bold]. */
+/** The parts of a line that have the same style: [column, text, colour, bold]. */
 function runs(line) {
   const found = [];
   let [column, colour, bold] = [0, undefined, false];
@@ -48,7 +48,7 @@ ${texts.join('\n')}
 `;
 }
 
-// Only the embedded shops, on a terminal that knows colours and all letters.
+// Only the emulated shops, on a terminal with colours and Unicode.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(SHOPSDK__|NO_COLOR|COLORTERM)/i.test(name)));
 const terminal = { TERM: 'xterm-256color', LC_ALL: 'C.UTF-8', DOTNET_NOLOGO: 'true' };
 const [program, ...args] = command.split(' ');
@@ -58,6 +58,6 @@ if (run.status !== 0) throw new Error(`${command} ended with ${run.status}.\n${r
 const svg = draw([`\x1b[38;5;8m$\x1b[0m ${command}`, '', ...run.stdout.trimEnd().split(/\r?\n/)]);
 if (!process.argv.includes('--check')) writeFileSync(picture, svg);
 else if (withoutNumbers(readFileSync(picture, 'utf8')) !== withoutNumbers(svg)) {
-  console.error('docs/quickstart.svg is not what the quickstart prints. Draw it anew: node build/quickstart-picture.mjs');
+  console.error('docs/quickstart.svg differs from the output of the quickstart. Draw it again: node build/quickstart-picture.mjs');
   process.exit(1);
 }

@@ -1,17 +1,14 @@
 #!/usr/bin/env bash
 # Builds the solution once and runs every test project. The last line reads "N passed, N failed, N skipped".
-# Needs the .NET SDK; Java and npm, for WireMock, are installed by apt-get where they are missing. NO_RESTORE=1 and NO_BUILD=1 leave
-# those steps out.
+# It needs only the .NET SDK. NO_RESTORE=1 and NO_BUILD=1 skip those steps.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
-. build/need.sh
 
 export CI=${CI:-true} DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true DOTNET_CLI_UI_LANGUAGE=en
-# Build nodes that outlive the script would keep its output open.
+# Build nodes that live longer than the script would keep its output open.
 export MSBUILDDISABLENODEREUSE=1
 configuration=Release
 results=artifacts/test-results
-wiremock=tests/ShopSdk.ContractTests
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -20,14 +17,7 @@ give_up() {
   exit 1
 }
 
-install_wiremock() {
-  compgen -G "$wiremock/node_modules/wiremock/build/wiremock-standalone-*.jar" >/dev/null && return
-  need npm npm nodejs || return
-  say "Installing WireMock"
-  npm ci --prefix "$wiremock" --no-audit --no-fund --loglevel=error
-}
-
-# Adds the counters of a result file up; the trx logger counts skipped tests in none of its own columns.
+# Adds up the counters of a result file. The trx logger has no column of its own for skipped tests.
 add_counters() {
   local counters total executed
   counters=$(grep -o '<Counters [^>]*>' "$1" | head -n 1)
@@ -42,9 +32,6 @@ names_of_failures() {
   grep -hoE '<UnitTestResult [^>]*>' "$@" | grep -E 'outcome="(Failed|Error|Timeout|Aborted)"' |
     sed -E 's/.* testName="([^"]*)".*/  \1/; s/&quot;/"/g; s/&lt;/</g; s/&gt;/>/g; s/&amp;/\&/g' | sort
 }
-
-need java default-jre-headless </dev/null || give_up "Java could not be installed."
-install_wiremock </dev/null || give_up "WireMock could not be installed."
 
 if [ -z "${NO_BUILD:-}" ]; then
   if [ -z "${NO_RESTORE:-}" ]; then
@@ -67,9 +54,9 @@ for project in $(dotnet sln ShopSdk.sln list | tr '\\' '/' | grep -E '^tests/.*T
   if [ -f "$results/$name.trx" ]; then
     add_counters "$results/$name.trx"
   fi
-  # A run that broke off, or that found nothing to run, is a failure although no test says so.
+  # A run that was aborted, or that found no tests, is a failure although no test failed.
   if [ "$failed" -eq "$before" ] && { [ "$code" -ne 0 ] || [ ! -f "$results/$name.trx" ]; }; then
-    printf '%s did not run to its end (exit code %s).\n' "$name" "$code"
+    printf '%s did not finish (exit code %s).\n' "$name" "$code"
     failed=$((failed + 1))
   fi
 done

@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace AmountAudit;
 
 /// <summary>
-/// One reader, a worker for each core, and one writer that keeps the order. Both channels are bounded, so a slow end holds the
-/// others back instead of filling memory.
+/// One reader, one worker for each core, and one writer that keeps the order of the bodies. Both channels are bounded, so a slow part
+/// makes the others wait instead of filling memory.
 /// </summary>
 internal static class Audit
 {

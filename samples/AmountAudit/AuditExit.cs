@@ -1,6 +1,6 @@
 namespace AmountAudit;
 
-/// <summary>What the process returns.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal enum AuditExit
 {
     /// <summary>No body disagrees.</summary>
@@ -12,6 +12,6 @@ internal enum AuditExit
     /// <summary>At least one body disagrees.</summary>
     Disagree = 2,
 
-    /// <summary>At least one body could not be read; the rest was looked at.</summary>
+    /// <summary>At least one body could not be read; the others were checked.</summary>
     Unreadable = 3,
 }

@@ -20,7 +20,7 @@ internal static class AuditJson
         json.WriteString("source", source);
         json.WriteNumber("line", line);
         json.WriteString("provider", provider);
-        // Nothing recomputed is no agreement.
+        // If nothing was recomputed, the body does not count as agreeing.
         if (error is not null || report.Outcome == AmountOutcome.NotStated)
             json.WriteNull("agrees");
         else

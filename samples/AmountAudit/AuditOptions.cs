@@ -5,7 +5,7 @@ using ShopSdk.Providers;
 
 namespace AmountAudit;
 
-/// <summary>What to look at.</summary>
+/// <summary>The options of the command line.</summary>
 internal sealed record AuditOptions
 {
     public const string Usage = """
@@ -13,7 +13,7 @@ internal sealed record AuditOptions
 
           <path>       a .json file (one body), a .ndjson file (one body a line), a directory of such files, or - for standard input
           --provider   whose bodies they are
-          --currency   the currency of bodies that name none; it tells how finely amounts are rounded
+          --currency   the currency of bodies that name none; it determines the size of a minor unit
           --json       print one JSON object for each body instead of tables
 
         exit code: 0 nothing disagrees, 2 some bodies disagree, 3 some could not be read, 1 usage
@@ -51,7 +51,7 @@ internal sealed record AuditOptions
                     i++;
                     break;
                 case ['-', _, ..]:
-                    complaint = $"{args[i]} is not an option, or lacks its value.";
+                    complaint = $"{args[i]} is not an option, or its value is missing.";
                     return false;
                 default:
                     inputs.Add(args[i]);
@@ -80,6 +80,6 @@ internal sealed record AuditOptions
         if (inputs.Count == 0)
             return "Give at least one path.";
         string? missing = inputs.Find(path => path != "-" && !File.Exists(path) && !Directory.Exists(path));
-        return missing is null ? null : $"There is no {missing}.";
+        return missing is null ? null : $"{missing} does not exist.";
     }
 }

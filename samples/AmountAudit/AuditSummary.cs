@@ -1,6 +1,6 @@
 namespace AmountAudit;
 
-/// <summary>What all bodies came to.</summary>
+/// <summary>The totals over all bodies.</summary>
 internal sealed class AuditSummary
 {
     private const int FindingsKept = 50;

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace AmountAudit;
 
-/// <summary>The findings for people.</summary>
+/// <summary>The findings as tables for people.</summary>
 internal static class AuditTables
 {
     private const double BytesPerMegabyte = 1_000_000;

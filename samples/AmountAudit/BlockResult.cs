@@ -1,6 +1,6 @@
 namespace AmountAudit;
 
-/// <summary>What the bodies of one block came to.</summary>
+/// <summary>The results of the bodies of one block.</summary>
 internal sealed class BlockResult
 {
     public required long Bytes { get; init; }

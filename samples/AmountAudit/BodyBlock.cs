@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace AmountAudit;
 
-/// <summary>Some whole bodies of one source, in a rented buffer: lines, or one body that may span lines.</summary>
+/// <summary>Some complete bodies of one source, in a rented buffer: one body per line, or one body that may span lines.</summary>
 internal sealed class BodyBlock(string source, byte[] buffer, int length, long firstLine, bool isOneBody) : IDisposable
 {
     public string Source => source;
 
     public long Bytes => length;
 
-    /// <summary>Goes through the bodies: each with the line, counted from 1, that it starts on. Empty lines are no bodies.</summary>
+    /// <summary>Visits the bodies, each with the number of its first line, counted from 1. Empty lines are not bodies.</summary>
     public void ForEach(Visit visit)
     {
         ReadOnlySpan<byte> rest = buffer.AsSpan(0, length);
@@ -30,6 +30,6 @@ internal sealed class BodyBlock(string source, byte[] buffer, int length, long f
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 
-    /// <summary>Looks at one body.</summary>
+    /// <summary>Visits one body.</summary>
     public delegate void Visit(ReadOnlySpan<byte> body, long line);
 }

@@ -4,14 +4,14 @@ using System.Text.Json;
 
 namespace AmountAudit;
 
-/// <summary>Reads sources as blocks of whole lines, so that memory does not grow with their size.</summary>
+/// <summary>Reads sources as blocks of complete lines, so that memory use does not depend on their size.</summary>
 internal static class BodyReader
 {
     private const int BlockSize = 1 << 18;
 
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true };
 
-    /// <summary>The files behind the paths; directories give their .json and .ndjson files by name.</summary>
+    /// <summary>The files of the paths. A directory contributes its .json and .ndjson files, sorted by name.</summary>
     public static IEnumerable<string> FilesOf(IEnumerable<string> inputs) => inputs.SelectMany(FilesOf);
 
     public static async IAsyncEnumerable<BodyBlock> ReadAsync(
@@ -20,7 +20,7 @@ internal static class BodyReader
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        // Standard input may hold either: it is one body when its first line is not a whole one.
+        // Standard input may contain both kinds. It is one body if its first line is not a complete body.
         bool isOneBody = source != "-" && Path.GetExtension(source) != ".ndjson";
         bool decided = source != "-";
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
@@ -89,7 +89,8 @@ internal static class BodyReader
         }
         catch (JsonException)
         {
-            // A broken first line among others is a broken body; a single text that goes on below is one body.
+            // If there are more lines, a broken first line is a broken body. A single text that continues on the next lines is one
+            // body.
             return end >= 0 && text[..end].Trim(" \t\r"u8).Length > 1;
         }
     }

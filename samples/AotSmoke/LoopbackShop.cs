@@ -5,7 +5,9 @@ using System.Text;
 
 namespace AotSmoke;
 
-/// <summary>A shop that answers every request with one order: enough to see a call through, without a web server to compile.</summary>
+/// <summary>
+/// A shop that answers every request with one order. That is enough for one complete call, and no web server needs to be compiled.
+/// </summary>
 internal sealed class LoopbackShop : IDisposable
 {
     private const string Order = """
@@ -38,7 +40,7 @@ internal sealed class LoopbackShop : IDisposable
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
-            // The program is over.
+            // The program ends.
         }
     }
 

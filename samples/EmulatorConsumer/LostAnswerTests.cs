@@ -1,5 +1,6 @@
 using ShopSdk;
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
 

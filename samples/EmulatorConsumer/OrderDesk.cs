@@ -2,7 +2,7 @@ using ShopSdk;
 
 namespace EmulatorConsumer;
 
-/// <summary>A bit of an application: orders a cart, and says what to show to the buyer.</summary>
+/// <summary>A small part of an application: orders a cart, and returns the text for the buyer.</summary>
 public sealed class OrderDesk(ICheckoutClient shop)
 {
     public async Task<string> OrderAsync(string reference, string cartToken)
@@ -13,7 +13,7 @@ public sealed class OrderDesk(ICheckoutClient shop)
         {
             Placement.Placed placed => $"Thank you. Your order is {placed.Order}.",
             Placement.NotPlaced not => $"Nothing was ordered: {not.Problem.Message}",
-            _ => "We are finding out what became of your order.",
+            _ => "We are checking whether your order was placed.",
         };
     }
 }

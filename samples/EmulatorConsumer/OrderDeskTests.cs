@@ -22,7 +22,7 @@ public sealed class OrderDeskTests : IAsyncLifetime
                 {
                     options.BaseAddress = _emulator.AddressOf("intercart");
                     options.ShopToken = _emulator.ShopToken;
-                    // An open outcome is looked up by waiting; these tests look themselves.
+                    // By default, PlaceAsync waits and looks up an unknown outcome. These tests look it up themselves.
                     options.Placement.ReadBackAttempts = 0;
                 }
             );
@@ -37,7 +37,7 @@ public sealed class OrderDeskTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task OrderAsync_AllIsWell_OrdersOnceAndTakesTheGoodsFromStock()
+    public async Task OrderAsync_NoFault_OrdersOnceAndTakesTheGoodsFromStock()
     {
         int mugs = _emulator.Shop.StockOf(157301);
 
@@ -57,13 +57,13 @@ public sealed class OrderDeskTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task OrderAsync_NobodyAnswers_PromisesNothing()
+    public async Task OrderAsync_NoResponse_PromisesNothing()
     {
         _emulator.Faults.Always("intercart", "CompleteOrder", Fault.ResetBeforeApply);
 
         string shown = await Desk.OrderAsync("order-3", ShopSamples.CartToken);
 
-        Assert.StartsWith("We are finding out", shown, StringComparison.Ordinal);
+        Assert.StartsWith("We are checking", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class OrderDeskTests : IAsyncLifetime
 
         string shown = await Desk.OrderAsync("order-4", ShopSamples.CartToken);
 
-        Assert.StartsWith("We are finding out", shown, StringComparison.Ordinal);
+        Assert.StartsWith("We are checking", shown, StringComparison.Ordinal);
         Assert.Equal(0, _emulator.OnceCount("order-4", "CompleteOrder"));
     }
 }

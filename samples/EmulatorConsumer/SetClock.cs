@@ -1,6 +1,6 @@
 namespace EmulatorConsumer;
 
-/// <summary>Says the time that a test sets; what waits, waits for real.</summary>
+/// <summary>Returns the time that a test sets. Waits take real time.</summary>
 internal sealed class SetClock : TimeProvider
 {
     private TimeSpan _ahead;
@@ -8,4 +8,6 @@ internal sealed class SetClock : TimeProvider
     public void Advance(TimeSpan by) => _ahead += by;
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
+
+    public override long GetTimestamp() => base.GetTimestamp() + (long)(_ahead.TotalSeconds * TimestampFrequency);
 }

@@ -3,7 +3,7 @@ using ShopSdk.Amounts;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
 
-// A shop of one's own to try things at; a real store has an address and a token of its own.
+// An emulated shop to try things out. A real store has its own address and token.
 await using ShopEmulator emulator = await ShopEmulator.StartAsync();
 ICheckoutClient shop = ShopClient.Create(
     "eu-store",

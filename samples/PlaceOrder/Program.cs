@@ -4,8 +4,9 @@ using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Stores;
 
-// An order is placed, its answer is lost, and the shop shows the order only seconds later. What the first process cannot know, a
-// second one finds out, with nothing but the text of the checkout's id. Run without arguments; the program starts itself again.
+// An order is placed, its response is lost, and the shop shows the order only seconds later. The first process cannot know the outcome.
+// A second process finds it out with only the text of the checkout's id. Run it without arguments; the program starts itself a second
+// time.
 if (args is ["--find", var address, var kept])
     return await FindAsync(new Uri(address), kept);
 
@@ -14,19 +15,19 @@ Uri shopAddress = emulator.AddressOf("intercart");
 ICheckoutClient shop = Connect(shopAddress);
 Checkout checkout = await shop.StartAsync(new() { Reference = "order-4711", CartToken = ShopSamples.CartToken });
 
-// The order is applied, its answer never arrives, and reads do not show it for three seconds.
+// The shop applies the order, the response never arrives, and reads do not show the order for three seconds.
 emulator.Faults.Next("intercart", "CompleteOrder", Fault.LateVisibility(TimeSpan.FromSeconds(3)).And(Fault.ResetAfterApply));
 
 // Paid() is what you declare to the shop; no money moves here.
 Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 Console.WriteLine($"process {Environment.ProcessId}: {Describe(placement)}");
 
-// Pressing the button again sends nothing: the SDK looks first.
+// Pressing the button again sends nothing: the SDK looks up the order first.
 Console.WriteLine(
     $"process {Environment.ProcessId}, pressed again: {Describe(await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid()))}"
 );
 
-// Keep the id inside the answer, not the one from before: it says since when the outcome is open.
+// Store the id from the result, not the earlier one: it contains the time since when the outcome is unknown.
 int exitCode = await RunAgainAsync("--find", shopAddress.AbsoluteUri, placement.Id.Value);
 Console.WriteLine($"The shop accepted {emulator.OnceCount("order-4711", "CompleteOrder")} completion.");
 return exitCode;
@@ -46,7 +47,7 @@ static async Task<int> FindAsync(Uri address, string kept)
     return placement is Placement.Placed ? 0 : 1;
 }
 
-// The horizon is what the shop's operator guarantees: without one, absence would never be taken for proof.
+// The shop's operator guarantees this visibility horizon. Without one, a missing order never counts as proof.
 static ICheckoutClient Connect(Uri address) =>
     ShopClient.Create(
         "eu-store",
@@ -54,7 +55,12 @@ static ICheckoutClient Connect(Uri address) =>
         {
             BaseAddress = address,
             ShopToken = ShopSamples.ShopToken,
-            Placement = { VisibilityHorizon = TimeSpan.FromSeconds(5), ReadBackAttempts = 2 },
+            Placement =
+            {
+                VisibilityHorizon = TimeSpan.FromSeconds(5),
+                DeliveryBound = TimeSpan.FromSeconds(1),
+                ReadBackAttempts = 2,
+            },
         }
     );
 
@@ -70,7 +76,8 @@ static string Describe(Placement placement) =>
 
 static async Task<int> RunAgainAsync(params string[] arguments)
 {
-    // Under "dotnet run" the process is the program itself; under "dotnet PlaceOrder.dll" it is the host, which needs the file.
+    // With "dotnet run" the process is the program itself. With "dotnet PlaceOrder.dll" it is the dotnet host, which needs the file
+    // name.
     string program = Environment.ProcessPath ?? "dotnet";
     string[] file = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
     using Process second = Process.Start(new ProcessStartInfo(program, [.. file, .. arguments]))!;

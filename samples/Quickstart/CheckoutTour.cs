@@ -2,10 +2,10 @@ using ShopSdk;
 
 namespace Quickstart;
 
-/// <summary>The whole of a checkout, the same for every provider.</summary>
+/// <summary>A complete checkout, the same code for every provider.</summary>
 internal static class CheckoutTour
 {
-    /// <summary>Starts, changes, verifies and places a checkout, and reads back what became of it.</summary>
+    /// <summary>Starts, changes, verifies and places a checkout, and looks up an unknown outcome.</summary>
     public static async Task<(Checkout Checkout, Placement? Placement)> RunAsync(
         ICheckoutClient shop,
         CheckoutRequest request,
@@ -24,7 +24,7 @@ internal static class CheckoutTour
         Placement placement = await shop.PlaceAsync(checkout.Id, place, options);
         if (placement is Placement.Unknown open)
         {
-            // A look before this time may see nothing, and would prove nothing.
+            // Before this time, the order may not be visible, so a look-up that finds none proves nothing.
             TimeSpan wait = open.LookAfter - TimeProvider.System.GetUtcNow();
             await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, TimeProvider.System);
             placement = await shop.FindPlacementAsync(open.Id, options);

@@ -6,7 +6,7 @@ using ShopSdk.Amounts;
 
 namespace Quickstart;
 
-/// <summary>What became of one shop's checkout.</summary>
+/// <summary>The result of one shop's checkout.</summary>
 internal sealed partial record Outcome(
     string Provider,
     CheckoutCapabilities Capabilities,
@@ -17,10 +17,10 @@ internal sealed partial record Outcome(
     bool IsReal
 )
 {
-    /// <summary>What recomputing the amounts found.</summary>
+    /// <summary>The result of recomputing the amounts.</summary>
     public AmountReport Amounts { get; } = Checkout.VerifyAmounts();
 
-    /// <summary>Where it ended, in one word.</summary>
+    /// <summary>The final state, in one word.</summary>
     public string State =>
         Placement switch
         {
@@ -30,7 +30,7 @@ internal sealed partial record Outcome(
             _ => "unknown",
         };
 
-    /// <summary>The order, once there is one.</summary>
+    /// <summary>The order; null if there is none.</summary>
     public ShopSdk.Placement.Placed? Placed => Placement as ShopSdk.Placement.Placed;
 
     public string ToJson() =>

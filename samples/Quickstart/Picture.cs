@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Quickstart;
 
-/// <summary>Shows a checkout to a person: its lines, how the total is built, and what became of it.</summary>
+/// <summary>Prints a checkout for people: its lines, the parts of its total, and its result.</summary>
 internal static class Picture
 {
     private const int BarWidth = 40;
@@ -18,7 +18,7 @@ internal static class Picture
         AnsiConsole.Write(Total(outcome.Checkout));
         AnsiConsole.MarkupLine(Verdict(outcome.Amounts));
         AnsiConsole.MarkupLine(Markup(outcome));
-        string polls = outcome.Polls == 0 ? "" : $", {outcome.Polls} of them asked whether it was ready";
+        string polls = outcome.Polls == 0 ? "" : $", {outcome.Polls} of them were polls";
         AnsiConsole.MarkupLine($"[grey]{outcome.Requests} requests{polls}[/]");
         AnsiConsole.WriteLine();
     }
@@ -40,7 +40,7 @@ internal static class Picture
         return table;
     }
 
-    /// <summary>The total as bars: where each begins is where the one above ended.</summary>
+    /// <summary>The total as bars: each bar begins where the bar above it ends.</summary>
     private static Grid Total(Checkout checkout)
     {
         CheckoutAmounts amounts = checkout.Amounts;
@@ -71,15 +71,15 @@ internal static class Picture
         return grid;
     }
 
-    /// <summary>What recomputing the amounts from the answer itself found.</summary>
+    /// <summary>The result of recomputing the amounts from the response itself.</summary>
     private static string Verdict(AmountReport amounts) =>
         amounts.Outcome switch
         {
-            AmountOutcome.Agrees => $"[green]Verified[/]: {amounts.CheckCount} checks, all agree, the total among them.",
+            AmountOutcome.Agrees => $"[green]Verified[/]: {amounts.CheckCount} checks, all agree, including the total.",
             AmountOutcome.Partly =>
                 $"[yellow]Partly verified[/]: {amounts.CheckCount} checks agree; no confirmed rule gives the total.",
             AmountOutcome.Disagrees => $"[red]The amounts disagree[/]: {Text(amounts.Explanation)}",
-            _ => "[yellow]Not verified[/]: the answer states nothing that could be recomputed.",
+            _ => "[yellow]Not verified[/]: the response states nothing that can be recomputed.",
         };
 
     private static string Markup(Outcome outcome) =>
@@ -90,10 +90,10 @@ internal static class Picture
             Placement.NotPlaced not => $"[yellow]Not placed[/] ({not.Reason}): {Text(not.Problem.Message)}",
             Placement.Unknown unknown =>
                 $"[red]Unknown[/]: look again after {unknown.LookAfter:u}. {Text(unknown.Problem.Message)}",
-            _ => "Stopped before placing. Add --place to place for real.",
+            _ => "Stopped before placing. Add --place to really place the order.",
         };
 
-    private static string Source(Evidence evidence) => evidence.Kind == EvidenceKind.Answer ? "" : ", as seen by reading back";
+    private static string Source(Evidence evidence) => evidence.Kind == EvidenceKind.Answer ? "" : ", found by a look-up";
 
     private static string Number(decimal amount) => amount.ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
 

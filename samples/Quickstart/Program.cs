@@ -10,7 +10,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Except(["--json", "--place"]).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine(
-        $"'{unknown}' is not an option. There are --json (one JSON object per provider) and --place (place at real stores too)."
+        $"'{unknown}' is not an option. The options are --json (one JSON object per provider) and --place (place at real stores too)."
     );
     return 1;
 }
@@ -26,7 +26,7 @@ if (SettingNames.ProblemIn(Environment.GetEnvironmentVariables().Keys.Cast<strin
 IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables(SettingNames.Prefix).Build();
 var emulated = new ShopEmulatorOptions();
 
-// The provider asks for three seconds between two questions; a tour need not wait that long.
+// The provider asks for three seconds between two polls. The tour does not need to wait that long.
 emulated.For<TokenCheckoutEmulatorOptions>().Wait = TimeSpan.FromMilliseconds(200);
 await using ShopEmulator emulator = await ShopEmulator.StartAsync(emulated);
 
@@ -50,5 +50,5 @@ foreach (Shop shop in Shops.All)
     }
 }
 if (!asJson && failures == 0)
-    AnsiConsole.MarkupLine("[grey]Emulated: by the embedded emulator, over real sockets.[/]");
+    AnsiConsole.MarkupLine("[grey]Emulated: the embedded emulator was used, over real sockets.[/]");
 return failures == 0 ? 0 : 1;

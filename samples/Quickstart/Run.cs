@@ -6,7 +6,7 @@ using ShopSdk.Stores;
 
 namespace Quickstart;
 
-/// <summary>Takes the tour at one shop, in a container as an application has it, and counts what goes over the wire.</summary>
+/// <summary>Runs the tour at one shop, in a container as in an application, and counts the requests on the wire.</summary>
 internal static class Run
 {
     public static async Task<Outcome> Async(Shop shop, ShopEmulator emulator, IConfigurationSection? real, bool place)
@@ -49,7 +49,7 @@ internal static class Run
         return new Outcome(shop.Name, client.Capabilities, checkout, placement, requests.Count, polls.Count, real is not null);
     }
 
-    /// <summary>The store's own settings, without those of the tour: a store refuses what it does not know.</summary>
+    /// <summary>The store's own settings, without those of the tour: a store rejects unknown settings.</summary>
     private static IConfigurationSection StoreIn(IConfigurationSection real) =>
         new ConfigurationBuilder()
             .AddInMemoryCollection(
@@ -60,7 +60,7 @@ internal static class Run
             .Build()
             .GetSection(real.Path);
 
-    /// <summary>What is bought at a real store: what its section says, and nothing of the tour's own but the reference.</summary>
+    /// <summary>The request for a real store. It contains only what the store's section says, and the reference of the tour.</summary>
     private static CheckoutRequest RequestAt(Shop shop, IConfigurationSection real)
     {
         CheckoutItem[] items =
@@ -71,7 +71,7 @@ internal static class Run
         ];
         if (real["CartToken"] is null && items.Length == 0)
             throw new ArgumentException(
-                $"{real.Path} says nothing to buy. Set CartToken, or Items: 0: ProductId, VariantId, Quantity."
+                $"{real.Path} names nothing to buy. Set CartToken, or Items: 0: ProductId, VariantId, Quantity."
             );
         return new CheckoutRequest
         {
@@ -90,9 +90,9 @@ internal static class Run
         string end =
             placing is not null
                 ? $"It is PLACED there (--place): a real order, payment {placing.Payment?.ToString() ?? "as the shop settles it"}."
-            : client.Capabilities.CanAbandon ? "It is not placed, and dropped at the end."
+            : client.Capabilities.CanAbandon ? "It is not placed, and it is dropped at the end."
             : "It is not placed, and STAYS THERE: this provider cannot drop it. Remove it in the shop's own back office.";
-        return $"{client.Provider}: A REAL STORE. A checkout is opened there, with what its settings say and the reference {request.Reference}. {end}";
+        return $"{client.Provider}: A REAL STORE. A checkout is opened there, with the content of its settings and the reference {request.Reference}. {end}";
     }
 
     private sealed class RequestCounter

@@ -3,12 +3,12 @@ using ShopSdk;
 namespace Quickstart;
 
 /// <summary>
-/// Looks at the names of the settings before anything is done: a name that nothing reads would leave a store emulated that was meant to
-/// be real, or real with settings that nobody gave it.
+/// Checks the names of the settings before anything else happens. With an unknown name, a store that should be real could be emulated,
+/// or a real store could run with default settings.
 /// </summary>
 internal static class SettingNames
 {
-    /// <summary>What every name begins with.</summary>
+    /// <summary>The prefix of every name.</summary>
     public const string Prefix = "SHOPSDK__";
 
     private static readonly string[] OfTheTour =
@@ -23,7 +23,7 @@ internal static class SettingNames
         "Shipping__Price",
     ];
 
-    /// <summary>Says what is wrong with the names of the environment's variables; null when nothing is.</summary>
+    /// <summary>Returns the first problem with the names of the environment variables; null if there is none.</summary>
     public static string? ProblemIn(IEnumerable<string> variables, IReadOnlyList<Shop> shops) =>
         variables
             .Where(name => Begins(name, Prefix) || shops.Any(shop => Begins(name, "SHOPSDK_" + shop.ConfigurationName)))
@@ -31,7 +31,7 @@ internal static class SettingNames
             .Select(name => ProblemOf(name, shops))
             .FirstOrDefault(problem => problem is not null);
 
-    /// <summary>Tells what the tour reads from what the store reads.</summary>
+    /// <summary>Whether the tour reads the setting, and not the store.</summary>
     public static bool IsOfTheTour(string key) => OfTheTour.Any(name => Same(name.Split("__")[0], key));
 
     private static string? ProblemOf(string variable, IReadOnlyList<Shop> shops)
@@ -44,15 +44,17 @@ internal static class SettingNames
                 ", ",
                 shops.Select(shop => $"{Prefix}{shop.ConfigurationName.ToUpperInvariant()}__...")
             );
-            return $"{variable} belongs to no shop of this tour. There are {sections}.";
+            return $"{variable} belongs to no shop of this tour. The sections are {sections}.";
         }
         string[] known = [.. NamesIn(shop.Options, ""), .. OfTheTour];
         return known.Any(name => Matches(parts[2], name))
             ? null
-            : $"{variable} is no setting of {shop.Name}. There are {string.Join(", ", known.Select(name => name.ToUpperInvariant()))}.";
+            : $"{variable} is not a setting of {shop.Name}. The settings are {string.Join(", ", known.Select(name => name.ToUpperInvariant()))}.";
     }
 
-    /// <summary>The members that can be set, those of a group behind its name; under a dictionary any name will do.</summary>
+    /// <summary>
+    /// The members that can be set. Members of a group have the group's name as a prefix. In a dictionary, every name is valid.
+    /// </summary>
     private static IEnumerable<string> NamesIn(Type type, string before) =>
         type.GetProperties()
             .SelectMany(member =>

@@ -149,6 +149,8 @@ internal static class Shops
             },
         };
 
-    /// <summary>A reference is an intent: a new one for each run, as an order number of the application's would be.</summary>
+    /// <summary>
+    /// A reference is an intent. Each run needs a new one, as each purchase in an application has a new order number.
+    /// </summary>
     private static string NewReference() => $"quickstart-{Guid.NewGuid():N}"[..23];
 }

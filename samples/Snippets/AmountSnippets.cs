@@ -1,6 +1,7 @@
 using ShopSdk;
 using ShopSdk.Amounts;
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;

@@ -26,7 +26,7 @@ internal static class MigratingSnippets
         JsonElement draft = await created.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
         string? id = draft.GetProperty("id").GetString();
 
-        // Sent again by a retry handler, this may order twice; answered by nobody, it may have ordered, or not.
+        // A retry handler that sends this again may order twice. If no response arrives, there may be an order or not.
         using HttpResponseMessage completed = await http.PostAsJsonAsync(
             $"/api/order/{id}",
             new { complete = true },
@@ -41,7 +41,7 @@ internal static class MigratingSnippets
     public static async Task<Placement> OrderAsync(ICheckoutClient shop, string reference, string cartToken)
     {
         Checkout draft = await shop.StartAsync(new() { Reference = reference, CartToken = cartToken });
-        // Paid() is what you declare to the shop, as "complete" did; no money moves here.
+        // Paid() declares the payment to the shop, as "complete" did. No money moves here.
         return await shop.PlaceAsync(draft.Id, PlaceRequest.Paid());
     }
     #endregion
@@ -69,7 +69,7 @@ internal static class MigratingSnippets
         }
         catch (RequestRejectedException e) when (e.Reason == RejectionReason.NotFound)
         {
-            Console.WriteLine($"{e.Provider} does not know it: {e.Message}");
+            Console.WriteLine($"{e.Provider} has no such checkout: {e.Message}");
         }
         #endregion
     }

@@ -3,7 +3,7 @@ using ShopSdk.Errors;
 
 namespace Snippets;
 
-/// <summary>docs/concepts/placed-is-not-paid.md.</summary>
+/// <summary>docs/concepts/placed-is-not-paid.md and docs/concepts/outcomes.md.</summary>
 internal static class PlacingSnippets
 {
     public static async Task DeclareAsync(ICheckoutClient shop, CheckoutId id, Money agreed)
@@ -25,10 +25,27 @@ internal static class PlacingSnippets
     public static async Task<Placement> FindAsync(ICheckoutClient shop, string kept)
     {
         #region find
-        // Tomorrow, in another process: the text is the Value of the id inside Placement.Unknown.
+        // Later, in another process. The stored text is the Value of the id inside Placement.Unknown.
         Placement placement = await shop.FindPlacementAsync(CheckoutId.Parse(kept));
         #endregion
         return placement;
+    }
+
+    public static async Task<Placement> ResolveAsync(ICheckoutClient shop, CheckoutId id, Placement.Unknown unknown)
+    {
+        #region resolve
+        Placement settled = await shop.ResolvePlacementAsync(
+            id,
+            new()
+            {
+                Version = unknown.Version ?? 0,
+                Order = null, // or the order that the shop has
+                By = "anna",
+                Why = "The shop's owner found no order.",
+            }
+        );
+        #endregion
+        return settled;
     }
 
     public static async Task CancelAsync(ICheckoutClient shop, CheckoutId id, CancellationToken token)
@@ -40,7 +57,7 @@ internal static class PlacingSnippets
         }
         catch (PlacementCanceledException e)
         {
-            Console.WriteLine($"Handed over at {e.SentAt:u}. Keep {e.Id} and look.");
+            Console.WriteLine($"Handed over at {e.SentAt:u}. Store {e.Id} and look up the order.");
         }
         #endregion
     }

@@ -16,7 +16,7 @@ internal static class ReadmeSnippets
         checkout = await shop.UpdateAsync(checkout.Id, new() { Email = email, DiscountCode = "V2Q7H3" });
         AmountReport amounts = checkout.VerifyAmounts();
         if (amounts.Outcome == AmountOutcome.Disagrees)
-            Console.WriteLine(amounts.Explanation); // which number is off, by which rule, and the likeliest mistake
+            Console.WriteLine(amounts.Explanation); // the wrong number, its rule, and the likeliest mistake
 
         // Paid() is what you declare to the shop; no money moves here.
         Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid());

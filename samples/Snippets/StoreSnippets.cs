@@ -6,7 +6,7 @@ using ShopSdk.Providers.Intercart.Wire;
 
 namespace Snippets;
 
-/// <summary>docs/concepts/stores-and-buyers.md, and the README.</summary>
+/// <summary>docs/concepts/stores-and-buyers.md, docs/security.md and the README.</summary>
 internal static class StoreSnippets
 {
     public static void Register(IServiceCollection services, string token)
@@ -32,6 +32,14 @@ internal static class StoreSnippets
             .AddShopSdk()
             .AddIntercart("eu-store", configuration.GetSection("Shops:Eu"))
             .AddIntercart("us-store", configuration.GetSection("Shops:Us"));
+        #endregion
+    }
+
+    public static void SignIds(IServiceCollection services, IConfiguration configuration)
+    {
+        #region id-keys
+        string[] keys = configuration.GetSection("ShopSdk:IdKeys").Get<string[]>() ?? [];
+        services.AddShopSdk(options => options.IdKeys = [.. keys.Select(Convert.FromBase64String)]);
         #endregion
     }
 

@@ -13,8 +13,8 @@ internal static class TestingSnippets
     public static async Task PointsAsync(ShopEmulator emulator)
     {
         #region points
-        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply); // ordered, and the answer is lost
-        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetBeforeApply); // not ordered, and no answer
+        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply); // ordered, but the response is lost
+        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetBeforeApply); // not ordered, and no response
         emulator.Faults.OnCall(3, "intercart", "GetOrder", Fault.Status(503, retryAfter: "2"));
         emulator.Faults.Always(null, null, Fault.SlowBody(TimeSpan.FromMilliseconds(20))); // everywhere
         emulator.Faults.Randomly(0.1, "intercart", null, Fault.MidBody(), Fault.Html());
@@ -26,7 +26,7 @@ internal static class TestingSnippets
     public static int CountByKey(ShopEmulator emulator, Checkout checkout)
     {
         #region once-by-key
-        int accepted = emulator.OnceCount(checkout.Id.Key, "PlaceOrder"); // TokenCheckout is not told the reference
+        int accepted = emulator.OnceCount(checkout.Id.Key, "PlaceOrder"); // TokenCheckout does not receive the reference
         #endregion
         return accepted;
     }
@@ -82,7 +82,7 @@ internal static class TestingSnippets
                 "eu-store",
                 options =>
                 {
-                    options.BaseAddress = wireMock; // plain HTTP is taken on loopback
+                    options.BaseAddress = wireMock; // plain HTTP is allowed on loopback
                     options.ShopToken = "any";
                 }
             );

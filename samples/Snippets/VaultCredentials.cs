@@ -4,7 +4,7 @@ using ShopSdk;
 namespace Snippets;
 
 #region vault
-/// <summary>Reads tokens where they are rotated, and remembers them until they change.</summary>
+/// <summary>Reads tokens from a secret store, and caches them until they are renewed.</summary>
 internal sealed class VaultCredentials(Func<StoreName, CancellationToken, Task<string>> readSecret) : IStoreCredentialSource
 {
     private readonly ConcurrentDictionary<StoreName, StoreCredential> _known = new();

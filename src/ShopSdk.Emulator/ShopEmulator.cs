@@ -8,8 +8,8 @@ using ShopSdk.Emulator.Providers;
 namespace ShopSdk.Emulator;
 
 /// <summary>
-/// A shop on this machine's loopback address that answers as each of the providers does, with faults on demand. All
-/// providers look at one state, each from its own port, so that paths are exactly the provider's.
+/// A shop on this machine's loopback address that responds as each of the providers does, with faults on request. All providers share
+/// one state. Each provider has its own port, so that paths are exactly the provider's.
 /// </summary>
 public sealed class ShopEmulator : IAsyncDisposable
 {
@@ -35,7 +35,7 @@ public sealed class ShopEmulator : IAsyncDisposable
     /// <summary>Gets the shop's state.</summary>
     public EmulatedShop Shop => _context.Shop;
 
-    /// <summary>Gets what goes wrong, and when.</summary>
+    /// <summary>Gets the plan that says which calls go wrong, and how.</summary>
     public FaultPlan Faults => _context.Faults;
 
     /// <summary>Gets the requests that were read.</summary>
@@ -44,7 +44,7 @@ public sealed class ShopEmulator : IAsyncDisposable
     /// <summary>Gets the token with which a store authenticates at every provider.</summary>
     public string ShopToken => _context.Options.ShopToken;
 
-    /// <summary>Gets the ids of the providers that this emulator speaks for.</summary>
+    /// <summary>Gets the ids of the providers that this emulator supports.</summary>
     public IReadOnlyCollection<string> Providers => _listeners.Keys;
 
     /// <summary>Gets, per operation and intent, how often a call that may act only once was accepted.</summary>
@@ -98,20 +98,21 @@ public sealed class ShopEmulator : IAsyncDisposable
 
     /// <summary>
     /// Gets the names of a provider's operations, for <see cref="Faults"/>, <see cref="OnceCount"/> and <see cref="RequestLog"/>. They are
-    /// those of the typed interfaces' methods, and are taken with and without Async, and with the interface before them.
+    /// the names of the methods of the typed interfaces. They are accepted with and without Async, and with the interface name as a
+    /// prefix.
     /// </summary>
     /// <exception cref="ArgumentException">The emulator has no such provider.</exception>
     public IReadOnlyList<string> OperationsOf(string provider) => _context.Names.Of(provider);
 
     /// <summary>
-    /// Gets how often a call that may act only once was accepted for an intent, also where the state made it a no-op. Anything
-    /// above one is a duplicate.
+    /// Gets how often a call that may act only once was accepted for an intent. It also counts calls that changed nothing because of
+    /// the state. A count above one is a duplicate.
     /// </summary>
     /// <param name="intent">
-    /// The caller's reference; where the provider has no place for one, its own id, as <c>CheckoutId.Key</c> has it.
+    /// The caller's reference. If the provider has no field for a reference, the provider's own id, which is <c>CheckoutId.Key</c>.
     /// </param>
     /// <param name="operation">The operation, or null for the most frequent one.</param>
-    /// <exception cref="ArgumentException">No request has named the intent, or the operation is none that may act only once.</exception>
+    /// <exception cref="ArgumentException">No request has named the intent, or the operation may act more than once.</exception>
     public int OnceCount(string intent, string? operation = null)
     {
         operation = _context.Names.FindOnce(operation);
@@ -128,7 +129,7 @@ public sealed class ShopEmulator : IAsyncDisposable
             .Max();
     }
 
-    /// <summary>Stops the emulator: open calls are cut off.</summary>
+    /// <summary>Stops the emulator and aborts the calls in progress.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 1)
@@ -140,7 +141,7 @@ public sealed class ShopEmulator : IAsyncDisposable
 
     private static WebApplication Build(EmulatorContext context, Dictionary<string, ListenOptions> listeners)
     {
-        // Empty: neither settings files nor environment variables of the program around it reach the emulator.
+        // Empty, so that the emulator reads neither the settings files nor the environment variables of the program that contains it.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, SilentLifetime>());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));

@@ -7,7 +7,7 @@ public sealed class ShopEmulatorOptions
 {
     private readonly Dictionary<Type, object> _providers = [];
 
-    /// <summary>Gets or sets the clock for everything that has a time or waits.</summary>
+    /// <summary>Gets or sets the clock for all times and waits.</summary>
     /// <value>The default is the system's clock.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
@@ -20,11 +20,11 @@ public sealed class ShopEmulatorOptions
     /// <remarks>Give emulators of one process different addresses (127.0.0.2 ...) when they run out of ports.</remarks>
     public IPAddress BindAddress { get; set; } = IPAddress.Loopback;
 
-    /// <summary>Gets or sets what the shop starts with.</summary>
+    /// <summary>Gets or sets the initial content of the shop.</summary>
     /// <value>The default is <see cref="ShopCatalog.Sample"/>.</value>
     public ShopCatalog Catalog { get; set; } = ShopCatalog.Sample;
 
-    /// <summary>Gets or sets the token with which a store has to authenticate, whatever the provider calls it.</summary>
+    /// <summary>Gets or sets the token with which a store must authenticate, whatever the provider calls it.</summary>
     /// <value>The default is <see cref="ShopSamples.ShopToken"/>.</value>
     public string ShopToken { get; set; } = ShopSamples.ShopToken;
 
@@ -32,7 +32,7 @@ public sealed class ShopEmulatorOptions
     /// <value>The default is 100,000; counting is not limited.</value>
     public int RequestLogCapacity { get; set; } = 100_000;
 
-    /// <summary>Gets the knobs of one provider; the same object at each call.</summary>
+    /// <summary>Gets the settings of one provider; each call returns the same object.</summary>
     /// <typeparam name="T">The provider's own options class.</typeparam>
     public T For<T>()
         where T : class, new()

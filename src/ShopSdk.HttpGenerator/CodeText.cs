@@ -10,7 +10,7 @@ internal sealed class CodeText
 
     public void Line(string text = "")
     {
-        // Always a line feed: the output is the same on every machine.
+        // Always a line feed, so that the output is the same on every machine.
         if (text.Length > 0)
             _text.Append(' ', _depth * 4).Append(text);
         _text.Append('\n');

@@ -11,7 +11,7 @@ public sealed class JsonApiGenerator : IIncrementalGenerator
     /// <summary>The name of the step that reads a context, for tests of the caching.</summary>
     internal const string ContextStep = "JsonApiContext";
 
-    /// <summary>The name of the step that gives one class to write, for tests of the caching.</summary>
+    /// <summary>The name of the step that returns one class to write, for tests of the caching.</summary>
     internal const string SourceStep = "JsonApiSource";
 
     /// <inheritdoc />

@@ -41,7 +41,7 @@ internal static class KnownNames
     public const string JsonSourceGenerationOptionsAttribute =
         "System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute";
 
-    /// <summary>The attributes that give a method its verb, with the HttpMethod property that each stands for.</summary>
+    /// <summary>The attributes that name the HTTP method, each with the corresponding HttpMethod property.</summary>
     public static readonly IReadOnlyDictionary<string, string> Verbs = new Dictionary<string, string>
     {
         ["Refit.GetAttribute"] = "Get",

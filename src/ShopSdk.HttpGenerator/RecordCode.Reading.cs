@@ -39,7 +39,9 @@ internal static partial class RecordCode
         code.Close();
     }
 
-    /// <summary>Names of one length are told apart by the byte in which most of them differ, so that hardly any is compared in vain.</summary>
+    /// <summary>
+    /// Distinguishes names of the same length by the byte in which most of them differ, so that almost every full comparison succeeds.
+    /// </summary>
     private static void WriteOfOneLength(CodeText code, int length, IReadOnlyList<ReadMemberModel> members)
     {
         code.Line($"case {Text(length)}:");

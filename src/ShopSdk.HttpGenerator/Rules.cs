@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace ShopSdk.HttpGenerator;
 
-/// <summary>Everything that the generator asks of a typed interface.</summary>
+/// <summary>All requirements of the generator for a typed interface.</summary>
 internal static class Rules
 {
     public static readonly DiagnosticDescriptor MissingEffect = Rule(
         "SHOP1001",
-        "A method must say what a send does",
-        "Method '{0}' does not say what a send does; add [Effect(Effect.Read)], [Effect(Effect.Repeatable)] or [Effect(Effect.Once)]"
+        "A method must have an effect",
+        "Method '{0}' has no effect; add [Effect(Effect.Read)], [Effect(Effect.Repeatable)] or [Effect(Effect.Once)]"
     );
 
     public static readonly DiagnosticDescriptor MissingVerb = Rule(
@@ -31,7 +31,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor DuplicatePathParameter = Rule(
         "SHOP1005",
-        "A placeholder is filled once",
+        "A placeholder has one parameter",
         "Method '{0}' has several parameters for the placeholder '{{{1}}}'; keep one and rename the others"
     );
 
@@ -67,8 +67,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NotAContext = Rule(
         "SHOP1011",
-        "[JsonApi] stands on a serializer context",
-        "'{0}' has [JsonApi] but is no JsonSerializerContext; write 'internal sealed partial class {0} : JsonSerializerContext'"
+        "[JsonApi] belongs on a serializer context",
+        "'{0}' has [JsonApi] but is not a JsonSerializerContext; write 'internal sealed partial class {0} : JsonSerializerContext'"
     );
 
     public static readonly DiagnosticDescriptor NotAnInterface = Rule(
@@ -97,7 +97,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnusableHeader = Rule(
         "SHOP1016",
-        "A header must be sendable",
+        "A header must be valid",
         "A header of '{0}' cannot be sent: {1}; write \"Name: value\" in printable ASCII"
     );
 
@@ -110,7 +110,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor DuplicateOperation = Rule(
         "SHOP1018",
         "Operations have different names",
-        "Interface '{1}' has several methods for the operation '{0}'; give each method a name of its own"
+        "Interface '{1}' has several methods for the operation '{0}'; give each method its own name"
     );
 
     public static readonly DiagnosticDescriptor ImplicitBody = Rule(
@@ -121,8 +121,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnsupportedAttribute = Rule(
         "SHOP1020",
-        "An attribute of Refit's must be implemented by both engines",
-        "The generated code of '{0}' would not do what Refit's [{1}] says; leave it out, or let Refit's engine implement this interface"
+        "Both engines must support a Refit attribute",
+        "The generated code of '{0}' does not support Refit's [{1}]; remove it, or let Refit's engine implement this interface"
     );
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>

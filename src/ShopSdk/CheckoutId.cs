@@ -10,13 +10,20 @@ namespace ShopSdk;
 /// Names a checkout of one store, in a text that outlives the process (<see cref="Value"/>, at most 8 KB). Keep that text like
 /// a credential: a provider's token may be inside, and so may an address. <see cref="ToString"/> gives nothing away.
 /// </summary>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public sealed partial class CheckoutId : IEquatable<CheckoutId>
+/// <remarks>
+/// Anybody can write an id, unless the application has keys for it (<see cref="Stores.ShopSdkOptions.IdKeys"/>): its clients then sign the ids that they
+/// return, and reject all others. Parsing a text checks no signature, because that needs the keys.
+/// </remarks>
+[JsonConverter(typeof(ValueTextConverter<CheckoutId>))]
+public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<CheckoutId>
 {
     /// <summary>The longest text that an id may have.</summary>
     public const int MaxLength = 8192;
 
     private const int SentAtLength = 24;
+    private const int SignatureTextLength = 24;
+
+    private static readonly TimeSpan LongestCall = TimeSpan.FromDays(1);
 
     private string? _hash;
 
@@ -56,7 +63,13 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
     /// </summary>
     public DateTimeOffset? SentAt { get; }
 
+    /// <summary>Gets how far the clocks of two machines may be apart.</summary>
+    internal static TimeSpan MaxClockSkew { get; } = TimeSpan.FromMinutes(5);
+
     internal string StoreHash { get; }
+
+    /// <summary>Gets whether it says that it is signed. Only <see cref="IsSignedBy"/> tells whether that is so.</summary>
+    internal bool IsSigned => Value.StartsWith(Signed, StringComparison.Ordinal);
 
     /// <summary>Makes the id of a started checkout; for provider code.</summary>
     /// <exception cref="ArgumentException">What it holds does not fit into <see cref="MaxLength"/> characters.</exception>
@@ -71,14 +84,48 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        if (!IsReference(reference))
+            throw new ArgumentException(
+                $"A reference has at most {MaxReference} characters, and no half of one, such as of an emoji that was cut in two.",
+                nameof(reference)
+            );
         return Create(new(provider.Value, store.Hash(), startedAt.ToUnixTimeMilliseconds(), reference, key, state, null));
     }
 
-    /// <summary>Gives the same checkout another key or state; for provider code.</summary>
+    /// <summary>Gives the same checkout another key or state; for provider code. The client signs the new id when it gives it out.</summary>
     public CheckoutId With(string key, string? state) => Create(ToContent() with { Key = key, State = state });
 
     /// <summary>Gives the same checkout with the time at which placing it was handed over.</summary>
-    internal CheckoutId Sent(DateTimeOffset at) => Create(ToContent() with { SentAt = at.ToUnixTimeMilliseconds() });
+    /// <remarks>Not before the start, which another machine's clock has told: an id that says so cannot be read back.</remarks>
+    internal CheckoutId Sent(DateTimeOffset at) =>
+        Create(ToContent() with { SentAt = (at < StartedAt ? StartedAt : at).ToUnixTimeMilliseconds() });
+
+    /// <summary>
+    /// Whether a time in it is later than any that this clock can explain: a call has a day at most, and clocks are not further apart
+    /// than <see cref="MaxClockSkew"/>.
+    /// </summary>
+    internal bool IsAheadOf(TimeProvider clock) => (SentAt ?? StartedAt) > clock.GetUtcNow() + LongestCall + MaxClockSkew;
+
+    /// <summary>Gives the same checkout, signed.</summary>
+    internal CheckoutId SignedBy(ReadOnlySpan<byte> key)
+    {
+        Content content = ToContent();
+        return new(Write(content, key), content);
+    }
+
+    /// <summary>Whether it was signed with this key.</summary>
+    internal bool IsSignedBy(ReadOnlySpan<byte> key)
+    {
+        if (!IsSigned || BytesOf(Value) is not { } bytes)
+            return false;
+        Span<byte> signature = stackalloc byte[SignatureLength];
+        Sign(key, bytes.AsSpan(CheckLength + SignatureLength), signature);
+        return CryptographicOperations.FixedTimeEquals(signature, bytes.AsSpan(CheckLength, SignatureLength));
+    }
+
+    /// <summary>Whether a text can be a reference: not blank, not too long, and whole as UTF-8, where all halves of characters become one.</summary>
+    private static bool IsReference(string text) =>
+        !string.IsNullOrWhiteSpace(text) && text.Length <= MaxReference && !text.EnumerateRunes().Contains(Rune.ReplacementChar);
 
     private Content ToContent() =>
         new(
@@ -93,9 +140,12 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
 
     private static CheckoutId Create(Content content)
     {
+        if (!content.IsWhole)
+            throw new ArgumentException(
+                "A checkout id has a provider, a key that is not blank, and times from the year 1970 to 9998."
+            );
         string value = Write(content);
-        // Room is kept for the time of sending: once something was sent, an id must not fail any more.
-        int limit = content.SentAt is null ? MaxLength - SentAtLength : MaxLength;
+        int limit = LimitOf(content, isSigned: false);
         if (value.Length > limit)
             throw new ArgumentException(
                 $"This checkout needs an id of {value.Length} characters; {limit} of {MaxLength} are free for it. Start it with fewer items or a shorter note."
@@ -103,8 +153,12 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
         return new(value, content);
     }
 
+    /// <summary>Room is kept for the time of sending and for a signature: once something was sent, an id must not fail any more.</summary>
+    private static int LimitOf(Content content, bool isSigned) =>
+        MaxLength - (content.SentAt is null ? SentAtLength : 0) - (isSigned ? 0 : SignatureTextLength);
+
     /// <summary>Reads an id back from its text.</summary>
-    /// <exception cref="FormatException">The text is no checkout id, or was cut short or changed.</exception>
+    /// <exception cref="FormatException">The text is no checkout id, or was cut short or changed, or says what no client writes.</exception>
     public static CheckoutId Parse(string value) =>
         TryParse(value, out CheckoutId? id)
             ? id
@@ -136,10 +190,16 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>
 
     /// <summary>
     /// Prints the provider and a short hash: enough to follow a checkout through a log, too little to use its id. It stays the same when
-    /// the checkout was handed over.
+    /// the checkout was handed over, and when its id is signed.
     /// </summary>
     public override string ToString() =>
-        $"{Provider}:{_hash ??= Hash(SentAt is null ? Value : Write(ToContent() with { SentAt = null }))}";
+        $"{Provider}:{_hash ??= Hash(SentAt is null && !IsSigned ? Value : Write(ToContent() with { SentAt = null }))}";
+
+    static string ITextValue<CheckoutId>.Expected => "a checkout id, as CheckoutId.Value gives it";
+
+    static CheckoutId ITextValue<CheckoutId>.FromText(string text) => Parse(text);
+
+    string ITextValue<CheckoutId>.ToText() => Value;
 
     private static string Hash(string value) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, 5));
 }

@@ -6,8 +6,7 @@ namespace ShopSdk;
 /// <param name="Kind">Of what kind it is.</param>
 /// <param name="At">When it was obtained.</param>
 /// <param name="RequestId">The provider's id of the request that gave it; null when there is none.</param>
-/// <param name="Detail">What was seen, in words; null when the kind says it all.</param>
-public sealed record Evidence(EvidenceKind Kind, DateTimeOffset At, string? RequestId = null, string? Detail = null);
+public sealed record Evidence(EvidenceKind Kind, DateTimeOffset At, string? RequestId = null);
 
 /// <summary>Of what kind an <see cref="Evidence"/> is.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]
@@ -28,6 +27,9 @@ public enum EvidenceKind
     /// <summary>The provider answered with a proven rejection.</summary>
     Rejection,
 
-    /// <summary>Two clean looks after the visibility horizon.</summary>
+    /// <summary>Two clean look-ups after the visibility horizon.</summary>
     AbsenceAfterHorizon,
+
+    /// <summary>A person decided, by <see cref="ICheckoutClient.ResolvePlacementAsync"/>.</summary>
+    Person,
 }

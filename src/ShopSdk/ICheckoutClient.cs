@@ -1,3 +1,5 @@
+using ShopSdk.Placing;
+
 namespace ShopSdk;
 
 /// <summary>
@@ -36,6 +38,7 @@ public interface ICheckoutClient
 
     /// <summary>Changes a checkout. The id may change with it.</summary>
     /// <exception cref="Errors.CheckoutUpdateException">A part failed after others were applied; it lists them.</exception>
+    /// <exception cref="Errors.PlacementConflictException">It is being placed, and the outcome is not known yet.</exception>
     Task<Checkout> UpdateAsync(
         CheckoutId id,
         CheckoutUpdate update,
@@ -44,13 +47,16 @@ public interface ICheckoutClient
     );
 
     /// <summary>Drops a checkout that was not placed.</summary>
+    /// <exception cref="Errors.PlacementConflictException">It is being placed, and the outcome is not known yet.</exception>
     Task AbandonAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Places the checkout: at most one send for each intent unless it is proven that nothing was delivered. An unknown outcome
     /// is a value, <see cref="Placement.Unknown"/>.
     /// </summary>
-    /// <exception cref="Errors.PlacementCanceledException">The caller cancelled after the request was handed over.</exception>
+    /// <exception cref="Errors.PlacementCanceledException">The caller cancelled after the request was sent.</exception>
+    /// <exception cref="Errors.PlacementConflictException">The reference is in use for another buyer or for other goods. Nothing was sent.</exception>
+    /// <exception cref="Errors.JournalUnavailableException">The journal failed before anything was sent.</exception>
     Task<Placement> PlaceAsync(
         CheckoutId id,
         PlaceRequest request,
@@ -61,6 +67,21 @@ public interface ICheckoutClient
     /// <summary>Looks what became of a placement, tomorrow or in another process. It sends nothing that could place.</summary>
     /// <exception cref="Errors.CapabilityNotSupportedException">The provider cannot tell, or tells a buyer only and this is no buyer's view.</exception>
     Task<Placement> FindPlacementAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Settles, by a person's decision, a placement whose outcome is unknown. It takes a fresh look-up first, which wins over the decision, and is
+    /// refused while the request may still be under way.
+    /// </summary>
+    /// <exception cref="Errors.PlacementConflictException">
+    /// The placement changed since the resolution's version, the request may still be under way, or the look-up failed or found another order. Nothing was
+    /// changed.
+    /// </exception>
+    Task<Placement> ResolvePlacementAsync(
+        CheckoutId id,
+        PlacementResolution resolution,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>Cancels an order.</summary>
     /// <exception cref="Errors.OutcomeUnknownException">It may have been cancelled: look at the order before repeating it.</exception>

@@ -8,8 +8,8 @@ namespace ShopSdk;
 /// The provider's own id of an order, as text. It is kept apart from <see cref="CheckoutId"/>: a checkout becomes an
 /// order only by being placed. The <c>default</c> value is empty and accepted nowhere.
 /// </summary>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public readonly record struct OrderId
+[JsonConverter(typeof(ValueTextConverter<OrderId>))]
+public readonly record struct OrderId : ITextValue<OrderId>
 {
     private readonly string? _value;
 
@@ -36,6 +36,16 @@ public readonly record struct OrderId
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    static string ITextValue<OrderId>.Expected => "an order id";
+
+    static OrderId ITextValue<OrderId>.FromText(string text) =>
+        // The empty text is what the default value has.
+        text.Length == 0
+            ? default
+            : new(text);
+
+    string ITextValue<OrderId>.ToText() => Value;
 
     private static bool IsValid([NotNullWhen(true)] string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -55,4 +55,10 @@ public enum PaymentState
 
     /// <summary>A test payment: no money moved.</summary>
     Simulated,
+
+    /// <summary>Paid, and paid back in full.</summary>
+    Refunded,
+
+    /// <summary>Paid, and paid back in part.</summary>
+    PartiallyRefunded,
 }

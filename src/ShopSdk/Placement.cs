@@ -20,14 +20,15 @@ public abstract record Placement
     /// <summary>Gets what the claim rests on.</summary>
     public Evidence Evidence { get; init; }
 
-    /// <summary>There is an order.</summary>
+    /// <summary>There is an order. That is final; its payment and its state may change.</summary>
     /// <param name="Id">The checkout that was placed.</param>
     /// <param name="Evidence">What the claim rests on.</param>
     /// <param name="Order">The provider's order id.</param>
     /// <param name="Payment">What is known about its payment.</param>
-    /// <param name="Total">The order's total; null when the provider does not state it.</param>
+    /// <param name="Total">The order's own total; null when the provider does not state it. See <see cref="QuotedTotal"/>.</param>
     /// <param name="MatchesQuote">
-    /// Whether the total is the one quoted before, or else the one expected; null when there is none to compare with.
+    /// Whether the order's total is the one that the caller expected, or else the one that was quoted before sending; null when there is nothing to
+    /// compare.
     /// </param>
     public sealed record Placed(
         CheckoutId Id,
@@ -43,6 +44,21 @@ public abstract record Placement
         /// for. Its cart may have been another: <see cref="Placement.Id"/> names it.
         /// </summary>
         public bool FromEarlierCheckout { get; init; }
+
+        /// <summary>Gets whether the order is in force. A cancelled order still uses its reference: a new order needs a new one.</summary>
+        public OrderState OrderState { get; init; }
+
+        /// <summary>
+        /// Gets the total of the checkout when it was last read before sending; null when it was not read. The order can have another one: the checkout
+        /// may have been changed in between.
+        /// </summary>
+        public Money? QuotedTotal { get; init; }
+
+        /// <summary>
+        /// Gets more orders of the same reference. Null, unless a claim that there was no order turned out wrong; then somebody has to decide which order
+        /// stays.
+        /// </summary>
+        public IReadOnlyList<OrderId>? OtherOrders { get; init; }
     }
 
     /// <summary>There is no order of this intent, and it can be placed again.</summary>
@@ -68,7 +84,13 @@ public abstract record Placement
         DateTimeOffset SentAt,
         DateTimeOffset LookAfter,
         Problem Problem
-    ) : Placement(Id, Evidence);
+    ) : Placement(Id, Evidence)
+    {
+        /// <summary>
+        /// Gets the version of what the journal knows, for <see cref="ICheckoutClient.ResolvePlacementAsync"/>; null when the journal has no record.
+        /// </summary>
+        public long? Version { get; init; }
+    }
 }
 
 /// <summary>Why there is no order.</summary>
@@ -84,8 +106,11 @@ public enum NotPlacedReason
     /// <summary>The provider refused it, in a form that is listed as a proven rejection.</summary>
     Rejected,
 
-    /// <summary>Two clean looks after the store's visibility horizon found nothing.</summary>
+    /// <summary>Two clean look-ups after the store's visibility horizon found nothing.</summary>
     AbsentAfterHorizon,
+
+    /// <summary>A person decided so, by <see cref="ICheckoutClient.ResolvePlacementAsync"/>.</summary>
+    Resolved,
 }
 
 /// <summary>What went wrong, in words and codes that are safe to log.</summary>

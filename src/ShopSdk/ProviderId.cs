@@ -9,8 +9,8 @@ namespace ShopSdk;
 /// Names a provider, such as <c>corner-shop</c>: lower-case letters, digits and hyphens.
 /// The <c>default</c> value is the empty id, which no provider has.
 /// </summary>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public readonly record struct ProviderId
+[JsonConverter(typeof(ValueTextConverter<ProviderId>))]
+public readonly record struct ProviderId : ITextValue<ProviderId>
 {
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
@@ -44,6 +44,16 @@ public readonly record struct ProviderId
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    private static bool IsValid([NotNullWhen(true)] string? text) =>
+    static string ITextValue<ProviderId>.Expected => "a provider id of lower-case letters, digits and hyphens";
+
+    static ProviderId ITextValue<ProviderId>.FromText(string text) =>
+        // The empty text is what the default value has.
+        text.Length == 0
+            ? default
+            : new(text);
+
+    string ITextValue<ProviderId>.ToText() => Value;
+
+    internal static bool IsValid([NotNullWhen(true)] string? text) =>
         !string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(Allowed);
 }

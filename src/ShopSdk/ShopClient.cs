@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ShopSdk.Http;
-using ShopSdk.Resilience;
+using ShopSdk.Placing;
 using ShopSdk.Stores;
 
 namespace ShopSdk;
@@ -8,7 +8,6 @@ namespace ShopSdk;
 /// <summary>Makes clients without dependency injection.</summary>
 public static class ShopClient
 {
-    // One journal for the process: clients are cheap to make, and two of one store must know of each other's placements.
     private static readonly StoreServices Defaults = new(ShopTransport.Shared, TimeProvider.System);
 
     /// <summary>
@@ -16,6 +15,13 @@ public static class ShopClient
     /// left out are the SDK's own. Its journal is one for the whole process, so that two clients of one store never send an intent
     /// twice; a test that uses the same references again passes a new <see cref="InMemoryPlacementJournal"/>.
     /// </summary>
+    /// <param name="name">The store's name.</param>
+    /// <param name="options">The store's settings.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="credentials">Where credentials come from.</param>
+    /// <param name="journal">What remembers which intents were handed over.</param>
+    /// <param name="loggers">Makes the logger.</param>
+    /// <param name="shared">The settings that all stores of the application share, such as the keys for checkout ids.</param>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>
     public static ICheckoutClient Create(
         string name,
@@ -23,14 +29,14 @@ public static class ShopClient
         TimeProvider? timeProvider = null,
         IStoreCredentialSource? credentials = null,
         IPlacementJournal? journal = null,
-        ILoggerFactory? loggers = null
+        ILoggerFactory? loggers = null,
+        ShopSdkOptions? shared = null
     )
     {
-        StoreServices services = (timeProvider, credentials, journal, loggers) is (null, null, null, null)
+        StoreServices services = (timeProvider, credentials, journal, loggers, shared) is (null, null, null, null, null)
             ? Defaults
-            : new(ShopTransport.Shared, timeProvider ?? TimeProvider.System, credentials, journal ?? Defaults.Journal, loggers);
-        ShopStore store = CreateStore(name, options, services);
-        return store.Provider.CreateClient(store);
+            : new(ShopTransport.Shared, timeProvider ?? TimeProvider.System, credentials, journal, loggers, KeysOf(shared));
+        return CreateStore(name, options, services).CreateClient();
     }
 
     /// <summary>Makes a store, for its typed interfaces.</summary>
@@ -45,5 +51,15 @@ public static class ShopClient
         return problems.Length == 0
             ? ShopStore.Create(storeName, options, services)
             : throw new ArgumentException($"The store '{name}' cannot be used. {string.Join(" ", problems)}", nameof(options));
+    }
+
+    private static CheckoutIdKeys? KeysOf(ShopSdkOptions? options)
+    {
+        if (options is null)
+            return null;
+        string[] problems = [.. options.Validate()];
+        return problems.Length == 0
+            ? CheckoutIdKeys.Of(options)
+            : throw new ArgumentException(string.Join(" ", problems), nameof(options));
     }
 }

@@ -15,7 +15,7 @@ public abstract class ShopException : Exception
         : base(message, innerException) => Details = details;
 
     /// <summary>Gets all that is known about the call.</summary>
-    public ErrorDetails Details { get; }
+    public ErrorDetails Details { get; private set; }
 
     /// <summary>Gets the provider.</summary>
     public ProviderId Provider => Details.Provider;
@@ -34,6 +34,9 @@ public abstract class ShopException : Exception
 
     /// <summary>Gets how often the request was tried; 0 when nothing was sent.</summary>
     public int Attempts => Details.Attempts;
+
+    /// <summary>Shows the checkout by its signed id. It is the same checkout: only the text of the id differs.</summary>
+    internal void ShowCheckoutAs(CheckoutId signed) => Details = Details with { Checkout = signed };
 
     /// <summary>Prints all that is known about the call, and of inner exceptions what cannot be a credential or an address.</summary>
     public override string ToString()

@@ -13,8 +13,8 @@ namespace ShopSdk;
 /// the same for as long as checkouts of that store are kept: a <see cref="CheckoutId"/> is bound to it.
 /// The <c>default</c> value is the empty name.
 /// </summary>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public readonly record struct StoreName
+[JsonConverter(typeof(ValueTextConverter<StoreName>))]
+public readonly record struct StoreName : ITextValue<StoreName>
 {
     private const int MaxLength = 128;
     private const string Rule = "A store name has 1 to 128 characters and no control characters, such as \"eu-store\".";
@@ -43,6 +43,16 @@ public readonly record struct StoreName
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    static string ITextValue<StoreName>.Expected => "a store name of 1 to 128 characters";
+
+    static StoreName ITextValue<StoreName>.FromText(string text) =>
+        // The empty text is what the default value has.
+        text.Length == 0
+            ? default
+            : new(text);
+
+    string ITextValue<StoreName>.ToText() => Value;
 
     /// <summary>Reads the argument of a method that takes a store's name as text.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>

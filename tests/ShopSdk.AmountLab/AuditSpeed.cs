@@ -8,7 +8,7 @@ using ShopSdk.Providers.Intercart.Wire;
 namespace ShopSdk.AmountLab;
 
 /// <summary>
-/// Holds the audit sample against deserialising alone: the same file of recorded Intercart bodies, on all cores, turn and turn about.
+/// Compares the audit sample with deserialising alone: the same file of recorded Intercart bodies, on all cores, in alternating runs.
 /// </summary>
 internal static partial class AuditSpeed
 {
@@ -17,7 +17,7 @@ internal static partial class AuditSpeed
     /// <summary>Measures some rounds and prints the median of their ratios.</summary>
     /// <param name="audit">The sample's assembly.</param>
     /// <param name="file">Bodies, one a line.</param>
-    /// <param name="rounds">How many rounds; one more goes before, unmeasured.</param>
+    /// <param name="rounds">The number of rounds. One more round runs before them and is not measured.</param>
     public static int Run(string audit, string file, int rounds)
     {
         double megabytes = new FileInfo(file).Length / 1e6;
@@ -62,7 +62,7 @@ internal static partial class AuditSpeed
         return bodies;
     }
 
-    /// <summary>The lines that begin within a block; the last of them may end behind it.</summary>
+    /// <summary>The lines that begin within a block; the last of them may end after the block.</summary>
     private static unsafe long DeserialiseLinesFrom(byte* file, long start, long length)
     {
         long end = Math.Min(start + Block, length);
@@ -81,7 +81,7 @@ internal static partial class AuditSpeed
         return bodies;
     }
 
-    /// <summary>Runs the sample and gives its seconds of processor time and its most memory in megabytes.</summary>
+    /// <summary>Runs the sample and returns its processor time in seconds and its maximum memory in megabytes.</summary>
     private static (double Cpu, double Memory) Audit(string audit, string file)
     {
         using Process process = Process.Start(
@@ -102,7 +102,7 @@ internal static partial class AuditSpeed
             }
             catch (InvalidOperationException)
             {
-                // It has just ended; the figures of 20 ms ago stand.
+                // It has just ended; the figures of 20 ms ago are used.
             }
         }
         output.GetAwaiter().GetResult();

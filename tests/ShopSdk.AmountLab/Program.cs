@@ -24,11 +24,11 @@ static int Usage()
 {
     Console.Error.WriteLine(
         """
-        usage: ShopSdk.AmountLab orders <count> [provider]...   consistent and tampered orders, against an oracle written apart
+        usage: ShopSdk.AmountLab orders <count> [provider]...   consistent and tampered orders, checked by an independent oracle
                ShopSdk.AmountLab speed                          time and memory of one verification, and of 100,000 lines
                ShopSdk.AmountLab bodies <file> <megabytes>      recorded bodies for the audit sample: one in a thousand disagrees
                ShopSdk.AmountLab audit <assembly> <file> [rounds]
-                                                                the audit sample's speed against deserialising such bodies alone
+                                                                the audit sample's speed compared with deserialising such bodies alone
         """
     );
     return 1;

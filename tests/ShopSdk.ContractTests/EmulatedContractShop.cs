@@ -1,5 +1,6 @@
 using ShopSdk.ContractTests.Contract;
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 

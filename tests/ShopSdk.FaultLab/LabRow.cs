@@ -68,4 +68,5 @@ internal sealed record LabRow(string Client, string Provider, string Fault)
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LabRow))]
+[JsonSerializable(typeof(LabSummaryLine))]
 internal sealed partial class LabJson : JsonSerializerContext;

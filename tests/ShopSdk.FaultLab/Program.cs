@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Text.Json;
 using ShopSdk.FaultLab;
 using ShopSdk.FaultLab.Clients;
+using ShopSdk.FaultLab.Connections;
 
 if (LabOptions.Parse(args) is not { } options)
 {
@@ -21,21 +21,24 @@ if (options.Cancels is { } cancels)
     return 0;
 }
 
+if (options.FreshConnections is { } placements)
+{
+    await ConnectionLab.RunAsync(placements, TimeSpan.FromMilliseconds(options.Delay));
+    return 0;
+}
+
 ThreadPool.SetMinThreads(16, 16);
 var lab = new Lab(options);
+var output = new LabOutput(options, Console.Out);
+var all = new List<LabRow>();
 var broken = new List<LabRow>();
 foreach (LabClient client in LabClient.All.Where(c => options.Client is null || c.Name == options.Client))
 {
     var watch = Stopwatch.StartNew();
     TimeSpan before = Environment.CpuUsage.TotalTime;
     IReadOnlyList<LabRow> rows = await lab.RunAsync(client);
-    foreach (LabRow row in rows)
-    {
-        if (options.Json)
-            Console.WriteLine(JsonSerializer.Serialize(row, LabJson.Default.LabRow));
-    }
-    if (!options.Json)
-        LabTable.Write(Console.Out, rows);
+    output.Write(rows);
+    all.AddRange(rows);
     // ShopSdk's promise is what the lab is for; the others show what it is worth.
     if (client is SdkClient or SdkUnderRetriesClient)
         broken.AddRange(rows.Where(row => row.BreaksThePromise));
@@ -48,6 +51,7 @@ foreach (LabClient client in LabClient.All.Where(c => options.Client is null || 
             $"  {lab.Restarts} checkouts started again, {lab.NeverStarted} never started; {lab.AppliedTooLate} orders applied beyond the horizon by a timer that was late"
         );
 }
+output.Write(new LabSummary(options.Placements, options.Seed, LabSum.Of(all)));
 await VectorScore.WriteAsync(Console.Error);
 foreach (LabRow row in broken)
     Console.Error.WriteLine($"BROKEN: {row}");

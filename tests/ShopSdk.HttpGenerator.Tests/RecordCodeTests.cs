@@ -44,7 +44,6 @@ public sealed class RecordCodeTests
         Generate(record).Should().NotContain("ReadGoods");
 
     [Theory]
-    [InlineData("public sealed record Goods { [JsonPropertyOrder(1)] public string? Id { get; set; } }")]
     [InlineData(
         "public sealed record Goods { [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Id { get; set; } }"
     )]
@@ -77,6 +76,89 @@ public sealed class RecordCodeTests
             .And.NotContain("value.Secret")
             .And.NotContain("value.Own =");
 
+    [Fact]
+    public void Generate_OrderedMembers_AreWrittenInTheirOrder()
+    {
+        string text = Generate(
+            """
+            public abstract record Part { public string? Middle { get; set; } }
+            public sealed record Goods : Part
+            {
+                [JsonPropertyOrder(1)] public string? Last { get; set; }
+                public string? Second { get; set; }
+                [JsonPropertyOrder(-1)] public string? First { get; set; }
+            }
+            """
+        );
+
+        string[] names = ["\"First\"u8, member0", "\"Second\"u8, member1", "\"Middle\"u8, member2", "\"Last\"u8, member3"];
+        text.Should().ContainAll(names);
+    }
+
+    [Fact]
+    public void Generate_ListedConverter_ConvertsEveryMemberOfItsType()
+    {
+        string text = Generate(
+            "public sealed record Goods { public string? Name { get; set; } [JsonConverter(typeof(IdConverter))] public string? Id { get; set; } }",
+            Listing("TextConverter", "IntegerConverter")
+        );
+
+        text.Should()
+            .Contain("Goods = new(json, ReadGoods, WriteGoods, ListedConverters);")
+            .And.Contain(
+                "value.Name = (reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : TextConverterInstance.Read("
+            )
+            .And.Contain("TextConverterInstance.Write(writer, member0, options);")
+            .And.Contain("IdConverterInstance.Write(writer, member1, options);")
+            .And.MatchRegex(
+                @"typeof\(global::ShopSdk\.Http\.Json\.TextConverter\),\s+typeof\(global::ShopSdk\.Http\.Json\.IntegerConverter\),"
+            );
+    }
+
+    [Fact]
+    public void Generate_TwoListedConvertersOfAType_TakesTheFirst() =>
+        Generate(
+                "public sealed record Goods { public decimal? Price { get; set; } }",
+                Listing("AmountTextConverter", "AmountConverter")
+            )
+            .Should()
+            .Contain("AmountTextConverterInstance.Read(")
+            .And.NotContain("AmountConverterInstance");
+
+    [Theory]
+    [InlineData("JsonStringEnumConverter<DayOfWeek>")]
+    [InlineData("Choosy")]
+    public void Generate_ListedConverterThatDecidesAtRunTime_LeavesAllToTheSerializer(string converter) =>
+        Generate(
+                $"public sealed record Goods {{ {Plain} }}"
+                    + Converter("Choosy", "string", "public override bool CanConvert(Type type) => false;"),
+                Listing("TextConverter", converter)
+            )
+            .Should()
+            .NotContain("ReadGoods")
+            .And.NotContain("WriteGoods");
+
+    [Theory]
+    [InlineData("Goods")]
+    [InlineData("IDictionary<string, JsonElement>")]
+    [InlineData("JsonElement")]
+    public void Generate_ListedConverterOfTheRecordOrOfItsExtensionData_LeavesItToTheSerializer(string type) =>
+        Generate(
+                "public sealed record Goods { [JsonExtensionData] public IDictionary<string, JsonElement>? ExtensionData { get; set; } }"
+                    + Converter("Own", type),
+                Listing("Own")
+            )
+            .Should()
+            .NotContain("ReadGoods")
+            .And.NotContain("WriteGoods");
+
+    [Fact]
+    public void Generate_ListedConverterOfTheValueInANullable_LeavesTheMemberToTheSerializer() =>
+        Generate("public sealed record Goods { public int? Count { get; set; } }" + Converter("Own", "int"), Listing("Own"))
+            .Should()
+            .Contain("ReadPart<int?>(")
+            .And.Contain("WritePart<int?>(");
+
     [Theory]
     [InlineData("[JsonSourceGenerationOptions(PropertyNameCaseInsensitive = true)]")]
     [InlineData("[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]")]
@@ -90,6 +172,21 @@ public sealed class RecordCodeTests
     public void Generate_ContextThatWritesNull_LeavesWritingToTheSerializer() =>
         Generate($"public sealed record Goods {{ {Plain} }}", "").Should().Contain("ReadGoods").And.NotContain("WriteGoods");
 
+    private static string Listing(params string[] converters) =>
+        "[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = new[] {"
+        + string.Join(", ", converters.Select(converter => $"typeof({converter})"))
+        + "})]";
+
+    private static string Converter(string name, string type, string more = "") =>
+        $$"""
+            public sealed class {{name}} : JsonConverter<{{type}}>
+            {
+                public override {{type}} Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => default!;
+                public override void Write(Utf8JsonWriter writer, {{type}} value, JsonSerializerOptions options) { }
+                {{more}}
+            }
+            """;
+
     private static string Generate(
         string record,
         string options = "[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]"
@@ -100,6 +197,8 @@ public sealed class RecordCodeTests
             Task<Goods> ChangeAsync([Body] Goods goods, CancellationToken cancellationToken = default);
             """,
             "[JsonSerializable(typeof(Goods))]" + options,
-            "using System; using System.Collections.Generic; using System.Text.Json.Serialization; namespace Shop; " + record
+            "using System; using System.Collections.Generic; using System.Text.Json; using System.Text.Json.Serialization; "
+                + "using ShopSdk.Http.Json; namespace Shop; "
+                + record
         );
 }

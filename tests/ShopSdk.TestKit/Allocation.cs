@@ -6,8 +6,9 @@ public static class Allocation
     private const int Rounds = 100;
 
     /// <summary>
-    /// The least of many rounds. A collection drops the rest of the thread's allocation buffer, which then counts as allocated, and
-    /// a method may be compiled anew meanwhile: a busy machine adds to some rounds, nothing takes away from one.
+    /// Takes the minimum of many rounds. A collection discards the rest of the thread's allocation buffer, and the rest then counts as
+    /// allocated. A method may also be recompiled meanwhile. So a busy machine can increase the count of a round, and nothing can
+    /// decrease it.
     /// </summary>
     public static long Of(Func<object?> make)
     {

@@ -7,13 +7,13 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.TestKit;
 
 /// <summary>
-/// Finds what a wire record has no member for: walks an object that was read from JSON and lists the JSON paths of all
-/// members that ended in a <see cref="JsonExtensionDataAttribute"/> dictionary.
+/// Finds JSON members for which a wire record has no property: visits an object that was read from JSON and lists the JSON paths of all
+/// members that are in a <see cref="JsonExtensionDataAttribute"/> dictionary.
 /// </summary>
 public static class ExtensionDataWalker
 {
     /// <summary>Lists the JSON paths of unknown members, in the order of the walk; none means that every member is typed.</summary>
-    public static IReadOnlyList<string> Unknown(object? root)
+    public static IReadOnlyList<string> Paths(object? root)
     {
         List<string> paths = [];
         Walk("$", root, paths);

@@ -1,22 +1,23 @@
 namespace ShopSdk.TestKit;
 
 /// <summary>
-/// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/>, in due order;
-/// with <see cref="AutoAdvance"/> the clock jumps to a wait's end by itself, so that code that waits takes no time.
+/// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/>, in due order; with
+/// <see cref="AutoAdvance"/> the clock jumps to the end of a wait by itself, so that waiting code takes no time.
 /// </summary>
 public sealed class FakeClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<FakeTimer> _timers = [];
     private DateTimeOffset _now = start;
+    private TimeSpan _stepped;
 
-    /// <summary>Starts the clock at noon on an unremarkable day.</summary>
+    /// <summary>Starts the clock at noon on an ordinary day.</summary>
     public FakeClock()
         : this(new DateTimeOffset(2026, 3, 4, 12, 0, 0, TimeSpan.Zero)) { }
 
     /// <summary>
-    /// Gets or sets whether the clock jumps to the end of a wait as soon as the wait begins. The time limits of work under way
-    /// (a token's timer, the timeout of <c>WaitAsync</c>) are no waits: they only fall due when something else moves the clock.
+    /// Gets or sets whether the clock jumps to the end of a wait as soon as the wait begins. The time limits of running work (a token's
+    /// timer, the timeout of <c>WaitAsync</c>) are not waits: they fire only when something else moves the clock.
     /// </summary>
     public bool AutoAdvance { get; set; }
 
@@ -30,23 +31,33 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     public override DateTimeOffset GetUtcNow()
     {
         lock (_gate)
-            return _now;
+            return _now + _stepped;
     }
 
     /// <inheritdoc/>
-    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+    public override long GetTimestamp() => Now().UtcTicks;
 
-    /// <summary>Moves the clock and fires everything that falls due on the way.</summary>
+    /// <summary>
+    /// Moves the wall clock alone, as when somebody sets it, or when the machine sleeps and its monotonic clock stands still. No timer
+    /// fires.
+    /// </summary>
+    public void StepWall(TimeSpan by)
+    {
+        lock (_gate)
+            _stepped += by;
+    }
+
+    /// <summary>Moves the clock and fires every timer that is due until then.</summary>
     public void Advance(TimeSpan by)
     {
-        DateTimeOffset target = GetUtcNow() + by;
+        DateTimeOffset target = Now() + by;
         while (NextDue(target) is { } timer)
             timer.Fire();
         lock (_gate)
             _now = target > _now ? target : _now;
     }
 
-    /// <summary>Moves the clock to the next timer, whatever it is, and fires it; false when there is none.</summary>
+    /// <summary>Moves the clock to the next timer of any kind and fires it; false if there is none.</summary>
     public bool AdvanceToNextTimer()
     {
         if (NextDue(DateTimeOffset.MaxValue) is not { } timer)
@@ -61,6 +72,12 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
         var timer = new FakeTimer(this, callback, state);
         timer.Change(dueTime, period);
         return timer;
+    }
+
+    private DateTimeOffset Now()
+    {
+        lock (_gate)
+            return _now;
     }
 
     private FakeTimer? NextDue(DateTimeOffset limit)
@@ -132,7 +149,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     {
         if (due == DateTimeOffset.MaxValue)
             return;
-        TimeSpan by = due - GetUtcNow();
+        TimeSpan by = due - Now();
         Advance(by > TimeSpan.Zero ? by : TimeSpan.Zero);
     }
 }

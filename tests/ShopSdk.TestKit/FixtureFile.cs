@@ -4,7 +4,7 @@ using System.Reflection;
 namespace ShopSdk.TestKit;
 
 /// <summary>
-/// One payload of a provider, as its documents print it. Names are
+/// One payload of a provider, copied from its documents. Names are
 /// <c>&lt;operation&gt;[.&lt;case&gt;].request|response|error|pending[.&lt;status&gt;].json</c>.
 /// </summary>
 /// <param name="Provider">The provider's id, which is the folder: <c>intercart</c>.</param>
@@ -28,20 +28,20 @@ public sealed record FixtureFile(string Provider, string Name)
     /// <summary>Gets the operation: <c>get-order</c>.</summary>
     public string Operation => Name[..Name.IndexOf('.', StringComparison.Ordinal)];
 
-    /// <summary>Gets whether this is what a client sends.</summary>
+    /// <summary>Gets whether a client sends this payload.</summary>
     public bool IsRequest => Name.Contains(".request.", StringComparison.Ordinal);
 
-    /// <summary>Gets whether this is what a provider answers, errors included.</summary>
+    /// <summary>Gets whether a provider sends this payload as a response; errors are responses too.</summary>
     public bool IsAnswer => !IsRequest;
 
-    /// <summary>Gets the HTTP status in the name; null for a plain answer or a request.</summary>
+    /// <summary>Gets the HTTP status in the name; null for a normal response or a request.</summary>
     public int? Status =>
         int.TryParse(Name.Split('.')[^2], NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : null;
 
-    /// <summary>Gives a provider's payloads, ordered by name.</summary>
+    /// <summary>Returns a provider's payloads, ordered by name.</summary>
     public static IEnumerable<FixtureFile> Of(string provider) => All.Where(file => file.Provider == provider);
 
-    /// <summary>Finds a payload; a wrong name fails with the names there are.</summary>
+    /// <summary>Finds a payload. For a wrong name, it throws an exception that lists the existing names.</summary>
     public static FixtureFile Get(string provider, string name) =>
         Of(provider).SingleOrDefault(file => file.Name == name)
         ?? throw new ArgumentException(
@@ -68,7 +68,7 @@ public sealed record FixtureFile(string Provider, string Name)
         return reader.ReadToEnd();
     }
 
-    /// <summary>Gives provider and name.</summary>
+    /// <summary>Returns provider and name.</summary>
     public override string ToString() => $"{Provider}/{Name}";
 
     private Stream Open() => Home.GetManifestResourceStream($"{Root}{Provider}/{Name}")!;

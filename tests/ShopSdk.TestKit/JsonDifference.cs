@@ -9,10 +9,10 @@ namespace ShopSdk.TestKit;
 /// <param name="Actual">The raw actual value; null when it is missing.</param>
 public sealed partial record JsonDifference(JsonDifferenceKind Kind, string Path, string? Expected, string? Actual)
 {
-    /// <summary>Gets the path with every list position as <c>[*]</c>, which is the form for lists of known differences.</summary>
+    /// <summary>Gets the path with every list position as <c>[*]</c>. Lists of known differences use this form.</summary>
     public string Pattern => Position().Replace(Path, "[*]");
 
-    /// <summary>Gives kind, path and values on one line.</summary>
+    /// <summary>Returns kind, path and values on one line.</summary>
     public override string ToString() =>
         Kind switch
         {

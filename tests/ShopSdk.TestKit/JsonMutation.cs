@@ -1,6 +1,6 @@
 namespace ShopSdk.TestKit;
 
-/// <summary>What was done to a JSON text.</summary>
+/// <summary>How a JSON text was changed.</summary>
 public enum JsonMutation
 {
     /// <summary>A member is gone.</summary>
@@ -9,7 +9,7 @@ public enum JsonMutation
     /// <summary>A member has another name.</summary>
     MemberRenamed,
 
-    /// <summary>There is a member that nobody knows.</summary>
+    /// <summary>There is an additional unknown member.</summary>
     MemberAdded,
 
     /// <summary>A number became text, or a text a number.</summary>
@@ -36,15 +36,15 @@ public enum JsonMutation
     /// <summary>An array has its first element many times.</summary>
     Repeated,
 
-    /// <summary>A value lies very deep.</summary>
+    /// <summary>A value is nested very deeply.</summary>
     Deep,
 
     /// <summary>The text ends early.</summary>
     Truncated,
 
-    /// <summary>A byte is another.</summary>
+    /// <summary>A byte was changed.</summary>
     ByteChanged,
 
-    /// <summary>It is no JSON at all.</summary>
+    /// <summary>The text is not JSON at all.</summary>
     Garbage,
 }

@@ -41,7 +41,7 @@ public sealed class JsonMutator(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>Changes a text, and says how. Four of five changes leave it JSON.</summary>
+    /// <summary>Changes a text, and returns how. After four of five changes it is still JSON.</summary>
     public (string Text, JsonMutation Kind) Mutate(string json)
     {
         int dice = _random.Next(10);
@@ -54,7 +54,7 @@ public sealed class JsonMutator(int seed)
         return Apply(root, kind) is { } changed ? (changed.ToJsonString(), kind) : Mutate(json);
     }
 
-    /// <summary>The changed tree; null when this kind of change has no place in it.</summary>
+    /// <summary>The changed tree; null if this kind of change is not possible in it.</summary>
     private JsonNode? Apply(JsonNode root, JsonMutation kind)
     {
         var nodes = new List<JsonNode>();

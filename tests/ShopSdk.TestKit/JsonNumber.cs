@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ShopSdk.TestKit;
 
-/// <summary>Compares JSON numbers by value, however many digits they have.</summary>
+/// <summary>Compares JSON numbers by value, with any number of digits.</summary>
 internal static partial class JsonNumber
 {
     /// <summary>Do two JSON numbers have the same value?</summary>
@@ -12,7 +12,7 @@ internal static partial class JsonNumber
     /// <summary>Is the text a JSON number (no leading zeros, no spaces) of the same value?</summary>
     internal static bool Writes(string text, string number) => Grammar().IsMatch(text) && SameValue(text, number);
 
-    /// <summary>Gives the digits without zeros at either end, and the power of ten of the last one.</summary>
+    /// <summary>Returns the digits without leading and trailing zeros, and the power of ten of the last digit.</summary>
     private static (bool Negative, string Digits, int Exponent) Canonical(string number)
     {
         Match match = Grammar().Match(number);

@@ -1,15 +1,15 @@
 namespace ShopSdk.TestKit;
 
-/// <summary>Where the checked-in files are, for tests that read them.</summary>
+/// <summary>The location of the checked-in files, for tests that read them.</summary>
 public static class Repository
 {
     /// <summary>Gets the folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Gives the full path of a file or folder, named from the root with forward slashes.</summary>
+    /// <summary>Returns the full path of a file or folder. The argument is relative to the root, with forward slashes.</summary>
     public static string PathOf(string path) => Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>Gives a full path from the root on, with forward slashes.</summary>
+    /// <summary>Returns a full path as a path relative to the root, with forward slashes.</summary>
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private static string FindRoot()
@@ -17,6 +17,7 @@ public static class Repository
         DirectoryInfo? directory = new(AppContext.BaseDirectory);
         while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "ShopSdk.sln")))
             directory = directory.Parent;
-        return directory?.FullName ?? throw new DirectoryNotFoundException("ShopSdk.sln is in no parent directory of the tests.");
+        return directory?.FullName
+            ?? throw new DirectoryNotFoundException("No parent directory of the tests contains ShopSdk.sln.");
     }
 }

@@ -37,12 +37,7 @@ public sealed class StoredTests
         from reason in Gen.Elements(Enum.GetValues<NotPlacedReason>())
         from kind in Gen.Elements(Enum.GetValues<EvidenceKind>())
         from matches in Gen.Elements<bool?>(null, false, true)
-        let evidence = new Evidence(
-            kind,
-            Noon.AddMinutes(minutes),
-            matches is null ? null : "r-1",
-            matches is null ? "seen" : null
-        )
+        let evidence = new Evidence(kind, Noon.AddMinutes(minutes), matches is null ? null : "r-1")
         let problem = new Problem($"It says {minutes}.", "E7", 400 + (minutes % 100))
         let order = OrderId.Parse($"order {minutes}")
         from placement in Gen.Elements<Placement>(

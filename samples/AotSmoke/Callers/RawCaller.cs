@@ -3,7 +3,7 @@ using ShopSdk.Benchmarks.Raw;
 
 namespace AotSmoke;
 
-/// <summary>Calls by hand, with the records of the benchmarks, to compare with.</summary>
+/// <summary>Calls with hand-written code and the records of the benchmarks, for comparison.</summary>
 internal static class Caller
 {
     public static async Task<string> RunAsync(Uri address, Action answered)

@@ -6,7 +6,9 @@ using static ShopSdk.Amounts.AmountTerms;
 
 namespace CornerShop;
 
-/// <summary>How the Corner Shop's amounts hang together, as its manual states it; in units, where the wire has cents.</summary>
+/// <summary>
+/// The rules that connect the Corner Shop's amounts, as its manual states them. They use major units; the wire uses cents.
+/// </summary>
 internal static class CornerShopAmounts
 {
     private static readonly AmountMember<CornerShopBasket> Goods = new("goods", basket => basket.Goods / 100m);

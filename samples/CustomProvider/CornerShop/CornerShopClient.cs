@@ -1,5 +1,6 @@
 using CornerShop.Wire;
 using ShopSdk;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 
@@ -14,7 +15,7 @@ internal sealed class CornerShopClient(ShopStore<CornerShopOptions> store) : Pro
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request is not { ShippingAddress: null, Note: null })
-            throw NotSupported("takes no address and no note: whoever orders is known by name");
+            throw NotSupported("takes no address and no note: the shop knows its buyers by name");
         Check(request.Shipping);
         CornerShopApi api = _api.On(call.Channel);
         CornerShopBasket basket = await api.CreateBasketAsync(CornerShopMapping.ToWire(request), call.CancellationToken);
@@ -45,16 +46,16 @@ internal sealed class CornerShopClient(ShopStore<CornerShopOptions> store) : Pro
             ?? throw Unproven("the response has no order number", nameof(ICornerShopApi.OrderBasketAsync), call);
     }
 
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call) =>
-        _mapping.ToPlaced(await _api.On(call.Channel).GetBasketAsync(id.Key, call.CancellationToken));
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call) =>
+        _mapping.ToPlaced(await _api.On(call.Channel).GetBasketAsync(id.Key, call.CancellationToken)) is { } order ? [order] : [];
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         _api.On(call.Channel).CancelOrderAsync(order.Value, call.CancellationToken);
 
-    /// <summary>Refuses, before anything is sent, what no method of the shop's can do.</summary>
+    /// <summary>Rejects, before anything is sent, what no method of the shop can do.</summary>
     private void Check(ShippingChoice? shipping)
     {
         if (shipping is { MethodId: null })
-            throw NotSupported("has prices of its own. Use ShippingChoice.Method(\"bike\")");
+            throw NotSupported("has its own prices. Use ShippingChoice.Method(\"bike\")");
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ShopSdk.Http;
-using ShopSdk.Providers;
 
 namespace CornerShop;
 

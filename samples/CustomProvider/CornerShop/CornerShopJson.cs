@@ -1,11 +1,17 @@
 using System.Text.Json.Serialization;
 using CornerShop.Wire;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 
 namespace CornerShop;
 
-/// <summary>How the Corner Shop's bodies are read and written, and the reason why there is a class <c>CornerShopApi</c>.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>
+/// Reads and writes the Corner Shop's bodies. The generator writes the class <c>CornerShopApi</c> because of this context.
+/// </summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(IntegerConverter), typeof(TextConverter)]
+)]
 [JsonSerializable(typeof(CornerShopBasket))]
 [JsonSerializable(typeof(CornerShopOrder))]
 [JsonSerializable(typeof(CornerShopNewBasket))]

@@ -1,11 +1,12 @@
 using CornerShop.Wire;
 using ShopSdk;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 
 namespace CornerShop;
 
-/// <summary>Between the Corner Shop's basket and the model; the only file that reads its amounts.</summary>
+/// <summary>Maps between the Corner Shop's basket and the model. It is the only file that reads the basket's amounts.</summary>
 internal sealed class CornerShopMapping(ShopStore store)
 {
     private const string Open = "open";
@@ -63,10 +64,10 @@ internal sealed class CornerShopMapping(ShopStore store)
         };
     }
 
-    /// <summary>The order that a basket became; null while it is none.</summary>
+    /// <summary>The order that a basket became; null as long as it was not ordered.</summary>
     public PlacedOrder? ToPlaced(CornerShopBasket basket) => ToPlaced(basket.OrderNumber, basket.Total, basket.Currency);
 
-    /// <summary>The order; null when it has no number.</summary>
+    /// <summary>The order; null if it has no number.</summary>
     public PlacedOrder? ToPlaced(CornerShopOrder order) => ToPlaced(order.OrderNumber, order.Total, order.Currency);
 
     private PlacedOrder? ToPlaced(string? number, long? total, string? currency) =>

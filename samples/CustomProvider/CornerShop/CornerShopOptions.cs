@@ -8,7 +8,7 @@ namespace CornerShop;
 public sealed class CornerShopOptions : StoreOptions
 {
     /// <summary>Gets or sets the key of the store.</summary>
-    /// <value>Null: then an <see cref="IStoreCredentialSource"/> has to have one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
     public string? Key { get; set; }
 
     public override ProviderDescriptor GetProvider() => CornerShopProvider.Instance;

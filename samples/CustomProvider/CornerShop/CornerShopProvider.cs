@@ -11,7 +11,7 @@ public sealed class CornerShopProvider : ProviderDescriptor<CornerShopOptions>
 {
     private CornerShopProvider() { }
 
-    /// <summary>Gets the one there is.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static CornerShopProvider Instance { get; } = new();
 
     public override ProviderId Id { get; } = ProviderId.Parse("corner-shop");

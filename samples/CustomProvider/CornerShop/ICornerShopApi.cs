@@ -11,11 +11,11 @@ public interface ICornerShopApi
     [Post("/v1/baskets"), Effect(Effect.Once)]
     Task<CornerShopBasket> CreateBasketAsync([Body] CornerShopNewBasket request, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a basket; once ordered, it names the order.</summary>
+    /// <summary>Gets a basket. After it was ordered, it names the order.</summary>
     [Get("/v1/baskets/{basketId}"), Effect(Effect.Read)]
     Task<CornerShopBasket> GetBasketAsync(string basketId, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes what the request names, to what it says.</summary>
+    /// <summary>Changes the members that the request contains.</summary>
     [Patch("/v1/baskets/{basketId}"), Effect(Effect.Repeatable)]
     Task<CornerShopBasket> ChangeBasketAsync(
         string basketId,
@@ -23,7 +23,7 @@ public interface ICornerShopApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Empties a basket and forgets it.</summary>
+    /// <summary>Deletes a basket.</summary>
     [Delete("/v1/baskets/{basketId}"), Effect(Effect.Repeatable)]
     Task DropBasketAsync(string basketId, CancellationToken cancellationToken = default);
 
@@ -31,7 +31,7 @@ public interface ICornerShopApi
     [Post("/v1/baskets/{basketId}/order"), Effect(Effect.Once)]
     Task<CornerShopOrder> OrderBasketAsync(string basketId, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes an order back and puts its goods on the shelf again.</summary>
+    /// <summary>Cancels an order and returns its goods to stock.</summary>
     [Post("/v1/orders/{orderNumber}/cancellation"), Effect(Effect.Once)]
     Task CancelOrderAsync(string orderNumber, CancellationToken cancellationToken = default);
 }

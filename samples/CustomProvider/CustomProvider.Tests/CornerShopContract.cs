@@ -2,12 +2,13 @@ using CornerShop;
 using CustomProvider.Tests.Server;
 using ShopSdk;
 using ShopSdk.ContractTests.Contract;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
 namespace CustomProvider.Tests;
 
-/// <summary>Holds the Corner Shop to what every provider promises.</summary>
+/// <summary>Tests that the Corner Shop fulfils the contract of every provider.</summary>
 public sealed class CornerShopContract : CheckoutContract
 {
     protected override async Task<IContractShop> OpenAsync() => new Shop(await CornerShopServer.StartAsync());
@@ -61,7 +62,7 @@ public sealed class CornerShopContract : CheckoutContract
             // No test waits for real time.
             options.Retry.BaseDelay = TimeSpan.Zero;
             options.Placement.ReadBackDelay = TimeSpan.Zero;
-            // A journal of its own, as another process has.
+            // A separate journal, as in another process.
             return ShopClient.Create(store, options, journal: new InMemoryPlacementJournal());
         }
     }

@@ -1,7 +1,9 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 
 namespace Snippets.Production;
@@ -22,7 +24,10 @@ public static class ShopRegistration
             .AddShoplazza("us-store", shops.GetSection("Us"));
 
         services.AddSingleton<IStoreCredentialSource, ConfiguredSecrets>();
-        services.AddSingleton<IPlacementJournal>(new SqlPlacementJournal(database));
+        IConfigurationSection journal = configuration.GetRequiredSection("Journal");
+        byte[] hashKey = Convert.FromBase64String(journal.GetRequiredSection("HashKey").Value ?? "");
+        var completeSince = DateTimeOffset.Parse(journal["CompleteSince"] ?? "", CultureInfo.InvariantCulture);
+        services.AddSingleton<IPlacementJournal>(new SqlPlacementJournal(database, hashKey, completeSince));
         services.AddHostedService<PlacementWorker>();
     }
     #endregion

@@ -16,7 +16,7 @@ internal static class OpenShopSnippets
                 {
                     o.Token = token;
                     o.Currency = "ZAR";
-                    o.PaidStatuses.Add("3"); // what your list of orders says about a paid order
+                    o.PaidStatuses.Add("3"); // the status that your list of orders shows for a paid order
                 }
             );
         #endregion

@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>How a connection ends without an answer.</summary>
+/// <summary>How a connection ends without a response.</summary>
 internal enum ConnectionEnd
 {
     Reset,

@@ -2,7 +2,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator;
 
-/// <summary>No answer: the connection ends, or stays silent.</summary>
+/// <summary>No response: the connection ends, or stays silent.</summary>
 internal sealed class ConnectionFault(string name, FaultPoint point, ConnectionEnd end) : Fault(name, point)
 {
     internal override async ValueTask<bool> StrikeAsync(Exchange exchange)

@@ -3,9 +3,9 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator;
 
 /// <summary>
-/// Which calls go wrong, and how. A call takes the first rule that wants it, in the order of adding, so that rules for the
-/// same operation form a queue; at most one fault strikes a call. Null for a provider or an operation means any; a name that the
-/// emulator does not have is an <see cref="ArgumentException"/> (<see cref="ShopEmulator.OperationsOf"/> lists them).
+/// Which calls go wrong, and how. A call gets the fault of the first rule that matches it, in the order in which the rules were added.
+/// So rules for the same operation form a queue. A call gets at most one fault. Null for a provider or an operation means any. A name
+/// that the emulator does not have is an <see cref="ArgumentException"/> (<see cref="ShopEmulator.OperationsOf"/> lists them).
 /// </summary>
 public sealed class FaultPlan
 {
@@ -19,7 +19,7 @@ public sealed class FaultPlan
     private Action<FiredFault>? _struck;
     private Action<FiredFault, DateTimeOffset>? _appliedLate;
 
-#pragma warning disable CA5394 // A seeded plan has to repeat; nothing here is a secret.
+#pragma warning disable CA5394 // A seeded plan must be repeatable; nothing here is a secret.
     internal FaultPlan(int seed, OperationNames names)
     {
         _names = names;
@@ -27,7 +27,7 @@ public sealed class FaultPlan
     }
 #pragma warning restore CA5394
 
-    /// <summary>Gets the faults that struck, oldest first.</summary>
+    /// <summary>Gets the faults that happened, oldest first.</summary>
     public IReadOnlyList<FiredFault> Fired
     {
         get
@@ -37,7 +37,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Gets how many faults struck.</summary>
+    /// <summary>Gets how many faults happened.</summary>
     public int FiredCount
     {
         get
@@ -47,7 +47,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>The next matching call, or the next so many, get the fault.</summary>
+    /// <summary>The next matching call, or the next matching calls, get the fault.</summary>
     public FaultPlan Next(string? provider, string? operation, Fault fault, int times = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
@@ -65,28 +65,30 @@ public sealed class FaultPlan
     public FaultPlan Always(string? provider, string? operation, Fault fault) =>
         Add(new FaultRule(provider, _names.Find(provider, operation), [fault], 1, int.MaxValue, 1));
 
-    /// <summary>Each matching call gets one of the faults with the chance given, from the emulator's seed.</summary>
-    /// <param name="chance">From 0 (never) to 1 (always).</param>
+    /// <summary>
+    /// Each matching call gets one of the faults with the given probability. The emulator's seed determines the random numbers.
+    /// </summary>
+    /// <param name="chance">The probability, from 0 (never) to 1 (always).</param>
     /// <param name="provider">The provider, or null for any.</param>
     /// <param name="operation">The operation, or null for any.</param>
-    /// <param name="faults">The faults to draw from; at least one.</param>
+    /// <param name="faults">The faults to choose from; at least one.</param>
     public FaultPlan Randomly(double chance, string? provider, string? operation, params Fault[] faults)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(chance, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(chance, 1);
         if (faults.Length == 0)
-            throw new ArgumentException("Name at least one fault to draw from.", nameof(faults));
+            throw new ArgumentException("Name at least one fault to choose from.", nameof(faults));
         return Add(new FaultRule(provider, _names.Find(provider, operation), [.. faults], 1, int.MaxValue, chance));
     }
 
     /// <summary>
-    /// The first matching call of each intent gets the fault that is chosen for it, so that many orders at once meet one fault
-    /// each. These rules come before all others. The intent is in the request, so that even at
-    /// <see cref="FaultPoint.BeforeRead"/> its bytes have been read, if neither recorded nor applied.
+    /// The first matching call of each intent gets the fault that <paramref name="choose"/> returns for it. So each of many concurrent
+    /// orders gets one fault. These rules have priority over all others. The intent is inside the request. Therefore its bytes have
+    /// been read even at <see cref="FaultPoint.BeforeRead"/>, but the request is neither recorded nor applied.
     /// </summary>
     /// <param name="provider">The provider, or null for any.</param>
     /// <param name="operation">The operation, or null for any.</param>
-    /// <param name="choose">The fault for an intent, or null for none. Must not call the plan.</param>
+    /// <param name="choose">Returns the fault for an intent, or null for none. It must not call the plan.</param>
     public FaultPlan FirstOfEachIntent(string? provider, string? operation, Func<string, Fault?> choose)
     {
         var rule = new IntentRule(provider, _names.Find(provider, operation), choose);
@@ -96,7 +98,7 @@ public sealed class FaultPlan
         return this;
     }
 
-    /// <summary>Calls back whenever a fault strikes, at that moment, on the emulator's thread.</summary>
+    /// <summary>Registers a callback that runs whenever a fault happens, at that moment, on the emulator's thread.</summary>
     public FaultPlan WhenStruck(Action<FiredFault> told)
     {
         lock (_gate)
@@ -105,8 +107,8 @@ public sealed class FaultPlan
     }
 
     /// <summary>
-    /// Calls back whenever a late application has taken place, with the time at which it really did: a timer on a busy machine may be
-    /// later than the fault says.
+    /// Registers a callback that runs after each late application. It gets the real time of the application: on a busy machine, a timer
+    /// can be later than the fault says.
     /// </summary>
     public FaultPlan WhenAppliedLate(Action<FiredFault, DateTimeOffset> told)
     {
@@ -115,7 +117,7 @@ public sealed class FaultPlan
         return this;
     }
 
-    /// <summary>Drops all rules; the record of what struck stays.</summary>
+    /// <summary>Removes all rules. The list of faults that happened stays.</summary>
     public void Clear()
     {
         lock (_gate)

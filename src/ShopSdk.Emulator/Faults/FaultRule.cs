@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>One entry of a fault plan: which calls, from the how-manieth on, how often, with what chance.</summary>
+/// <summary>One entry of a fault plan: which calls get a fault, from which call on, how often, and with what probability.</summary>
 internal sealed class FaultRule(string? provider, string? operation, Fault[] faults, int firstCall, int times, double chance)
 {
     private int _seen;
@@ -10,7 +10,7 @@ internal sealed class FaultRule(string? provider, string? operation, Fault[] fau
         (provider is null || string.Equals(provider, callProvider, StringComparison.Ordinal))
         && (operation is null || string.Equals(operation, callOperation, StringComparison.Ordinal));
 
-    /// <summary>Counts a matching call, whoever's fault it gets.</summary>
+    /// <summary>Counts a matching call, even if another rule's fault is used for it.</summary>
     internal void See() => _seen++;
 
     internal Fault? Take(Func<double> draw)

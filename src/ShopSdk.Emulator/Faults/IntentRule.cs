@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>An entry of a fault plan that goes by intents: the first matching call of each gets a fault of its own.</summary>
+/// <summary>An entry of a fault plan that uses intents: the first matching call of each intent gets its own fault.</summary>
 internal sealed class IntentRule(string? provider, string? operation, Func<string, Fault?> choose)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator;
 
-/// <summary>The call is applied behind the caller's back, some time after its connection broke.</summary>
+/// <summary>The call is applied some time after its connection broke, so the caller cannot see it.</summary>
 internal sealed class LateApplicationFault(TimeSpan delay) : Fault("LateApplication", FaultPoint.AfterReadBeforeApply)
 {
     internal override async ValueTask<bool> StrikeAsync(Exchange exchange)

@@ -2,7 +2,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator;
 
-/// <summary>What the call places shows up in reads only later.</summary>
+/// <summary>Reads show the order that the call places only after some time.</summary>
 internal sealed class LateVisibilityFault(TimeSpan delay) : Fault("LateVisibility", FaultPoint.AfterReadBeforeApply)
 {
     internal override ValueTask<bool> StrikeAsync(Exchange exchange)

@@ -2,7 +2,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator;
 
-/// <summary>The regular answer, changed before it is sent.</summary>
+/// <summary>The regular response, changed before it is sent.</summary>
 internal sealed class ReshapeFault(string name, Func<EmulatedResponse, EmulatedResponse> reshape)
     : Fault(name, FaultPoint.AfterApplyBeforeResponse)
 {

@@ -2,7 +2,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator;
 
-/// <summary>The answer's second half comes late.</summary>
+/// <summary>The second half of the response arrives late.</summary>
 internal sealed class SlowBodyFault(TimeSpan pause) : Fault("SlowBody", FaultPoint.AfterApplyBeforeResponse)
 {
     internal override async ValueTask<bool> StrikeAsync(Exchange exchange)

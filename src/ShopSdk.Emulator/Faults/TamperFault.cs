@@ -2,7 +2,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator;
 
-/// <summary>The provider's stated total, off by an amount.</summary>
+/// <summary>The provider's stated total is wrong by an amount.</summary>
 internal sealed class TamperFault(decimal by) : Fault("TamperedTotals", FaultPoint.AfterApplyBeforeResponse)
 {
     internal override ValueTask<bool> StrikeAsync(Exchange exchange)

@@ -5,12 +5,12 @@ using System.Text.Json.Nodes;
 namespace ShopSdk.Emulator.Internal;
 
 /// <summary>
-/// Reads a request's JSON strictly, by kind: a member of another kind than documented is a problem, an absent one is null.
-/// The first problem stays.
+/// Reads a request's JSON strictly. A member whose JSON type is not the documented one is a problem; an absent member is null. The
+/// reader keeps the first problem.
 /// </summary>
 internal sealed class BodyReader(JsonObject body, string prefix = "")
 {
-    /// <summary>Gets the first problem in words, or null.</summary>
+    /// <summary>Gets the first problem as text, or null.</summary>
     internal string? Problem { get; private set; }
 
     internal bool Has(string name) => body.ContainsKey(name);
@@ -46,7 +46,7 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
                     : null
         );
 
-    /// <summary>An amount as text: digits with at most the decimals given, no sign, no exponent.</summary>
+    /// <summary>An amount as text: digits with at most the given number of decimals, no sign, no exponent.</summary>
     internal decimal? Amount(string name, int decimals = 2) =>
         Read(
             name,
@@ -87,7 +87,7 @@ internal sealed class BodyReader(JsonObject body, string prefix = "")
 
     internal void Fail(string problem) => Problem ??= problem;
 
-    /// <summary>Takes over the problem of a nested reader.</summary>
+    /// <summary>Copies the problem of a nested reader.</summary>
     internal void Join(BodyReader? nested)
     {
         if (nested?.Problem is { } problem)

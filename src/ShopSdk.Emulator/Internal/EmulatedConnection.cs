@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Connections.Features;
 
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>The connection of one exchange: whole answers through the server, broken ones straight on the socket.</summary>
+/// <summary>The connection of one exchange. Complete responses go through the server, broken ones directly to the socket.</summary>
 internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emulator)
 {
     private readonly Socket _socket = http.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
@@ -35,7 +35,7 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
             CultureInfo.InvariantCulture,
             $"HTTP/1.1 {answer.Status} Broken\r\nContent-Type: {answer.ContentType}\r\nContent-Length: {Math.Max(body.Length, 2)}\r\n\r\n"
         );
-        // Past the server's own writer: its flush does not say when the bytes are on the wire.
+        // This bypasses the server's own writer: its flush does not say when the bytes are on the wire.
         await _socket.SendAsync(Encoding.ASCII.GetBytes(head), SocketFlags.None).ConfigureAwait(false);
         await _socket.SendAsync(body.AsMemory(0, body.Length / 2), SocketFlags.None).ConfigureAwait(false);
         await CloseAsync().ConfigureAwait(false);
@@ -48,7 +48,7 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
         return Task.CompletedTask;
     }
 
-    /// <summary>Says good-bye properly and waits for the caller to do the same, so that no reset follows.</summary>
+    /// <summary>Closes the connection gracefully and waits until the caller closes it too, so that no reset follows.</summary>
     internal async Task CloseAsync()
     {
         _socket.Shutdown(SocketShutdown.Send);
@@ -90,7 +90,7 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
         }
         catch (OperationCanceledException)
         {
-            // The caller left or the emulator stops: either ends the wait.
+            // The caller closed the connection, or the emulator stops: both end the wait.
         }
     }
 }

@@ -3,7 +3,7 @@ namespace ShopSdk.Emulator.Internal;
 /// <summary>One operation of a provider. Handlers run one at a time, under the shop's lock.</summary>
 internal sealed record EmulatedOperation
 {
-    /// <summary>Gets the name: that of the typed interface's method without Async.</summary>
+    /// <summary>Gets the name: the method of the typed interface without Async.</summary>
     internal required string Name { get; init; }
 
     internal required string Method { get; init; }
@@ -13,13 +13,16 @@ internal sealed record EmulatedOperation
 
     internal required Func<EmulatedRequest, EmulatedResponse> Handle { get; init; }
 
-    /// <summary>Gets whether a second send may act twice, so that the oracle counts it.</summary>
+    /// <summary>Gets whether a second send may act twice, so that the emulator counts it.</summary>
     internal bool Once { get; init; }
 
-    /// <summary>Gets what decides between operations on one method and path, or null when nothing has to; the first that accepts wins.</summary>
+    /// <summary>
+    /// Gets the condition that selects this operation among operations with the same method and path; null if there is no such choice.
+    /// The first operation whose condition is true is used.
+    /// </summary>
     internal Func<EmulatedRequest, bool>? When { get; init; }
 
-    /// <summary>Gets the intent of a request, read before it is applied, or null when it names none.</summary>
+    /// <summary>Gets the intent of a request, read before the request is applied; null if the request names none.</summary>
     internal Func<EmulatedRequest, string?>? Intent { get; init; }
 
     /// <summary>Matches the still escaped path, segment by segment.</summary>

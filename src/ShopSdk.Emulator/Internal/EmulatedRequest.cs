@@ -11,7 +11,7 @@ internal sealed class EmulatedRequest(HttpContext context, DateTimeOffset now, s
     /// <summary>Gets when the request was read.</summary>
     internal DateTimeOffset Now { get; } = now;
 
-    /// <summary>Gets or sets from when reads may show what the request placed.</summary>
+    /// <summary>Gets or sets the time from which reads show the order that the request placed.</summary>
     internal DateTimeOffset VisibleFrom { get; set; } = now;
 
     internal string Method { get; } = context.Request.Method;
@@ -53,7 +53,9 @@ internal sealed class EmulatedRequest(HttpContext context, DateTimeOffset now, s
         }
     }
 
-    /// <summary>Nodes are read lazily, and a member that comes twice only then fails: here rather than in a handler.</summary>
+    /// <summary>
+    /// Nodes are read lazily, and a duplicate member fails only when it is read. This method makes it fail here and not in a handler.
+    /// </summary>
     private static void Visit(JsonNode? node)
     {
         if (node is JsonObject owner)

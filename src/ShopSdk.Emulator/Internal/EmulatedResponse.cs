@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>An answer before it is written: status, headers, and JSON or plain text.</summary>
+/// <summary>A response before it is written: status, headers, and JSON or plain text.</summary>
 internal sealed record EmulatedResponse
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,7 +34,10 @@ internal sealed record EmulatedResponse
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    /// <summary>Gets whether the request was accepted, for the oracle: by status unless the provider's envelope says otherwise.</summary>
+    /// <summary>
+    /// Gets whether the request was accepted, for the duplicate count. The status decides, unless the provider's envelope says
+    /// something else.
+    /// </summary>
     internal bool? Accepted { get; init; }
 
     internal bool WasAccepted => Accepted ?? Status is >= 200 and < 300;

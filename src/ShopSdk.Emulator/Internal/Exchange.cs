@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>One request on its way through reading, applying and answering, with the fault that the plan has for it.</summary>
+/// <summary>Handles one request: reads it, applies it and responds, with the fault that the plan has for it.</summary>
 internal sealed class Exchange(HttpContext http, ProviderEmulator provider, EmulatorContext emulator)
 {
     private EmulatedOperation? _operation;
@@ -16,7 +16,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     /// <summary>Gets the request; null until it was read.</summary>
     internal EmulatedRequest? Request { get; private set; }
 
-    /// <summary>Gets or sets the answer; null until the request was applied.</summary>
+    /// <summary>Gets or sets the response; null until the request was applied.</summary>
     internal EmulatedResponse? Response { get; set; }
 
     internal async Task RunAsync()
@@ -39,7 +39,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
             await Connection.WriteAsync(Response).ConfigureAwait(false);
     }
 
-    /// <summary>Applies the request once the emulator's clock has moved on, if the emulator still runs.</summary>
+    /// <summary>Applies the request after a delay on the emulator's clock, if the emulator still runs.</summary>
     internal void ApplyLater(TimeSpan delay)
     {
         EmulatedRequest request = Request!;
@@ -54,7 +54,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
             if (emulator.Stopping.IsCancellationRequested)
                 return;
             DateTimeOffset appliedAt;
-            // Under the lock: whoever reads later than this time sees what was applied.
+            // Under the lock: every read after this time sees the applied request.
             lock (emulator.Shop.Gate)
             {
                 Apply(request, intent);
@@ -64,7 +64,10 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         }
     }
 
-    /// <summary>Only operations that share a method and path need the body to be told apart; else it stays unread until its turn.</summary>
+    /// <summary>
+    /// Reads the body only if several operations have the same method and path, because then the body decides between them. Otherwise
+    /// the body is read later.
+    /// </summary>
     private async Task FindOperationAsync()
     {
         string target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
@@ -136,7 +139,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         }
     }
 
-#pragma warning disable CA1031 // Whatever a handler trips over has to reach the test that caused it, not a log that nobody keeps.
+#pragma warning disable CA1031 // Every exception of a handler must reach the test that caused it, not a log that is discarded.
     private static EmulatedResponse Handle(EmulatedOperation operation, EmulatedRequest request)
     {
         try

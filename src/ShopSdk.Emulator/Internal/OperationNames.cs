@@ -1,12 +1,15 @@
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>The names that can be asked for; a name that nothing has is refused, since what waits for it would wait forever.</summary>
+/// <summary>
+/// The names of providers and operations. Unknown names are rejected, because a fault or a count for an unknown name would never match
+/// a call.
+/// </summary>
 internal sealed class OperationNames
 {
     private readonly SortedDictionary<string, IReadOnlyList<EmulatedOperation>> _providers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _intents = new(StringComparer.Ordinal);
 
-    /// <summary>Gets what the intent of placing is, in words: at which providers.</summary>
+    /// <summary>Gets a text that says what the intent of placing is at which providers.</summary>
     internal string Intents =>
         string.Join(
             "; ",
@@ -21,7 +24,7 @@ internal sealed class OperationNames
 
     internal IReadOnlyList<string> Of(string provider) => Sorted(Named(provider));
 
-    /// <summary>Gives the operation's name as the emulator knows it; null for null.</summary>
+    /// <summary>Returns the operation's name as the emulator knows it; null for null.</summary>
     internal string? Find(string? provider, string? operation)
     {
         IReadOnlyList<EmulatedOperation> known = Named(provider);
@@ -30,7 +33,7 @@ internal sealed class OperationNames
             : Find(operation, known, $"{provider ?? "The emulator"} has no operation '{operation}', only");
     }
 
-    /// <summary>Gives the name of an operation that may act only once; null for null.</summary>
+    /// <summary>Returns the name of an operation that may act only once; null for null.</summary>
     internal string? FindOnce(string? operation) =>
         operation is null
             ? null
@@ -54,7 +57,7 @@ internal sealed class OperationNames
 
     private static string Find(string operation, IReadOnlyList<EmulatedOperation> known, string otherwise)
     {
-        // As the providers' pages and the SDK's errors print it: IIntercartApi.CompleteOrderAsync.
+        // The providers' pages and the SDK's errors print names in this form: IIntercartApi.CompleteOrderAsync.
         string name = operation[(operation.LastIndexOf('.') + 1)..];
         if (name.EndsWith("Async", StringComparison.Ordinal))
             name = name[..^"Async".Length];

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>One provider in its own words: its operations, its credentials, its way to say no.</summary>
+/// <summary>One emulated provider: its operations, its credentials, its errors.</summary>
 internal abstract class ProviderEmulator(EmulatorContext context)
 {
     /// <summary>Gets the provider's id, such as intercart.</summary>
@@ -11,7 +11,7 @@ internal abstract class ProviderEmulator(EmulatorContext context)
 
     internal abstract IReadOnlyList<EmulatedOperation> Operations { get; }
 
-    /// <summary>Gets what the intent of placing is here, in words for the author of a test.</summary>
+    /// <summary>Gets a text for the author of a test that says what the intent of placing is at this provider.</summary>
     internal virtual string IntentOfPlacing => "the reference";
 
     protected EmulatorContext Context { get; } = context;
@@ -21,13 +21,13 @@ internal abstract class ProviderEmulator(EmulatorContext context)
     /// <summary>Gets the names of the members that state a total, most final first.</summary>
     protected abstract IReadOnlyList<string> TotalMembers { get; }
 
-    /// <summary>Refuses a request with bad credentials; null lets it pass.</summary>
+    /// <summary>Returns the error for a request with bad credentials; null if the credentials are valid.</summary>
     internal virtual EmulatedResponse? Refuse(EmulatedRequest request, EmulatedOperation operation) => null;
 
-    /// <summary>Answers a request that matches no operation.</summary>
+    /// <summary>Returns the response to a request that matches no operation.</summary>
     internal abstract EmulatedResponse NoSuchOperation(EmulatedRequest request);
 
-    /// <summary>Adds an amount in major units to the stated total, in the form in which it stands there.</summary>
+    /// <summary>Adds an amount in major units to the stated total, in the format of that total.</summary>
     internal virtual void TamperTotal(JsonNode answer, decimal by)
     {
         if (TotalMembers.Select(name => FindMember(answer, name)).FirstOrDefault(found => found is not null) is not { } member)

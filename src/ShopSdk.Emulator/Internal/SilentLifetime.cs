@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>Leaves Ctrl+C and termination signals to the program that the emulator lives in.</summary>
+/// <summary>Ignores Ctrl+C and termination signals, so that the program that contains the emulator handles them.</summary>
 internal sealed class SilentLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Emulator.Internal;
 
-/// <summary>Amounts in the forms in which providers print them.</summary>
+/// <summary>Amounts in the formats that providers use.</summary>
 internal static class WireNumber
 {
     /// <summary>A number without trailing zeros: 1009.8.</summary>

@@ -3,7 +3,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers;
 
-/// <summary>The providers that the emulator speaks for: every class in this assembly that emulates one.</summary>
+/// <summary>The providers that the emulator supports: every class in this assembly that emulates a provider.</summary>
 internal static class EmulatorCatalog
 {
     internal static IReadOnlyList<Func<EmulatorContext, ProviderEmulator>> All { get; } =

@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>The duplicate oracle: accepted requests of operations that may act only once, per operation and intent.</summary>
+/// <summary>Detects duplicates: counts the accepted requests of operations that may act only once, per operation and intent.</summary>
 internal sealed class OnceLedger
 {
     private readonly Gate _gate = new();
@@ -31,12 +31,12 @@ internal sealed class OnceLedger
         {
             lock (_gate)
                 return _intents.Count == 0
-                    ? "None was named so far."
-                    : $"Named were, among others: {string.Join(", ", _intents.Take(5).Select(intent => $"'{intent}'"))}.";
+                    ? "No request has named an intent yet."
+                    : $"Intents that were named include {string.Join(", ", _intents.Take(5).Select(intent => $"'{intent}'"))}.";
         }
     }
 
-    /// <summary>Notes that a request named the intent, whatever became of it.</summary>
+    /// <summary>Records that a request named the intent, whatever the result of the request was.</summary>
     internal void See(string intent)
     {
         lock (_gate)

@@ -6,7 +6,7 @@ public sealed record RecordedRequest
     /// <summary>Gets the provider that was called.</summary>
     public required string Provider { get; init; }
 
-    /// <summary>Gets the operation, or null when the provider has none for the method and path.</summary>
+    /// <summary>Gets the operation, or null if the provider has no operation for the method and path.</summary>
     public required string? Operation { get; init; }
 
     /// <summary>Gets the HTTP method.</summary>

@@ -2,7 +2,9 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator;
 
-/// <summary>The requests that the emulator read, in the order of reading; counters go on when old ones are forgotten.</summary>
+/// <summary>
+/// The requests that the emulator read, in the order of reading. The counters also include requests that the journal no longer keeps.
+/// </summary>
 public sealed class RequestLog
 {
     private readonly Gate _gate = new();
@@ -41,7 +43,7 @@ public sealed class RequestLog
         }
     }
 
-    /// <summary>Forgets all requests and counts from zero.</summary>
+    /// <summary>Removes all requests and counts from zero.</summary>
     public void Clear()
     {
         lock (_gate)

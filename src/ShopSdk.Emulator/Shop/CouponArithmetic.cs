@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>Judges coupons and spreads a discount over lines, in cents, the remainder on the last line it covers.</summary>
+/// <summary>Checks coupons and distributes a discount over lines, in cents. The last covered line gets the remainder.</summary>
 internal static class CouponArithmetic
 {
     internal static CouponOutcome Judge(
@@ -39,7 +39,7 @@ internal static class CouponArithmetic
         int last = Array.FindLastIndex(covered, gross => gross > 0);
         for (int line = 0; line < last; line++)
         {
-            // Never more than is left: shares that all round up would make the last one negative.
+            // Never more than the remaining discount: if all shares were rounded up, the last share would be negative.
             shares[line] = Math.Min(Cents(discount * covered[line] / goods), left);
             left -= shares[line];
         }

@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>How a coupon's value is meant.</summary>
+/// <summary>The meaning of a coupon's value.</summary>
 public enum CouponKind
 {
     /// <summary>An amount in major units of the shop's currency, once per order.</summary>

@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>A judged coupon code: the verdict, the coupon when there is one, and what it takes off each line.</summary>
+/// <summary>The result of checking a coupon code: the verdict, the coupon if there is one, and the discount on each line.</summary>
 internal sealed record CouponOutcome(CouponVerdict Verdict, EmulatedCoupon? Coupon, IReadOnlyList<decimal> LineDiscounts)
 {
     internal bool Applies => Verdict == CouponVerdict.Valid;

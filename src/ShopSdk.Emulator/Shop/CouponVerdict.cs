@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>What the shop thinks of a coupon code on a set of goods.</summary>
+/// <summary>Whether a coupon code applies to a set of goods.</summary>
 public enum CouponVerdict
 {
     /// <summary>The code applies.</summary>
@@ -9,7 +9,7 @@ public enum CouponVerdict
     /// <summary>No coupon has this code.</summary>
     NotFound,
 
-    /// <summary>The coupon's time is over.</summary>
+    /// <summary>The coupon has expired.</summary>
     Expired,
 
     /// <summary>The goods do not meet the coupon's conditions.</summary>

@@ -2,5 +2,5 @@ namespace ShopSdk.Emulator;
 
 /// <summary>A cart that a storefront filled.</summary>
 /// <param name="Token">The cart's token: thirty-two hexadecimal digits.</param>
-/// <param name="Items">What lies in it.</param>
+/// <param name="Items">The items in the cart.</param>
 public sealed record EmulatedCart(string Token, IReadOnlyList<EmulatedItem> Items);

@@ -9,7 +9,7 @@ public sealed record EmulatedCoupon
     /// <summary>Gets the code that a buyer types; compared without regard to case.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Gets how <see cref="Value"/> is meant.</summary>
+    /// <summary>Gets the meaning of <see cref="Value"/>.</summary>
     public required CouponKind Kind { get; init; }
 
     /// <summary>Gets the value: major units of the shop's currency, or percent (10 means ten percent off).</summary>
@@ -18,7 +18,7 @@ public sealed record EmulatedCoupon
     /// <summary>Gets the goods value in major units from which the coupon applies.</summary>
     public decimal Minimum { get; init; }
 
-    /// <summary>Gets the moment from which the coupon is expired, or null when it never expires.</summary>
+    /// <summary>Gets the time at which the coupon expires, or null if it never expires.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>Gets the products that the coupon covers, or an empty list when it covers all.</summary>

@@ -6,7 +6,7 @@ public sealed record EmulatedCustomer
     /// <summary>Gets the buyer's number.</summary>
     public required long Id { get; init; }
 
-    /// <summary>Gets the token with which the buyer authenticates where a provider knows buyers: forty hexadecimal digits.</summary>
+    /// <summary>Gets the token with which the buyer authenticates at providers that support buyers: forty hexadecimal digits.</summary>
     public required string Token { get; init; }
 
     /// <summary>Gets the buyer's e-mail address.</summary>

@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>So many pieces of a variant.</summary>
+/// <summary>A variant and a number of pieces.</summary>
 /// <param name="VariantId">The variant's number in the catalogue.</param>
 /// <param name="Quantity">The number of pieces, at least one.</param>
 public sealed record EmulatedItem(long VariantId, int Quantity = 1);

@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>An order or draft order of the emulated shop. Each provider keeps its own members in a class of its own.</summary>
+/// <summary>An order or draft order of the emulated shop. Each provider has its own subclass with its own members.</summary>
 public abstract class EmulatedOrder
 {
     private protected EmulatedOrder(string provider, string id, string reference)
@@ -13,16 +13,16 @@ public abstract class EmulatedOrder
     /// <summary>Gets the provider through which the order came.</summary>
     public string Provider { get; }
 
-    /// <summary>Gets the order's id as the provider prints it.</summary>
+    /// <summary>Gets the order's id in the provider's format.</summary>
     public string Id { get; }
 
-    /// <summary>Gets the caller's own reference, or an empty text when the provider has no place for one.</summary>
+    /// <summary>Gets the caller's reference, or an empty text if the provider has no field for it.</summary>
     public string Reference { get; internal set; }
 
     /// <summary>Gets when the order was placed, or null while it is a draft.</summary>
     public DateTimeOffset? PlacedAt { get; private set; }
 
-    /// <summary>Gets from when reads show the order as placed, or null while it is a draft.</summary>
+    /// <summary>Gets the time from which reads show the order as placed, or null while it is a draft.</summary>
     public DateTimeOffset? VisibleFrom { get; private set; }
 
     /// <summary>Gets what the buyer is charged, in major units of the shop's currency.</summary>

@@ -3,7 +3,7 @@ namespace ShopSdk.Emulator;
 /// <summary>A product of the emulated shop.</summary>
 public sealed record EmulatedProduct
 {
-    /// <summary>Gets the product's number; providers that speak of text ids print its digits.</summary>
+    /// <summary>Gets the product's number; providers with text ids write its digits.</summary>
     public required long Id { get; init; }
 
     /// <summary>Gets the title that buyers see.</summary>
@@ -15,6 +15,6 @@ public sealed record EmulatedProduct
     /// <summary>Gets the address of the picture, or an empty text when the product has none.</summary>
     public string Image { get; init; } = "";
 
-    /// <summary>Gets the title as it stands in an address: lower case, words joined by hyphens.</summary>
+    /// <summary>Gets the title in the form for URLs: lower case, words joined by hyphens.</summary>
     public string Handle => string.Join('-', Title.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 }

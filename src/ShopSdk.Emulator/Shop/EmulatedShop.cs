@@ -35,7 +35,7 @@ public sealed class EmulatedShop
             _carts.Add(cart.Token, cart);
     }
 
-    /// <summary>Gets what the shop started with.</summary>
+    /// <summary>Gets the catalogue that the shop started with.</summary>
     public ShopCatalog Catalog { get; }
 
     /// <summary>Gets all orders and draft orders of all providers, oldest first, as they are now.</summary>
@@ -94,7 +94,7 @@ public sealed class EmulatedShop
         }
     }
 
-    /// <summary>Changes the unit price of a variant, in major units; drafts see it when they are next computed.</summary>
+    /// <summary>Changes the unit price of a variant, in major units. Drafts use it when they are next computed.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such variant, or the price is below zero.</exception>
     public void SetPrice(long variantId, decimal price)
     {
@@ -146,7 +146,9 @@ public sealed class EmulatedShop
 
     internal EmulatedOrder? FindOrder(string provider, string id) => _ordersById.GetValueOrDefault((provider, id));
 
-    /// <summary>Whether placing an order of this shop would name the intent; some providers place several orders at once.</summary>
+    /// <summary>
+    /// Whether a request to place an order of this shop would name the intent. Some providers place several orders at once.
+    /// </summary>
     internal bool HasIntent(string intent)
     {
         lock (Gate)
@@ -164,17 +166,17 @@ public sealed class EmulatedShop
 
     internal void TakeStock(long variantId, int pieces) => _stock[variantId] = _stock.GetValueOrDefault(variantId) - pieces;
 
-    /// <summary>A number that no other call gets, small and rising.</summary>
+    /// <summary>A unique number, small and increasing with each call.</summary>
     internal long NextNumber() => Interlocked.Increment(ref _sequence);
 
-    /// <summary>Fifteen digits as the providers print them: the day, then a rising number.</summary>
+    /// <summary>Fifteen digits in the providers' format: the day, then an increasing number.</summary>
     internal string NextOrderNumber() =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{_clock.GetUtcNow():yyMMdd}{160_050_000 + NextNumber() * 7 % 800_000_000:D9}"
         );
 
-    /// <summary>Hexadecimal digits that repeat from run to run with the same seed, and never within a run.</summary>
+    /// <summary>Hexadecimal digits. Runs with the same seed get the same digits; within one run they are unique.</summary>
     internal string NextToken(int digits)
     {
         ulong value = unchecked((ulong)NextNumber() * 0x9E3779B97F4A7C15UL + (uint)_seed);

@@ -1,9 +1,9 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>What the emulated shop starts with. All amounts are major units of <see cref="Currency"/>.</summary>
+/// <summary>The initial content of the emulated shop. All amounts are major units of <see cref="Currency"/>.</summary>
 public sealed record ShopCatalog
 {
-    /// <summary>Gets the catalogue that an emulator has unless it is told otherwise.</summary>
+    /// <summary>Gets the default catalogue of an emulator.</summary>
     public static ShopCatalog Sample { get; } = SampleCatalog.Create();
 
     /// <summary>Gets the ISO 4217 code of the shop's currency.</summary>
@@ -14,7 +14,7 @@ public sealed record ShopCatalog
     /// <value>The default is zero.</value>
     public decimal TaxRate { get; init; }
 
-    /// <summary>Gets the insurance that is added to each order of a provider that knows insurance.</summary>
+    /// <summary>Gets the insurance that is added to each order, for providers that support insurance.</summary>
     /// <value>The default is zero.</value>
     public decimal Insurance { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record ShopCatalog
     /// <summary>Gets the buyers with an account.</summary>
     public IReadOnlyList<EmulatedCustomer> Customers { get; init; } = [];
 
-    /// <summary>Gets the ways of shipping; the first is the default.</summary>
+    /// <summary>Gets the shipping methods; the first is the default.</summary>
     public IReadOnlyList<EmulatedShippingMethod> ShippingMethods { get; init; } = [];
 
     /// <summary>Gets the carts that exist from the start.</summary>

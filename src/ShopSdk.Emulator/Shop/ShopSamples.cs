@@ -3,13 +3,15 @@ namespace ShopSdk.Emulator;
 /// <summary>Names that exist in <see cref="ShopCatalog.Sample"/>, for samples and tests. None of them is a secret.</summary>
 public static class ShopSamples
 {
-    /// <summary>The token with which a store authenticates, unless <see cref="ShopEmulatorOptions.ShopToken"/> says otherwise.</summary>
+    /// <summary>
+    /// The token with which a store authenticates, unless <see cref="ShopEmulatorOptions.ShopToken"/> sets another one.
+    /// </summary>
     public const string ShopToken = "emulated-shop-token-0001";
 
     /// <summary>The token of the sample buyer, who has a saved address.</summary>
     public const string BuyerToken = "0123456789abcdef0123456789abcdef01234567";
 
-    /// <summary>The token of a second buyer, who has none.</summary>
+    /// <summary>The token of a second buyer, who has no saved address.</summary>
     public const string OtherBuyerToken = "89abcdef0123456789abcdef0123456789abcdef";
 
     /// <summary>The token of a cart with two mugs at 12.50 and a notebook at 7.99.</summary>

@@ -1,6 +1,6 @@
 namespace ShopSdk.HttpGenerator.Model;
 
-/// <summary>How the answer is read.</summary>
+/// <summary>How the response is read.</summary>
 /// <param name="Send">The channel's method.</param>
-/// <param name="TypeInfo">The expression that says how to read the content; null when it is ignored.</param>
+/// <param name="TypeInfo">The expression for reading the content; null when the content is ignored.</param>
 internal sealed record AnswerModel(string Send, string? TypeInfo);

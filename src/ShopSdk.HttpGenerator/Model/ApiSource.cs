@@ -1,4 +1,4 @@
 namespace ShopSdk.HttpGenerator.Model;
 
-/// <summary>What one [JsonApi] leads to: a class to write, or findings that prevent it.</summary>
+/// <summary>The result of one [JsonApi]: a class to write, or the diagnostics that prevent it.</summary>
 internal sealed record ApiSource(string HintName, ApiModel? Model, EquatableArray<Finding> Findings);

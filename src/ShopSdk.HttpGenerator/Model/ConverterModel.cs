@@ -1,4 +1,4 @@
 namespace ShopSdk.HttpGenerator.Model;
 
-/// <summary>A converter that reading needs, and the field that holds the one of it.</summary>
+/// <summary>A converter that reading needs, and the field that holds its only instance.</summary>
 internal sealed record ConverterModel(string TypeName, string Field);

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ShopSdk.HttpGenerator.Model;
 
-/// <summary>A list that equals another with equal items, as the compiler's caching needs it.</summary>
+/// <summary>A list that equals another list with equal items. The compiler's caching needs that.</summary>
 internal sealed class EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

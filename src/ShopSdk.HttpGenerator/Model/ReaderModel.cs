@@ -1,8 +1,8 @@
 namespace ShopSdk.HttpGenerator.Model;
 
-/// <summary>A method that reads one record straight from JSON.</summary>
-/// <param name="IsTold">Whether the record is told when it has been read.</param>
-/// <param name="Extension">The property that keeps members without a name here; null when they are dropped.</param>
+/// <summary>A method that reads one record directly from JSON.</summary>
+/// <param name="IsTold">Whether the record implements IJsonOnDeserialized and is notified after reading.</param>
+/// <param name="Extension">The property that stores unknown members; null when they are discarded.</param>
 internal sealed record ReaderModel(
     string TypeName,
     string MethodName,

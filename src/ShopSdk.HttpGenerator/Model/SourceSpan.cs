@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ShopSdk.HttpGenerator.Model;
 
-/// <summary>A place in the source without the syntax tree that it came from.</summary>
+/// <summary>A place in the source code, without its syntax tree.</summary>
 internal sealed record SourceSpan(string Path, TextSpan Span, LinePositionSpan Lines)
 {
     public static SourceSpan? Of(Location? location) =>

@@ -15,7 +15,7 @@ internal static class ContextReader
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            // Every part of a partial class comes by itself; each deals with the attributes that stand on it.
+            // The compiler passes every part of a partial class separately. Each part handles its own attributes.
             SyntaxReference? place = attribute.ApplicationSyntaxReference;
             if (place is null || place.SyntaxTree != target.TargetNode.SyntaxTree || !target.TargetNode.Span.Contains(place.Span))
                 continue;

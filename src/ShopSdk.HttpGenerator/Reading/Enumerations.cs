@@ -14,7 +14,8 @@ internal sealed class Enumerations
         if (_used.Exists(used => used.TypeName == source))
             return;
 
-        // Two names of one value would be two equal arms of a switch; the first name stands, as in Enum.ToString for most.
+        // Two names of one value would be two equal arms of a switch. The first name is used, as in Enum.ToString for most
+        // enumerations.
         IEnumerable<EnumMemberModel> members = type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)

@@ -3,7 +3,9 @@ using ShopSdk.HttpGenerator.Model;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Collects the ids of everything experimental that generated code names, since it may not warn about itself.</summary>
+/// <summary>
+/// Collects the ids of all experimental types and members that the generated code uses, so that the generated code causes no warnings.
+/// </summary>
 internal sealed class ExperimentalIds
 {
     private readonly SortedSet<string> _ids = new(StringComparer.Ordinal);

@@ -3,8 +3,8 @@ using ShopSdk.HttpGenerator.Model;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Collects what is wrong with one interface.</summary>
-/// <param name="fallback">Where to point when the interface itself has no source here.</param>
+/// <summary>Collects the diagnostics about one interface.</summary>
+/// <param name="fallback">The location to report when the interface has no source in this project.</param>
 internal sealed class Findings(Location fallback)
 {
     private readonly List<Finding> _findings = [];

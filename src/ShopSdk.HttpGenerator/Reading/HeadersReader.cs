@@ -5,7 +5,7 @@ using ShopSdk.HttpGenerator.Model;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Reads [Headers] of the interface and of a method: the method's replace or remove the interface's.</summary>
+/// <summary>Reads [Headers] of the interface and of a method. The method's headers replace or remove those of the interface.</summary>
 internal static class HeadersReader
 {
     public static EquatableArray<HeaderModel> Read(INamedTypeSymbol api, IMethodSymbol method, Findings findings)

@@ -49,6 +49,7 @@ internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol
             records.Readers,
             records.Writers,
             records.Converters,
+            records.ToListed(),
             _experimental.ToArray()
         );
     }

@@ -4,22 +4,22 @@ using ShopSdk.HttpGenerator.Model;
 namespace ShopSdk.HttpGenerator.Reading;
 
 /// <summary>The JSON types that an interface needs, each with the field that holds its information.</summary>
-/// <param name="holder">The field of the generated class whose object has these fields.</param>
+/// <param name="holder">The field of the generated class that holds the object with these fields.</param>
 internal sealed class JsonTypes(INamedTypeSymbol context, string holder, Findings findings, Records records)
 {
     private readonly UniqueNames _fields = new([]);
     private readonly HashSet<ITypeSymbol> _registered = new(FindRegistered(context), SymbolEqualityComparer.Default);
     private readonly List<TypeInfoModel> _used = [];
 
-    /// <summary>Gives the expression for the type of an answer, with the method that reads it where there can be one.</summary>
+    /// <summary>Returns the expression for the type of a response, with the method that reads it if one can be generated.</summary>
     public string UseAnswer(IMethodSymbol method, ITypeSymbol type) =>
         Use(method, type, known => known with { Reader = records.FindReader(type) });
 
-    /// <summary>Gives the expression for the type of a body, with the method that writes it where there can be one.</summary>
+    /// <summary>Returns the expression for the type of a body, with the method that writes it if one can be generated.</summary>
     public string UseBody(IMethodSymbol method, ITypeSymbol type) =>
         Use(method, type, known => known with { Writer = records.FindWriter(type) });
 
-    /// <summary>Reports the type when the context does not have it.</summary>
+    /// <summary>Reports the type when the context does not contain it.</summary>
     private string Use(IMethodSymbol method, ITypeSymbol type, Func<TypeInfoModel, TypeInfoModel> complete)
     {
         if (!_registered.Contains(type))

@@ -15,7 +15,7 @@ internal sealed class MethodReader(
 {
     private const string AsyncSuffix = "Async";
 
-    /// <summary>Gives the method, or null after reporting why it cannot be implemented.</summary>
+    /// <summary>Returns the method, or null after reporting why it cannot be implemented.</summary>
     public MethodModel? Read()
     {
         if (method.IsGenericMethod)
@@ -109,7 +109,7 @@ internal sealed class MethodReader(
         return null;
     }
 
-    // Refit gives text, streams, messages and its own responses through without reading JSON; nothing here does.
+    // Refit returns text, streams, messages and its own responses without reading JSON. This generator does not support that.
     private static bool IsJson(ITypeSymbol type) =>
         type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object)
         && !type.IsOrDerivesFrom(KnownNames.HttpContent)

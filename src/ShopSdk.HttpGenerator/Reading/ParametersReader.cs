@@ -4,7 +4,7 @@ using ShopSdk.HttpGenerator.Model;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Decides for each parameter where it travels: path, query, header or body.</summary>
+/// <summary>Decides for each parameter where it is sent: path, query, header or body.</summary>
 internal sealed class ParametersReader(
     IMethodSymbol method,
     string verb,
@@ -19,10 +19,10 @@ internal sealed class ParametersReader(
     private readonly List<RequestStep> _headers = [];
     private readonly List<RequestStep> _body = [];
 
-    /// <summary>The body that may not be null; null when there is none.</summary>
+    /// <summary>The parameter that is the body and must not be null; null when there is none.</summary>
     public string? RequiredBody { get; private set; }
 
-    // Path values come first, in the order of the path, since the address is written from left to right.
+    // Path values come first, in the order of the path, because the address is written from left to right.
     public EquatableArray<RequestStep> Read()
     {
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -77,7 +77,7 @@ internal sealed class ParametersReader(
             return;
         }
 
-        // A body that may be null is read with the same type information as one that may not.
+        // A nullable body uses the same type information as a body that is not nullable.
         ITypeSymbol type = parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         string source = Symbols.Escape(parameter.Name);
         if (parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated })
@@ -215,7 +215,7 @@ internal sealed class ParametersReader(
         if (value.Kind == WireKind.Enumeration && format is not null)
             Refuse(parameter, "with a format", "leave the format out and name the members with [EnumMember(Value = \"...\")]");
 
-        // A format of text or a boolean means nothing, in Refit too.
+        // A format has no effect on text or a boolean, also in Refit.
         return value.Kind is WireKind.Formatted or WireKind.Date ? format : null;
     }
 
@@ -226,7 +226,7 @@ internal sealed class ParametersReader(
         return (named ?? positional) is string { Length: > 0 } format ? format : null;
     }
 
-    // The values of Refit's CollectionFormat: null joins by nothing and repeats the parameter, the last one numbers each value.
+    // The values of Refit's CollectionFormat. Null means no separator: the parameter is repeated. The last one numbers each value.
     private static string? SeparatorOf(int collectionFormat) =>
         collectionFormat switch
         {
@@ -238,7 +238,7 @@ internal sealed class ParametersReader(
             _ => "','",
         };
 
-    // Refit takes a reference other than text as the body of a POST, PUT or PATCH, even when it is a list.
+    // Refit uses a reference type other than string as the body of a POST, PUT or PATCH, even if it is a list.
     private static bool IsRefitBody(ITypeSymbol type) => !type.IsValueType && type.SpecialType != SpecialType.System_String;
 
     private void Refuse(IParameterSymbol parameter, string how, string advice) =>

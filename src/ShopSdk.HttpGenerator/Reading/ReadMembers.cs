@@ -14,13 +14,15 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
         KnownNames.JsonExtensionDataAttribute,
     ];
 
-    public static bool IsReadable(INamedTypeSymbol type) =>
+    public static bool IsReadable(INamedTypeSymbol type, ListedConverters listed) =>
         type.IsPlainClass(KnownNames.JsonOnDeserialized)
         && !type.IsAbstract
         && type.InstanceConstructors.Any(made =>
             made.Parameters.Length == 0 && made.DeclaredAccessibility == Accessibility.Public
         )
-        && type.Chain().SelectMany(part => part.GetMembers().OfType<IPropertySymbol>()).All(IsReadable);
+        && type.Chain()
+            .SelectMany(part => part.GetMembers().OfType<IPropertySymbol>())
+            .All(property => IsReadable(property, listed));
 
     public ReaderModel ToModel(string method)
     {
@@ -39,22 +41,23 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
     }
 
     // The serializer refuses null for a value that cannot be null before it asks the converter.
-    private static bool IsReadable(IPropertySymbol property) =>
+    private static bool IsReadable(IPropertySymbol property, ListedConverters listed) =>
         !property.IsRequired
         && property.SetMethod is not { IsInitOnly: true, DeclaredAccessibility: Accessibility.Public }
         && property.IsUnderstood(Understood)
-        && (property.Converter() is null || property.Type.CanBeNull());
+        && (property.Converter(listed) is null || property.Type.CanBeNull())
+        && (property.FindAttribute(KnownNames.JsonExtensionDataAttribute) is null || listed.LeaveAlone(property.Type));
 
     private ReadMemberModel Read(IPropertySymbol property)
     {
         string name = property.WireName();
-        // Other conditions than "always" are about writing.
+        // Conditions other than "always" affect only writing.
         if (property.IgnoreCondition() == 1 || property.SetMethod is not { DeclaredAccessibility: Accessibility.Public })
             return new ReadMemberModel(name, null, "", true);
 
         string target = Symbols.Escape(property.Name);
         string type = records.Name(property.Type);
-        if (property.Converter() is { } converter)
+        if (property.Converter(records.Listed) is { } converter)
             return new ReadMemberModel(name, target, Convert(converter, type), converter.Overrides("HandleNull"));
         if (property.Type.SpecialType == SpecialType.System_String)
             return new ReadMemberModel(name, target, "reader.GetString()", false);
@@ -63,7 +66,9 @@ internal sealed class ReadMembers(INamedTypeSymbol record, Records records)
         return new ReadMemberModel(name, target, $"{RecordCode.Parts}.ReadPart<{type}>(ref reader, options)", true);
     }
 
-    /// <summary>A converter that can be told how its parts are read is told so; any other reads by itself.</summary>
+    /// <summary>
+    /// A converter that accepts a method for reading its parts gets that method. Any other converter reads its parts itself.
+    /// </summary>
     private string Convert(INamedTypeSymbol converter, string type)
     {
         string field = records.Use(converter);

@@ -2,11 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Questions about records and how the serializer sees them.</summary>
+/// <summary>Checks of records and of how the serializer handles them.</summary>
 internal static class RecordRules
 {
     /// <summary>
-    /// Whether the serializer would make an object of the type, with nothing said about it as a whole but what is allowed here.
+    /// Whether the serializer would read and write the type as a JSON object, and the type has no JSON attributes or interfaces except
+    /// the allowed one.
     /// </summary>
     public static bool IsPlainClass(this INamedTypeSymbol type, string? allowed = null) =>
         type is { TypeKind: TypeKind.Class, IsUnboundGenericType: false, SpecialType: SpecialType.None }
@@ -14,14 +15,14 @@ internal static class RecordRules
         && type.AllInterfaces.All(known => !IsJson(known) || known.Is(allowed ?? ""))
         && type.Chain().All(part => !part.GetAttributes().Any(IsJson));
 
-    /// <summary>The type and its bases, up to the platform's own.</summary>
+    /// <summary>The type and its base types, without those of the platform.</summary>
     public static IEnumerable<INamedTypeSymbol> Chain(this INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
             yield return part;
     }
 
-    /// <summary>The public properties in the serializer's order: a type's own before its base's.</summary>
+    /// <summary>The public properties in the serializer's order: those of a type come before those of its base type.</summary>
     public static IEnumerable<IPropertySymbol> PublicProperties(this INamedTypeSymbol type)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal static class RecordRules
             );
     }
 
-    /// <summary>Whether nothing is said about a property that these readers and writers would not heed.</summary>
+    /// <summary>Whether the generated readers and writers support all JSON attributes of a property.</summary>
     public static bool IsUnderstood(this IPropertySymbol property, params string[] known) =>
         property
             .GetAttributes()
@@ -46,11 +47,16 @@ internal static class RecordRules
                 )
             );
 
-    public static INamedTypeSymbol? Converter(this IPropertySymbol property) =>
-        property.FindAttribute(KnownNames.JsonConverterAttribute)?.FirstValue() as INamedTypeSymbol;
+    /// <summary>The converter that the property names, else the one that its type has by default; null when there is none.</summary>
+    public static INamedTypeSymbol? Converter(this IPropertySymbol property, ListedConverters listed) =>
+        property.FindAttribute(KnownNames.JsonConverterAttribute)?.FirstValue() as INamedTypeSymbol ?? listed.Find(property.Type);
 
     public static string WireName(this IPropertySymbol property) =>
         property.FindAttribute(KnownNames.JsonPropertyNameAttribute)?.FirstText() ?? property.Name;
+
+    /// <summary>The place among the members that are written; 0 for the place in which it is declared.</summary>
+    public static int WireOrder(this IPropertySymbol property) =>
+        property.FindAttribute(KnownNames.JsonPropertyOrderAttribute)?.FirstValue() as int? ?? 0;
 
     /// <summary>The condition of [JsonIgnore], of which 1 is "always"; null when the property has no such attribute.</summary>
     public static int? IgnoreCondition(this IPropertySymbol property) =>
@@ -65,11 +71,16 @@ internal static class RecordRules
     public static bool Overrides(this INamedTypeSymbol converter, string member) =>
         converter.Chain().TakeWhile(type => !type.Is(KnownNames.JsonConverterOfT)).Any(type => type.GetMembers(member).Any());
 
+    /// <summary>Whether a converter can be made without anything.</summary>
+    public static bool IsUsable(this INamedTypeSymbol converter) =>
+        !converter.IsAbstract && converter.InstanceConstructors.Any(made => made.Parameters.Length == 0);
+
+    /// <summary>The type that a converter reads and writes; null when it is a factory, or no converter.</summary>
+    public static ITypeSymbol? ConvertedType(this INamedTypeSymbol converter) =>
+        converter.Chain().FirstOrDefault(part => part.Is(KnownNames.JsonConverterOfT))?.TypeArguments[0];
+
     private static bool IsConverterOf(INamedTypeSymbol? converter, ITypeSymbol type) =>
-        converter is { IsAbstract: false }
-        && converter.InstanceConstructors.Any(made => made.Parameters.Length == 0)
-        && converter.Chain().FirstOrDefault(part => part.Is(KnownNames.JsonConverterOfT)) is { } generic
-        && SymbolEqualityComparer.Default.Equals(generic.TypeArguments[0], type);
+        converter?.IsUsable() is true && SymbolEqualityComparer.Default.Equals(converter.ConvertedType(), type);
 
     private static bool IsJson(AttributeData attribute) => attribute.AttributeClass is { } type && IsJson(type);
 

@@ -4,15 +4,21 @@ using ShopSdk.HttpGenerator.Model;
 namespace ShopSdk.HttpGenerator.Reading;
 
 /// <summary>
-/// The records that can be read and written without the serializer, because all that is said about them is understood here. All
-/// others are left to it, and so is what a reader does not understand.
+/// The records that can be read and written without the serializer, because the generator supports all their JSON attributes. The
+/// serializer handles all other records, and the values that a reader does not support.
 /// </summary>
 internal sealed class Records(INamedTypeSymbol context, UniqueNames names, ExperimentalIds experimental)
 {
     private const int WhenWritingNull = 3;
 
     // What else can be set changes how JSON is read.
-    private static readonly string[] Harmless = ["DefaultIgnoreCondition", "GenerationMode", "WriteIndented"];
+    private static readonly string[] Harmless =
+    [
+        "DefaultIgnoreCondition",
+        "GenerationMode",
+        "WriteIndented",
+        ListedConverters.Option,
+    ];
 
     private readonly AttributeData? _options = context.FindAttribute(KnownNames.JsonSourceGenerationOptionsAttribute);
     private readonly Dictionary<ITypeSymbol, string?> _readerNames = new(SymbolEqualityComparer.Default);
@@ -27,7 +33,11 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
 
     public EquatableArray<ConverterModel> Converters => new(_converters);
 
-    private bool IsPlain => _options?.NamedArguments.All(argument => Harmless.Contains(argument.Key)) is not false;
+    /// <summary>Gets the converters that types have by default.</summary>
+    public ListedConverters Listed { get; } = new(context.FindAttribute(KnownNames.JsonSourceGenerationOptionsAttribute));
+
+    private bool IsPlain =>
+        Listed.AreUnderstood && _options?.NamedArguments.All(argument => Harmless.Contains(argument.Key)) is not false;
 
     private bool LeavesNullOut =>
         _options?.NamedArguments.Any(argument =>
@@ -35,31 +45,31 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         )
             is true;
 
-    /// <summary>Gives the method that reads a type; null when the serializer has to.</summary>
+    /// <summary>Returns the method that reads a type; null when the serializer must read it.</summary>
     public string? FindReader(ITypeSymbol type)
     {
         if (!IsPlain || type is not INamedTypeSymbol record)
             return null;
         if (_readerNames.TryGetValue(record, out string? known))
             return known;
-        if (!ReadMembers.IsReadable(record))
+        if (Listed.Find(record) is not null || !ReadMembers.IsReadable(record, Listed))
             return _readerNames[record] = null;
 
-        // Named before its members are looked at: a record may hold others of its kind.
+        // The name is set before the members are read, because a record may contain records of its own type.
         string method = names.Add("Read" + record.ToIdentifier());
         _readerNames[record] = method;
         _readers.Add(new ReadMembers(record, this).ToModel(method));
         return method;
     }
 
-    /// <summary>Gives the method that writes a type; null when the serializer has to.</summary>
+    /// <summary>Returns the method that writes a type; null when the serializer must write it.</summary>
     public string? FindWriter(ITypeSymbol type)
     {
         if (!IsPlain || !LeavesNullOut || type is not INamedTypeSymbol record)
             return null;
         if (_writerNames.TryGetValue(record, out string? known))
             return known;
-        if (!WriteMembers.IsWritable(record))
+        if (Listed.Find(record) is not null || !WriteMembers.IsWritable(record, Listed))
             return _writerNames[record] = null;
 
         string method = names.Add("Write" + record.ToIdentifier());
@@ -67,6 +77,15 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         _writers.Add(new WriteMembers(record, this).ToModel(method));
         return method;
     }
+
+    /// <summary>Gives the listed converters, which the methods were made for; null when there are none, of the one or the other.</summary>
+    public ListedModel? ToListed() =>
+        Listed.All.Count == 0 || _readers.Count + _writers.Count == 0
+            ? null
+            : new ListedModel(
+                names.Add("ListedConverters"),
+                new EquatableArray<string>(Listed.All.Select(converter => Name(converter)))
+            );
 
     /// <summary>Gives the field that holds a converter.</summary>
     public string Use(INamedTypeSymbol converter)
@@ -83,7 +102,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         return known.Field;
     }
 
-    /// <summary>Gives a type as generated code writes it.</summary>
+    /// <summary>Returns the name of a type for generated code.</summary>
     public string Name(ITypeSymbol type)
     {
         experimental.AddFrom(type);

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Refuses what Refit's attributes can say and the generated code would not do, so that both engines send the same.</summary>
+/// <summary>
+/// Reports settings of Refit's attributes that the generated code does not support, so that both engines send the same request.
+/// </summary>
 internal static class RefitAttributes
 {
     private static readonly HashSet<string> Understood =

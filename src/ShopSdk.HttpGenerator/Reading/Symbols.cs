@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Questions about symbols that several readers ask.</summary>
+/// <summary>Extension methods for symbols that several readers use.</summary>
 internal static class Symbols
 {
     private static readonly SymbolDisplayFormat SourceFormat = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
@@ -17,10 +17,10 @@ internal static class Symbols
         .FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
 
-    /// <summary>The type as generated code writes it.</summary>
+    /// <summary>The name of the type for generated code.</summary>
     public static string ToSource(this ITypeSymbol type) => type.ToDisplayString(SourceFormat);
 
-    /// <summary>The type as a message shows it.</summary>
+    /// <summary>The name of the type for messages.</summary>
     public static string ToMessage(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     public static bool Is(this ITypeSymbol? type, string fullName) =>
@@ -49,7 +49,7 @@ internal static class Symbols
 
     public static string? FirstText(this AttributeData attribute) => attribute.FirstValue() as string;
 
-    /// <summary>The constructor argument of that enumeration, or the named argument of that name.</summary>
+    /// <summary>The constructor argument with the enumeration's type, or the named argument with the given name.</summary>
     public static int? FindEnum(this AttributeData attribute, string fullName, string? property = null)
     {
         foreach (TypedConstant argument in attribute.ConstructorArguments)

@@ -1,6 +1,6 @@
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>Gives names that nothing else in the generated class has.</summary>
+/// <summary>Returns names that are unique in the generated class.</summary>
 internal sealed class UniqueNames(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = [.. taken];

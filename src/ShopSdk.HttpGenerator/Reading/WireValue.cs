@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ShopSdk.HttpGenerator.Reading;
 
-/// <summary>How a parameter's type becomes text.</summary>
+/// <summary>How a parameter's type is converted to text.</summary>
 /// <param name="IsNullable">Whether the value is a Nullable of the kind.</param>
 /// <param name="IsList">Whether it is a collection of the kind.</param>
 /// <param name="Enumeration">The enumeration when the kind is one.</param>

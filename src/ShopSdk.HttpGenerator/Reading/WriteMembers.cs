@@ -12,23 +12,26 @@ internal sealed class WriteMembers(INamedTypeSymbol record, Records records)
     private static readonly string[] Understood =
     [
         KnownNames.JsonPropertyNameAttribute,
+        KnownNames.JsonPropertyOrderAttribute,
         KnownNames.JsonIgnoreAttribute,
         KnownNames.JsonExtensionDataAttribute,
     ];
 
-    public static bool IsWritable(INamedTypeSymbol type) =>
+    public static bool IsWritable(INamedTypeSymbol type, ListedConverters listed) =>
         type.IsPlainClass()
         && type.Chain()
             .SelectMany(part => part.GetMembers().OfType<IPropertySymbol>())
             .All(property =>
-                property.IsUnderstood(Understood) && property.IgnoreCondition() is null or Always or WhenWritingNull
+                property.IsUnderstood(Understood)
+                && property.IgnoreCondition() is null or Always or WhenWritingNull
+                && (property.FindAttribute(KnownNames.JsonExtensionDataAttribute) is null || listed.LeaveAlone(property.Type))
             );
 
     public WriterModel ToModel(string method)
     {
         string? extension = null;
         var members = new List<WriteMemberModel>();
-        foreach (IPropertySymbol property in record.PublicProperties())
+        foreach (IPropertySymbol property in record.PublicProperties().OrderBy(property => property.WireOrder()))
         {
             if (property.FindAttribute(KnownNames.JsonExtensionDataAttribute) is not null)
                 extension = Symbols.Escape(property.Name);
@@ -48,7 +51,7 @@ internal sealed class WriteMembers(INamedTypeSymbol record, Records records)
         string target = Symbols.Escape(property.Name);
         string type = records.Name(property.Type);
         bool canBeNull = property.Type.CanBeNull();
-        if (property.Converter() is { } converter)
+        if (property.Converter(records.Listed) is { } converter)
             return new WriteMemberModel(
                 name,
                 target,
@@ -57,7 +60,7 @@ internal sealed class WriteMembers(INamedTypeSymbol record, Records records)
                 false
             );
         ITypeSymbol bare = property.Type.IsNullable() ? ((INamedTypeSymbol)property.Type).TypeArguments[0] : property.Type;
-        if (PlainCall(bare) is { } call)
+        if (records.Listed.Find(bare) is null && PlainCall(bare) is { } call)
             return new WriteMemberModel(name, target, canBeNull, $"writer.{call}({Symbols.Quote(name)}u8, {{0}})", true);
         if (records.FindWriter(property.Type) is { } method)
             return new WriteMemberModel(name, target, canBeNull, $"{method}(writer, {{0}}, options)", false);

@@ -21,18 +21,18 @@ public enum AmountCause
     /// <summary>One line was counted twice in a sum.</summary>
     LineCountedTwice,
 
-    /// <summary>The stated amount has the tax inside; the rule leaves it out.</summary>
+    /// <summary>The stated amount includes the tax; the rule excludes it.</summary>
     TaxIncluded,
 
-    /// <summary>The stated amount is without the tax; the rule adds it.</summary>
+    /// <summary>The stated amount excludes the tax; the rule adds it.</summary>
     TaxExcluded,
 
-    /// <summary>Each single item was rounded before multiplying.</summary>
+    /// <summary>Each item was rounded before it was multiplied by the quantity.</summary>
     RoundedPerUnit,
 
-    /// <summary>The sum was rounded once, the lines each for themselves.</summary>
+    /// <summary>The sum was rounded once, but each line was rounded separately.</summary>
     RoundedPerOrder,
 
-    /// <summary>Minor units (cents) stand where major units belong, or the other way round.</summary>
+    /// <summary>An amount is in minor units (cents) where major units are expected, or the other way round.</summary>
     MinorUnits,
 }

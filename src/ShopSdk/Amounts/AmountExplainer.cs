@@ -2,10 +2,11 @@ using System.Globalization;
 
 namespace ShopSdk.Amounts;
 
-/// <summary>Looks for one mistake that explains every check that fails.</summary>
+/// <summary>Looks for one mistake that explains all failing checks.</summary>
 /// <remarks>
-/// Two questions. Which single member, had it another value, would make all failing checks agree and spoil none? And does a
-/// failing check's difference have the pattern of one mistake: a term left out, counted twice, with the wrong sign, and so on?
+/// It asks two questions. Is there a single member that, with another value, makes all failing checks agree and no other check fail?
+/// Does the difference of a failing check have the pattern of one mistake, for example a term that is missing, is counted twice, or has
+/// the wrong sign?
 /// </remarks>
 internal sealed class AmountExplainer<TBody>(
     AmountRules<TBody> rules,
@@ -20,7 +21,7 @@ internal sealed class AmountExplainer<TBody>(
 
     private readonly AmountRule<TBody>[] _rules = rules.Judged;
 
-    // Once for all suspects: a rule about the body may add up 100,000 lines.
+    // Computed once for all suspects, because a rule about the body may add up 100,000 lines.
     private readonly Judgement[] _ofBody =
     [
         .. rules.Judged.Select(rule => rule.IsOfBody ? rule.JudgeAt(body, 0, decimals) : default),
@@ -39,7 +40,9 @@ internal sealed class AmountExplainer<TBody>(
         return Unexplained(failed[0], [.. failed.Take(CandidatesKept).Select(Name)], suspect: null);
     }
 
-    /// <summary>One or more members that explain all: the pattern is looked for where the first of them is the stated one.</summary>
+    /// <summary>
+    /// One or more members explain all failing checks. Looks for a pattern in the checks whose stated member is the first of them.
+    /// </summary>
     private AmountExplanation Accuse(List<Suspect> suspects)
     {
         Suspect first = suspects[0];
@@ -58,7 +61,7 @@ internal sealed class AmountExplainer<TBody>(
                 pattern,
                 pattern.Member is null ? names : [.. names, .. names.Contains(pattern.Member) ? [] : new[] { pattern.Member }]
             );
-        // A lone suspect that would have to be finer than a minor unit is a guess: a mistake that fits is the better answer.
+        // If the only suspect needs a value with fractions of a minor unit, prefer a matching pattern.
         if ((suspects.Count > 1 || first.Rank > 1) && !isStated && PatternOf(check) is { } other)
             return Make(check, other, names);
         return Unexplained(check, names, suspects.Count == 1 ? first : null);
@@ -85,7 +88,7 @@ internal sealed class AmountExplainer<TBody>(
         {
             order++;
             decimal slope = rule.SlopeAt(body, member, narrowest.Index);
-            // Where a limit cuts the sum, a term is off by more than the difference shows.
+            // If a limit reduces the sum, the error of a term is larger than the difference.
             if (
                 TrySuspect(member, judgement.Difference, slope, !rule.Divides, out decimal surplus)
                 || TrySuspect(member, judgement.Stated - judgement.Raw, slope, !rule.Divides, out surplus)
@@ -111,7 +114,7 @@ internal sealed class AmountExplainer<TBody>(
         try
         {
             int mended = 0;
-            // Rules about one line first: they are quick, and clear most suspects.
+            // Rules about one line come first: they are fast, and rule out most suspects.
             foreach (bool ofBody in (ReadOnlySpan<bool>)[false, true])
             {
                 for (int i = 0; i < _rules.Length; i++)
@@ -132,7 +135,9 @@ internal sealed class AmountExplainer<TBody>(
         }
     }
 
-    /// <summary>An amount whose true value would be finer than a minor unit is unlikely, and so is a wrong count.</summary>
+    /// <summary>
+    /// Unlikely suspects get a higher rank: a wrong count, and an amount whose correct value has fractions of a minor unit.
+    /// </summary>
     private int RankOf(in MemberAt member, decimal surplus)
     {
         if (member.IsCount)
@@ -195,6 +200,6 @@ internal sealed class AmountExplainer<TBody>(
 
     private string Name(FailedCheck check) => _rules[check.Rule].PathAt(body, check.Index);
 
-    /// <summary>A member that would explain all, and by how much it would be too large.</summary>
+    /// <summary>A member that would explain all failing checks, and by how much it would be too large.</summary>
     private sealed record Suspect(MemberAt Member, decimal Surplus, int Rank, int Order);
 }

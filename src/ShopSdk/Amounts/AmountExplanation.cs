@@ -1,6 +1,6 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>The smallest single mistake that explains why amounts disagree, or that there is none.</summary>
+/// <summary>The smallest single mistake that explains why amounts disagree, or the statement that there is none.</summary>
 /// <param name="Cause">The kind of mistake.</param>
 /// <param name="Text">A sentence for people.</param>
 /// <param name="Rule">The check that it explains.</param>
@@ -14,6 +14,6 @@ public sealed record AmountExplanation(
     IReadOnlyList<string> Candidates
 )
 {
-    /// <summary>Prints the sentence.</summary>
+    /// <summary>Returns the sentence.</summary>
     public override string ToString() => Text;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ShopSdk.Amounts;
 
-/// <summary>A list of the body whose items have amounts.</summary>
+/// <summary>A list in the body whose items have amounts.</summary>
 /// <typeparam name="TBody">The provider's typed answer.</typeparam>
 /// <typeparam name="TItem">The item.</typeparam>
 /// <param name="name">Its name on the wire.</param>
@@ -22,9 +22,9 @@ public sealed class AmountList<TBody, TItem>(string name, Func<TBody, IReadOnlyL
     public ListMember<TBody, TItem> Count(string member, Func<TItem, long?> read) =>
         new(this, member, isCount: true, (_, item) => read(item));
 
-    /// <summary>Makes an amount that stands elsewhere in the body and belongs to an item.</summary>
+    /// <summary>Makes an amount that belongs to an item but is in another place of the body.</summary>
     /// <param name="member">Its name, in formulas.</param>
-    /// <param name="path">Its whole path, for reports.</param>
+    /// <param name="path">Its complete path, for reports.</param>
     /// <param name="read">Reads it; null when it is not stated.</param>
     public ListMember<TBody, TItem> Elsewhere(
         string member,
@@ -32,7 +32,7 @@ public sealed class AmountList<TBody, TItem>(string name, Func<TBody, IReadOnlyL
         Func<TBody, TItem, decimal?> read
     ) => new(this, member, isCount: false, read, path);
 
-    /// <summary>Makes a member of the body usable in a rule about items.</summary>
+    /// <summary>Makes a member of the body that rules about items can use.</summary>
     public ListMember<TBody, TItem> OfBody(AmountMember<TBody> member)
     {
         ArgumentNullException.ThrowIfNull(member);

@@ -12,13 +12,13 @@ public abstract class AmountMember<TBody, TItem>
     /// <summary>Gets the name on the wire, below the item.</summary>
     public string Name { get; }
 
-    /// <summary>Gets whether it counts something: it is whole, and no amount.</summary>
+    /// <summary>Gets whether it is a count: a whole number, not an amount.</summary>
     public bool IsCount { get; }
 
-    /// <summary>What two rules that read the same member agree on.</summary>
+    /// <summary>The same object for all rules that read the same member.</summary>
     internal virtual object Identity => this;
 
-    /// <summary>Whether the same value serves all items.</summary>
+    /// <summary>Whether all items use the same value.</summary>
     internal virtual bool IsOfBody => false;
 
     internal abstract decimal? Read(TBody body, TItem item);
@@ -40,8 +40,8 @@ public sealed class AmountMember<TBody>(string name, Func<TBody, decimal?> read)
     internal override bool IsOfBody => true;
 
     /// <summary>States how the member is recomputed.</summary>
-    /// <param name="standing">How well that is known.</param>
-    /// <param name="terms">What adds up to the member.</param>
+    /// <param name="standing">How well the rule is known.</param>
+    /// <param name="terms">The terms whose sum is the member.</param>
     public AmountRule<TBody, TBody> Is(AmountStanding standing, params AmountTerm<TBody, TBody>[] terms) =>
         new(list: null, this, standing, terms);
 

@@ -1,12 +1,14 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>What all checks together found.</summary>
+/// <summary>The result of all checks together.</summary>
 public enum AmountOutcome
 {
     /// <summary>Nothing could be recomputed.</summary>
     NotStated,
 
-    /// <summary>What could be recomputed agrees; the total could not, or only by a rule that nothing confirms.</summary>
+    /// <summary>
+    /// Everything that could be recomputed agrees. The total could not be recomputed, or only by a rule that nothing confirms.
+    /// </summary>
     Partly,
 
     /// <summary>The total was recomputed, and everything agrees.</summary>

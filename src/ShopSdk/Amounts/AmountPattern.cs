@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ShopSdk.Amounts;
 
-/// <summary>A mistake that leaves exactly the difference of one check.</summary>
+/// <summary>A mistake that produces exactly the difference of one check.</summary>
 /// <param name="Cause">The kind of mistake.</param>
-/// <param name="Text">It as a clause.</param>
-/// <param name="Member">The term or line that it is about; null when it is about the check as a whole.</param>
+/// <param name="Text">The mistake as a clause.</param>
+/// <param name="Member">The term or line that it concerns; null when it concerns the whole check.</param>
 internal sealed record AmountPattern(AmountCause Cause, string Text, string? Member)
 {
-    /// <summary>Looks at one check; null when no pattern fits.</summary>
+    /// <summary>Returns the pattern of one check; null when no pattern matches.</summary>
     public static AmountPattern? Find<TBody>(
         AmountRules<TBody> rules,
         TBody body,
@@ -40,13 +40,13 @@ internal sealed record AmountPattern(AmountCause Cause, string Text, string? Mem
         {
             if (part.Value == 0m)
                 continue;
-            // A line in the sum of its own list; the terms of a rule about one line are terms.
+            // In the sum of a list, a part is a line of that list. In a rule about one line, a part is a term.
             string name = part.Line is { } line && part.Member.StartsWith(line, StringComparison.Ordinal) ? line : part.Member;
             bool isLine = name == part.Line;
             string shown = string.Create(CultureInfo.InvariantCulture, $"{name} ({Math.Abs(part.Value)})");
             if (part.Value == -difference)
                 return part.IsTax
-                        ? new(AmountCause.TaxIncluded, $"{shown} is not added, as if the goods had it inside", part.Member)
+                        ? new(AmountCause.TaxIncluded, $"{shown} is not added, as if the goods included it", part.Member)
                     : isLine ? new(AmountCause.LineLeftOut, $"{shown} is left out", part.Member)
                     : new(AmountCause.TermLeftOut, $"{shown} is left out", part.Member);
             if (part.Value == difference)
@@ -64,9 +64,9 @@ internal sealed record AmountPattern(AmountCause Cause, string Text, string? Mem
     private static AmountPattern? OfTax(decimal? tax, string? name, decimal difference) =>
         tax is not { } amount || amount == 0m ? null
         : amount == difference
-            ? new(AmountCause.TaxIncluded, string.Create(CultureInfo.InvariantCulture, $"{name} ({amount}) is inside"), name)
+            ? new(AmountCause.TaxIncluded, string.Create(CultureInfo.InvariantCulture, $"{name} ({amount}) is included"), name)
         : amount == -difference
-            ? new(AmountCause.TaxExcluded, string.Create(CultureInfo.InvariantCulture, $"{name} ({amount}) is taken out"), name)
+            ? new(AmountCause.TaxExcluded, string.Create(CultureInfo.InvariantCulture, $"{name} ({amount}) is excluded"), name)
         : null;
 
     private static AmountPattern? OfRounding<TBody>(
@@ -86,7 +86,7 @@ internal sealed record AmountPattern(AmountCause Cause, string Text, string? Mem
         )
             return new(
                 AmountCause.RoundedPerOrder,
-                "it is rounded once for the order, the lines are rounded one by one",
+                "it is rounded once for the order, but each line is rounded separately",
                 Member: null
             );
         foreach (RoundedPart part in rule.RoundedAt(body, index))
@@ -111,14 +111,14 @@ internal sealed record AmountPattern(AmountCause Cause, string Text, string? Mem
         if (factor == 1m || judgement.Recomputed == 0m || judgement.Stated == 0m)
             return null;
         if (judgement.Stated == judgement.Recomputed * factor)
-            return new(AmountCause.MinorUnits, "it is in minor units, its terms in major units", Member: null);
+            return new(AmountCause.MinorUnits, "it is in minor units, its terms are in major units", Member: null);
         if (judgement.Stated * factor == judgement.Recomputed)
-            return new(AmountCause.MinorUnits, "it is in major units, its terms in minor units", Member: null);
+            return new(AmountCause.MinorUnits, "it is in major units, its terms are in minor units", Member: null);
         foreach (AmountPart part in parts)
         {
             if (part.Value == 0m)
                 continue;
-            // What is missing or too much when this one term alone is in the other unit.
+            // The difference if only this term is in the other unit.
             if (judgement.Difference == (part.Value / factor) - part.Value)
                 return new(AmountCause.MinorUnits, $"{part.Member} is in minor units", part.Member);
             if (judgement.Difference == (part.Value * factor) - part.Value)

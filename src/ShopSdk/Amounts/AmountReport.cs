@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ShopSdk.Amounts;
 
-/// <summary>What recomputing the amounts of an answer found.</summary>
+/// <summary>The result of recomputing the amounts of a response.</summary>
 /// <remarks>
 /// All of it is computed when the report is made, so that a change of the response afterwards does not change what it says.
 /// <see cref="AmountSheet.Checks"/> gives the checks that agree, too.
@@ -27,33 +27,33 @@ public sealed class AmountReport
         Explanation = sheet.Explain(failed);
     }
 
-    /// <summary>Gets the report on an answer without amounts.</summary>
+    /// <summary>Gets the report on a response without amounts.</summary>
     public static AmountReport Empty { get; } = new(sheet: null, default);
 
     /// <summary>Gets the verdict.</summary>
     public AmountOutcome Outcome { get; }
 
     /// <summary>
-    /// Gets whether something was recomputed and nothing disagrees. <see cref="Outcome"/> says whether the total was among it.
+    /// Gets whether something was recomputed and nothing disagrees. <see cref="Outcome"/> says whether the total was recomputed.
     /// </summary>
     public bool Agrees => Outcome is AmountOutcome.Agrees or AmountOutcome.Partly;
 
-    /// <summary>Gets how many checks had all their numbers; contradicted rules do not count.</summary>
+    /// <summary>Gets how many checks had all their numbers, not counting contradicted rules.</summary>
     public int CheckCount { get; }
 
-    /// <summary>Gets the checks that disagree, empty when all is well.</summary>
+    /// <summary>Gets the checks that disagree; empty when there are none.</summary>
     public IReadOnlyList<AmountCheck> Failures { get; } = [];
 
-    /// <summary>Gets what explains the disagreement; null when nothing disagrees.</summary>
+    /// <summary>Gets the explanation of the disagreement; null when nothing disagrees.</summary>
     public AmountExplanation? Explanation { get; }
 
     /// <summary>
-    /// Gets whether a rule disagrees that the provider states, or that a telling sample proves. <see
-    /// cref="Resilience.AmountGuard.Require"/> forbids placing then.
+    /// Gets whether at least one failing rule is certain. <see cref="Placing.AmountGuard.Require"/> then forbids placing. A certain
+    /// rule is stated by the provider or proven by a sample, does not divide, and has no inferred term with a value other than zero.
     /// </summary>
     public bool ForbidsPlacing { get; }
 
-    /// <summary>Prints the verdict, the checks that disagree (the first 20 of them) and the explanation.</summary>
+    /// <summary>Returns the verdict, the checks that disagree (the first 20 of them) and the explanation as text.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

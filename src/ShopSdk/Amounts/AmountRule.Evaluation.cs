@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>A rule about a body or about each item of one of its lists.</summary>
-/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TBody">The provider's typed response.</typeparam>
 /// <typeparam name="TItem">The item; the body itself for a rule about the body.</typeparam>
 public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     where TBody : class
@@ -26,10 +26,10 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     /// <inheritdoc/>
     public override bool Divides { get; }
 
-    /// <summary>Gets when the rule applies; null for always.</summary>
+    /// <summary>Gets the condition under which the rule applies; null for always.</summary>
     public Func<TBody, TItem, bool>? When { get; init; }
 
-    /// <summary>Gets what the result is never more than, unless that is negative; null for no such thing.</summary>
+    /// <summary>Gets the upper limit of the result; null for no limit. A negative limit is ignored.</summary>
     public AmountMember<TBody, TItem>? AtMost { get; init; }
 
     /// <summary>Gets whether the result is rounded up to a whole number.</summary>
@@ -135,7 +135,9 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     private bool Accepts(decimal stated, decimal recomputed, decimal unit) =>
         stated == recomputed || (Divides && Math.Abs(stated - recomputed) < unit);
 
-    /// <summary>One minor unit: of the currency, or, where nobody tells it, of the finest amount in sight.</summary>
+    /// <summary>
+    /// One minor unit of the currency. If the currency is unknown, the amount with the most decimals in the check decides.
+    /// </summary>
     private decimal UnitOf(TBody body, TItem item, int? decimals)
     {
         if (!Divides)

@@ -1,6 +1,6 @@
 namespace ShopSdk.Amounts;
 
-/// <content>What the explanation asks of a rule.</content>
+/// <content>The members that the explanation uses.</content>
 public sealed partial record AmountRule<TBody, TItem>
 {
     internal override string PathAt(TBody body, int index) => _stated.PathOf(body, ItemAt(body, index), ItemPath(index));

@@ -5,18 +5,18 @@ public abstract class AmountRules
 {
     private protected AmountRules(IReadOnlyList<AmountRule> all) => All = all;
 
-    /// <summary>Gets all of them, contradicted ones included.</summary>
+    /// <summary>Gets all rules, including the contradicted ones.</summary>
     public IReadOnlyList<AmountRule> All { get; }
 
-    /// <summary>Reads a recorded body and gives what it states about amounts.</summary>
+    /// <summary>Reads a recorded body and returns its amounts with their rules.</summary>
     /// <param name="utf8Json">The body as the provider sent it.</param>
     /// <param name="currency">The currency; null to take it from the body, if it names one.</param>
-    /// <returns>Null when the body holds none of what the rules are about.</returns>
-    /// <exception cref="System.Text.Json.JsonException">The body is no JSON, or has a member that cannot be read.</exception>
+    /// <returns>Null when the body has none of the members that the rules are about.</returns>
+    /// <exception cref="System.Text.Json.JsonException">The body is not JSON, or has a member that cannot be read.</exception>
     public abstract AmountSheet? Read(ReadOnlySpan<byte> utf8Json, Currency? currency = null);
 }
 
-/// <summary>Reads a recorded body; null when it holds none of what the rules are about.</summary>
+/// <summary>Reads a recorded body; null when it has none of the members that the rules are about.</summary>
 /// <typeparam name="TBody">The provider's typed answer.</typeparam>
 public delegate TBody? AmountBodyReader<out TBody>(ReadOnlySpan<byte> utf8Json)
     where TBody : class;
@@ -34,23 +34,23 @@ public sealed class AmountRules<TBody> : AmountRules
     public AmountRules(AmountBodyReader<TBody> read, params AmountRule<TBody>[] rules)
         : base(rules) => (_read, Rules, Judged) = (read, rules, Array.FindAll(rules, IsJudged));
 
-    /// <summary>Gets where the typed answer stands in the body: <c>data.</c>; empty when it is the body.</summary>
+    /// <summary>Gets the path of the typed response inside the body, such as <c>data.</c>; empty when it is the whole body.</summary>
     public string Prefix { get; init; } = "";
 
-    /// <summary>Gets the currency that an answer names; null when none of them does.</summary>
+    /// <summary>Gets the function that reads the currency from a response; null when no response names a currency.</summary>
     public Func<TBody, string?>? Currency { get; init; }
 
-    /// <summary>Gets the decimals of the smallest unit where the provider fixes them; null where the currency does.</summary>
+    /// <summary>Gets the decimals of the smallest unit if the provider defines them; null if the currency does.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>Gets the tax, for rules that have none among their terms; null when there is none.</summary>
+    /// <summary>Gets the tax, for rules that do not have the tax as a term; null when there is no tax.</summary>
     public AmountMember<TBody>? Tax { get; init; }
 
     internal AmountRule<TBody>[] Rules { get; }
 
     internal AmountRule<TBody>[] Judged { get; }
 
-    /// <summary>Gives what an answer states about amounts.</summary>
+    /// <summary>Returns the amounts of a response with their rules.</summary>
     public AmountSheet Sheet(TBody body, Currency currency) => new AmountSheet<TBody>(this, body, currency);
 
     /// <inheritdoc/>

@@ -1,11 +1,11 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>What an answer states about amounts, with the rules to recompute it by.</summary>
+/// <summary>The amounts of a response, with the rules to recompute them.</summary>
 public abstract class AmountSheet
 {
     private protected AmountSheet(Currency currency) => Currency = currency;
 
-    /// <summary>Gets the currency of every amount; <see cref="Currency.None"/> when nothing tells.</summary>
+    /// <summary>Gets the currency of every amount; <see cref="Currency.None"/> when it is unknown.</summary>
     public Currency Currency { get; }
 
     /// <summary>Recomputes every amount. No I/O; linear in the number of lines.</summary>
@@ -19,7 +19,7 @@ public abstract class AmountSheet
     internal abstract AmountExplanation Explain(IReadOnlyList<FailedCheck> failed);
 }
 
-/// <summary>An answer with its rules.</summary>
+/// <summary>A response with its rules.</summary>
 internal sealed class AmountSheet<TBody>(AmountRules<TBody> rules, TBody body, Currency currency) : AmountSheet(currency)
     where TBody : class
 {

@@ -1,20 +1,24 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>How well a rule about amounts is known to hold.</summary>
+/// <summary>How well a rule about amounts is known.</summary>
 public enum AmountStanding
 {
-    /// <summary>The provider's documents say so.</summary>
+    /// <summary>The provider's documents state the rule.</summary>
     Stated,
 
-    /// <summary>A sample of the provider holds to it and would not if the rule were another.</summary>
+    /// <summary>A sample of the provider follows the rule, and would contradict any other rule.</summary>
     Proven,
 
-    /// <summary>The provider's samples hold to it, but could not tell: a term is zero, or there is one line of one item.</summary>
+    /// <summary>
+    /// The provider's samples follow the rule, but they would also fit another rule: a term is zero, or there is one line of one item.
+    /// </summary>
     Seen,
 
-    /// <summary>Nothing confirms it. A difference is a doubt, never a disagreement.</summary>
+    /// <summary>Nothing confirms the rule. A difference is a doubt, never a disagreement.</summary>
     Unproven,
 
-    /// <summary>Somebody states it, and the provider's own samples do otherwise. It is shown and never judged.</summary>
+    /// <summary>
+    /// A document states the rule, but the provider's own samples contradict it. Its numbers are shown, never judged.
+    /// </summary>
     Contradicted,
 }

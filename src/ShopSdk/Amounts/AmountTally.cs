@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ShopSdk.Amounts;
 
-/// <summary>What the checks of a body come to. Allocates only when one fails.</summary>
+/// <summary>The summary of the checks of a body. It allocates only when a check fails.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct AmountTally
 {

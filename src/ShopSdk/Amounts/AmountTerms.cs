@@ -1,24 +1,26 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>The words that rules are written in: <c>Amount.Is(Proven, Plus(Goods), Plus(Shipping), Minus(Discount))</c>.</summary>
+/// <summary>
+/// The functions with which rules are written: <c>Amount.Is(Proven, Plus(Goods), Plus(Shipping), Minus(Discount))</c>.
+/// </summary>
 public static class AmountTerms
 {
-    /// <summary>Adds a member, or several multiplied.</summary>
+    /// <summary>Adds a member, or the product of several members.</summary>
     public static AmountTerm<TBody, TItem> Plus<TBody, TItem>(params AmountMember<TBody, TItem>[] factors)
         where TBody : class
         where TItem : class => new ProductTerm<TBody, TItem>(subtracted: false, percent: false, factors);
 
-    /// <summary>Takes off a member, or several multiplied.</summary>
+    /// <summary>Subtracts a member, or the product of several members.</summary>
     public static AmountTerm<TBody, TItem> Minus<TBody, TItem>(params AmountMember<TBody, TItem>[] factors)
         where TBody : class
         where TItem : class => new ProductTerm<TBody, TItem>(subtracted: true, percent: false, factors);
 
-    /// <summary>Adds a member; when it is absent, nothing.</summary>
+    /// <summary>Adds a member; an absent member counts as zero.</summary>
     public static AmountTerm<TBody, TItem> PlusAny<TBody, TItem>(AmountMember<TBody, TItem> member)
         where TBody : class
         where TItem : class => new ProductTerm<TBody, TItem>(subtracted: false, percent: false, [member]) { IsOptional = true };
 
-    /// <summary>Adds a member by inference: it is zero in all samples; when it is absent, nothing.</summary>
+    /// <summary>Adds a member that is inferred, because it is zero in all samples. An absent member counts as zero.</summary>
     public static AmountTerm<TBody, TItem> PlusPresumed<TBody, TItem>(AmountMember<TBody, TItem> member, bool isTax = false)
         where TBody : class
         where TItem : class =>
@@ -29,18 +31,18 @@ public static class AmountTerms
             IsTax = isTax,
         };
 
-    /// <summary>Takes off a member by inference: it is zero in all samples; when it is absent, nothing.</summary>
+    /// <summary>Subtracts a member that is inferred, because it is zero in all samples. An absent member counts as zero.</summary>
     public static AmountTerm<TBody, TItem> MinusPresumed<TBody, TItem>(AmountMember<TBody, TItem> member)
         where TBody : class
         where TItem : class =>
         new ProductTerm<TBody, TItem>(subtracted: true, percent: false, [member]) { IsOptional = true, IsPresumed = true };
 
-    /// <summary>Adds a percentage of the other factors: the last factor is in percent.</summary>
+    /// <summary>Adds a percentage of the other factors. The last factor is the percentage.</summary>
     public static AmountTerm<TBody, TItem> Share<TBody, TItem>(params AmountMember<TBody, TItem>[] factors)
         where TBody : class
         where TItem : class => new ProductTerm<TBody, TItem>(subtracted: false, percent: true, factors);
 
-    /// <summary>Adds up a member of all items, or several multiplied. The sum of an empty list is zero.</summary>
+    /// <summary>Adds up a member of all items, or the product of several members. The sum of an empty list is zero.</summary>
     public static AmountTerm<TBody, TBody> Sum<TBody, TItem>(params ListMember<TBody, TItem>[] factors)
         where TBody : class
         where TItem : class

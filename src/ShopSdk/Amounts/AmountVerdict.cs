@@ -1,6 +1,6 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>What one check found.</summary>
+/// <summary>The result of one check.</summary>
 public enum AmountVerdict
 {
     /// <summary>A member that the rule needs is absent, or the rule does not apply to this body.</summary>
@@ -9,7 +9,7 @@ public enum AmountVerdict
     /// <summary>Exactly equal.</summary>
     Agrees,
 
-    /// <summary>Less than one minor unit apart, where the rule divides.</summary>
+    /// <summary>Less than one minor unit apart, and the rule divides.</summary>
     AgreesWithinRounding,
 
     /// <summary>They differ.</summary>
@@ -18,7 +18,7 @@ public enum AmountVerdict
     /// <summary>They differ, by a rule that nothing confirms.</summary>
     Doubtful,
 
-    /// <summary>The rule is one that the provider's own samples contradict; its numbers are shown and not judged.</summary>
+    /// <summary>The provider's own samples contradict the rule; its numbers are shown and not judged.</summary>
     Contradicted,
 
     /// <summary>The numbers are too large, or have too many digits, to be recomputed exactly.</summary>

@@ -1,6 +1,6 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>A sum that knows whether it is still exact: decimal drops digits in silence when it runs out of them.</summary>
+/// <summary>A sum that knows whether it is still exact. A decimal drops digits silently when it has too few.</summary>
 internal struct ExactSum
 {
     public decimal Value { get; private set; }
@@ -10,7 +10,7 @@ internal struct ExactSum
     public void Add(decimal amount)
     {
         decimal sum = Value + amount;
-        // A sum that was cut has fewer decimals than the finer of its two parts.
+        // A truncated sum has fewer decimals than the summand with the most decimals.
         if (sum.Scale != Math.Max(Value.Scale, amount.Scale))
             IsInexact = true;
         Value = sum;

@@ -1,6 +1,6 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>A sum whose summands may have been rounded one by one.</summary>
+/// <summary>A sum whose summands may have been rounded separately.</summary>
 internal interface ISummands<TBody>
     where TBody : class
 {

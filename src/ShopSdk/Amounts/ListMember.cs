@@ -29,8 +29,8 @@ public sealed class ListMember<TBody, TItem> : AmountMember<TBody, TItem>
     internal override bool IsOfBody => _ofBody is not null;
 
     /// <summary>States how the member of each item is recomputed.</summary>
-    /// <param name="standing">How well that is known.</param>
-    /// <param name="terms">What adds up to the member.</param>
+    /// <param name="standing">How well the rule is known.</param>
+    /// <param name="terms">The terms whose sum is the member.</param>
     public AmountRule<TBody, TItem> Is(AmountStanding standing, params AmountTerm<TBody, TItem>[] terms) =>
         new(List, this, standing, terms);
 

@@ -1,6 +1,6 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>One member, or several multiplied.</summary>
+/// <summary>One member, or the product of several members.</summary>
 internal sealed class ProductTerm<TBody, TItem>(bool subtracted, bool percent, AmountMember<TBody, TItem>[] factors)
     : AmountTerm<TBody, TItem>(subtracted)
     where TBody : class
@@ -69,7 +69,7 @@ internal sealed class ProductTerm<TBody, TItem>(bool subtracted, bool percent, A
         int scale = 0;
         for (int i = 0; i < factors.Length; i++)
         {
-            // The last factor of a share is the percentage, which is no amount.
+            // The last factor of a share is the percentage, which is not an amount.
             if (!factors[i].IsCount && !(percent && i == factors.Length - 1))
                 scale = Math.Max(scale, factors[i].Read(body, item)?.Scale ?? 0);
         }

@@ -21,7 +21,7 @@ public sealed class CheckoutUpdateException : ShopException
         ) => (Id, Applied, Failed, NotTried) = (id, applied, failed, notTried);
 
     /// <summary>Gets the id to go on with.</summary>
-    public CheckoutId Id { get; }
+    public CheckoutId Id { get; internal set; }
 
     /// <summary>Gets the parts that are in force.</summary>
     public UpdateGroups Applied { get; }

@@ -15,7 +15,7 @@ public sealed class PlacementCanceledException : OperationCanceledException
         ) => (Id, SentAt) = (id, sentAt);
 
     /// <summary>Gets the checkout.</summary>
-    public CheckoutId Id { get; }
+    public CheckoutId Id { get; internal set; }
 
     /// <summary>Gets when the request was handed over.</summary>
     public DateTimeOffset SentAt { get; }

@@ -23,14 +23,13 @@ internal partial class ApiCall
         Begin();
         TimeSpan limit = LimitOfAttempt();
         using var timer = new AttemptTimer(limit, Clock, _caller);
-        RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce);
+        RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce, Fence);
         using HttpRequestMessage request = CreateRequest(content);
         OpenHandover();
         _trace?.AttemptStarted(Attempts, request.Method.Method, _address.Host, _address.Port);
         try
         {
-            HttpMessageInvoker transport = IsOnce ? Settings.Transport.Once : Settings.Transport.Repeatable;
-            Response = await transport.SendAsync(request, timer.Token).ConfigureAwait(false);
+            Response = await Transport.SendAsync(request, timer.Token).ConfigureAwait(false);
             End = await ReadResponseAsync(Response.Content, timer.Token).ConfigureAwait(false)
                 ? AttemptEnd.Responded
                 : AttemptEnd.TooLarge;
@@ -47,6 +46,7 @@ internal partial class ApiCall
         {
             // The witness speaks only where no answer came; sealing makes "not asked" final.
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
+            Refusal = content?.Refusal;
             EndHandover();
             ShopTelemetry.AttemptEnded(Told, LastAttempt, _trace);
             if (End != AttemptEnd.Responded)
@@ -61,7 +61,16 @@ internal partial class ApiCall
         End = AttemptEnd.Open;
         Failure = null;
         ProvenNotSent = false;
+        Refusal = null;
     }
+
+    /// <summary>Of a request that may be repeated nobody counts on when it left.</summary>
+    private SendFence? Fence => IsOnce ? _channel.Handover?.Fence : null;
+
+    private HttpMessageInvoker Transport =>
+        !IsOnce ? Settings.Transport.Repeatable
+        : Settings.FreshConnections ? Settings.Transport.Once
+        : Settings.Transport.KeptOnce;
 
     private void OpenHandover()
     {
@@ -109,6 +118,8 @@ internal partial class ApiCall
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
+        if (IsOnce && Settings.FreshConnections)
+            request.Headers.ConnectionClose = true;
         for (int i = 0; i < _headers.Count; i++)
             request.Headers.TryAddWithoutValidation(_headers[i].Key, _headers[i].Value);
         Settings.Authorize(request, _credential, _channel.Buyer);

@@ -34,7 +34,10 @@ internal partial class ApiCall
 
     private ShopException NoResponse()
     {
-        string what = End == AttemptEnd.TimedOut ? "did not answer in time" : "could not be reached, or the connection broke";
+        string what =
+            Refusal is not null ? $"was stopped: {Refusal.TrimEnd('.')}"
+            : End == AttemptEnd.TimedOut ? "did not answer in time"
+            : "could not be reached, or the connection broke";
         string tail = ProvenNotSent ? " Nothing was sent." : "";
         return Classify(new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure), Observation);
     }

@@ -40,14 +40,21 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
     private long _sentAt;
     private bool _isFirstJudged;
 
-    public ApiCall(ApiChannel channel, ref ApiRequest request, Uri address, ArraySegment<byte> body, CancellationToken caller)
+    public ApiCall(
+        ApiChannel channel,
+        ApiOperation operation,
+        Uri address,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
+        ArraySegment<byte> body,
+        CancellationToken caller
+    )
     {
         _channel = channel;
         _address = address;
-        _headers = request.Headers;
+        _headers = headers;
         _body = body.Array is { } bytes ? new RequestBody(bytes, body.Count) : null;
         _caller = caller;
-        Operation = request.Operation;
+        Operation = operation;
         Deadline = channel.Deadline.IsSet ? channel.Deadline : Deadline.After(Clock, Settings.Timeouts.Total);
     }
 
@@ -73,6 +80,9 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
 
     /// <summary>Whether it is proven that the last attempt delivered nothing.</summary>
     public bool ProvenNotSent { get; private set; }
+
+    /// <summary>Why the SDK itself kept the last attempt from being sent; null when it did not.</summary>
+    public string? Refusal { get; private set; }
 
     /// <summary>The latest time at which the last attempt can have delivered something: when it ended.</summary>
     public DateTimeOffset SentAt
@@ -138,7 +148,13 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
         ShopTelemetry.Retrying(Told, LastAttempt, delay);
     }
 
-    private bool MayTryAgain => Settings.Retry.MaxRetries > 0 && OutcomeTable.Of(Observation).Again(Operation.Effect);
+    bool IRetriedCall.IsRefused => Refusal is not null;
+
+    private bool MayTryAgain =>
+        !_channel.TriesOnce
+        && Settings.Retry.MaxRetries > 0
+        && Refusal is null
+        && OutcomeTable.Of(Observation).Again(Operation.Effect);
 
     /// <summary>
     /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves

@@ -34,6 +34,9 @@ public sealed partial class ApiChannel
     /// <summary>Gets or sets the checkout that the calls are about, which their errors name; null where it is not known.</summary>
     internal CheckoutId? Checkout { get; set; }
 
+    /// <summary>Gets whether calls are tried once, whatever their effect and the store's options allow.</summary>
+    internal bool TriesOnce { get; private init; }
+
     /// <summary>Starts a request of an operation.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ApiRequest CreateRequest(ApiOperation operation) => new(operation, _settings.TargetOf(operation));
@@ -59,6 +62,9 @@ public sealed partial class ApiChannel
     /// <summary>Gives a view for one buyer.</summary>
     internal ApiChannel For(BuyerCredential buyer) => new(_settings, buyer, _deadline, Handover);
 
+    /// <summary>Gives a view whose calls are tried once.</summary>
+    internal ApiChannel TryingOnce() => new(_settings, _buyer, _deadline, Handover) { TriesOnce = true };
+
     /// <summary>Gives a view for one checkout call, within its deadline.</summary>
     internal ApiChannel Within(Deadline deadline) => new(_settings, _buyer, deadline, new Handover());
 
@@ -69,7 +75,7 @@ public sealed partial class ApiChannel
         {
             Uri address = request.BuildAddress(_settings.AddressPrefix, _settings.LastAddress);
             _settings.LastAddress = address;
-            return new ApiCall(this, ref request, address, body, cancellationToken);
+            return new ApiCall(this, request.Operation, address, request.Headers, body, cancellationToken);
         }
         catch
         {

@@ -54,6 +54,9 @@ internal abstract class ChannelSettings
 
     public abstract int MaxResponseBytes { get; }
 
+    /// <summary>Gets whether each request that must not be repeated gets a connection of its own.</summary>
+    public abstract bool FreshConnections { get; }
+
     public abstract TimeProvider Clock { get; }
 
     public abstract ShopTransport Transport { get; }

@@ -3,39 +3,72 @@ using System.Net;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// Stands right in front of our own transport on the way of every request that must not be sent twice. It lets each content
-/// through once, whatever the handlers above do, and notes when the conditions of the hand-over proof hold: our content, exactly
-/// HTTP/1.1, no <c>Expect: 100-continue</c>.
+/// Stands directly in front of the primary handler on the way of every request that must not be sent twice. It lets each content
+/// through once, as exactly HTTP/1.1, whatever the handlers above do. What it hands on is a content that none of them has seen, so
+/// that nothing they buffered can be sent.
 /// </summary>
-internal sealed class HandoverGuard(HttpMessageHandler transport) : DelegatingHandler(transport)
+/// <param name="primary">The primary handler.</param>
+/// <param name="provable">Whether the primary handler sends nothing without asking the content for its bytes.</param>
+internal sealed class HandoverGuard(HttpMessageHandler primary, bool provable) : DelegatingHandler(primary)
 {
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Admit(request);
-        return base.SendAsync(request, cancellationToken);
+        RequestContent seen = Admit(request);
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            // For handlers above that read it once more, such as to log it.
+            request.Content = seen;
+        }
     }
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Admit(request);
-        return base.Send(request, cancellationToken);
+        RequestContent seen = Admit(request);
+        try
+        {
+            return base.Send(request, cancellationToken);
+        }
+        finally
+        {
+            request.Content = seen;
+        }
     }
 
-    private static void Admit(HttpRequestMessage request)
+    /// <summary>Puts the content to be sent in the place of the one that the handlers above had, and gives the latter.</summary>
+    private RequestContent Admit(HttpRequestMessage request)
     {
         if (request.Content is not RequestContent content)
             throw new InvalidOperationException(
                 "A handler replaced the content of a request that must not be sent twice; the SDK could no longer tell whether "
-                    + "it was sent. Remove that handler from the SDK's HTTP clients."
+                    + "it was sent. Remove that handler from the SDK's HTTP clients, and share no handler of theirs with other clients."
             );
-        bool provable =
-            request.Version == HttpVersion.Version11
-            && request.VersionPolicy == HttpVersionPolicy.RequestVersionExact
-            && request.Headers.ExpectContinue != true;
-        if (!content.TryPass(provable))
-            throw new InvalidOperationException(
+        if (FindChange(request) is { } change)
+        {
+            string reason =
+                $"a handler made it {change}, which the platform may send twice. Remove that handler from the SDK's HTTP clients.";
+            content.Refuse(reason, provable);
+            throw new InvalidOperationException($"The request was stopped: {reason}");
+        }
+        request.Content =
+            content.TryPass(provable)
+            ?? throw new InvalidOperationException(
                 "A handler sent a request again that must not be sent twice. Remove retries from the handlers that were added "
                     + "to the SDK's HTTP clients; the SDK retries by itself where that is safe."
             );
+        return content;
     }
+
+    /// <summary>
+    /// What a handler made of the request. HTTP/2 and HTTP/3 streams that a server refuses are sent again below this guard, and an
+    /// expectation puts the head on the wire before the content is asked for.
+    /// </summary>
+    private static string? FindChange(HttpRequestMessage request) =>
+        request.Version != HttpVersion.Version11 ? $"HTTP/{request.Version}"
+        : request.VersionPolicy != HttpVersionPolicy.RequestVersionExact ? $"HTTP/1.1 with the policy {request.VersionPolicy}"
+        : request.Headers.ExpectContinue == true ? "one with Expect: 100-continue"
+        : null;
 }

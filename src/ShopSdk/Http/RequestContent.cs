@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// The content of one attempt, and the witness of its hand-over: it knows whether the transport ever asked for the bytes. One
+/// The content of one attempt, and the witness of its hand-over: it knows whether anybody ever asked for the bytes. One
 /// that must not be sent twice gives them once only, and can be sealed, after which it never gives them.
 /// </summary>
 internal sealed class RequestContent : HttpContent
@@ -17,31 +17,71 @@ internal sealed class RequestContent : HttpContent
 
     private readonly RequestBody _body;
     private readonly bool _oneShot;
+    private readonly SendFence? _fence;
     private int _state;
-    private int _passed;
+    private RequestContent? _passed;
+    private string? _refusal;
 
-    public RequestContent(RequestBody body, bool oneShot)
+    /// <param name="body">The bytes.</param>
+    /// <param name="oneShot">Whether it gives them once only.</param>
+    /// <param name="fence">Until when it gives them; null for no limit.</param>
+    public RequestContent(RequestBody body, bool oneShot, SendFence? fence = null)
     {
         _body = body;
         _oneShot = oneShot;
+        _fence = fence;
         if (!body.IsEmpty)
             Headers.ContentType = Json;
     }
 
-    /// <summary>Gets whether the guard in front of our own transport saw this very content, under the conditions of a proof.</summary>
+    /// <summary>The same bytes under the same headers, for the transport alone.</summary>
+    private RequestContent(RequestContent seen)
+    {
+        _body = seen._body;
+        _oneShot = true;
+        _fence = seen._fence;
+        foreach ((string name, HeaderStringValues values) in seen.Headers.NonValidated)
+            Headers.TryAddWithoutValidation(name, values);
+    }
+
+    /// <summary>Gets whether the guard saw this very content, in front of a transport that sends nothing without asking for it.</summary>
     public bool Witnessed { get; private set; }
 
-    /// <summary>Lets the content through to the transport, once; false when it has been through before.</summary>
-    public bool TryPass(bool witnessed)
+    /// <summary>Gets why it was kept from being sent; null when it was not.</summary>
+    public string? Refusal => _refusal ?? _passed?.Refusal;
+
+    /// <summary>
+    /// Gives the content that the transport is to send, once: it holds the same bytes, and no handler above can have buffered it. Null
+    /// when it was given before, and when this one is sealed.
+    /// </summary>
+    public RequestContent? TryPass(bool provable)
     {
-        bool first = Interlocked.Exchange(ref _passed, 1) == 0;
-        if (first)
-            Witnessed = witnessed;
-        return first;
+        var forTransport = new RequestContent(this);
+        if (Interlocked.CompareExchange(ref _passed, forTransport, null) is not null || Volatile.Read(ref _state) == Sealed)
+        {
+            forTransport.Dispose();
+            return null;
+        }
+        Witnessed = provable;
+        return forTransport;
+    }
+
+    /// <summary>Keeps it from being sent, whoever asks. What has passed before may have been sent, and keeps its own story.</summary>
+    public void Refuse(string reason, bool provable)
+    {
+        if (Volatile.Read(ref _passed) is null)
+            (_refusal, Witnessed) = (reason, provable);
+        TrySeal();
     }
 
     /// <summary>Seals it; true when the bytes were never asked for, and so never will be.</summary>
-    public bool TrySeal() => Interlocked.CompareExchange(ref _state, Sealed, Fresh) != Asked;
+    public bool TrySeal()
+    {
+        bool unasked = Interlocked.CompareExchange(ref _state, Sealed, Fresh) != Asked;
+        // In this order: the guard lets nothing of a sealed content pass, and what has passed is sealed here.
+        bool unsent = Volatile.Read(ref _passed)?.TrySeal() != false;
+        return unasked && unsent;
+    }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -52,6 +92,12 @@ internal sealed class RequestContent : HttpContent
         CancellationToken cancellationToken
     )
     {
+        // The last thing before the bytes leave.
+        if (_fence?.FindLapse() is { } clock && TrySeal())
+        {
+            _refusal = $"the limit of {_fence.Limit} had run out on the {clock}";
+            throw new InvalidOperationException($"The request was stopped: {_refusal}.");
+        }
         int before = Interlocked.CompareExchange(ref _state, Asked, Fresh);
         if (before == Sealed || (before == Asked && _oneShot))
             throw new InvalidOperationException(

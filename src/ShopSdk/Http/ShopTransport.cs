@@ -1,47 +1,81 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ShopSdk.Http;
 
 /// <summary>
-/// The two ways out: one for requests that may be repeated, one for those that must not be. Shared by every store of the
-/// process; nothing of a store or a buyer is kept in them.
+/// The ways out: one for requests that may be repeated, one for those that must not be, and a third for the latter in stores that
+/// keep their connections. Shared by every store of the process; nothing of a store or a buyer is kept in them.
 /// </summary>
-internal sealed class ShopTransport(HttpMessageInvoker repeatable, HttpMessageInvoker once)
+internal sealed class ShopTransport
 {
     /// <summary>The name of the HTTP client for requests that may be repeated.</summary>
     public const string RepeatableClient = "ShopSdk";
 
-    /// <summary>The name of the HTTP client for requests that must not be repeated.</summary>
+    /// <summary>The name of the HTTP client for requests that must not be repeated. Each has a connection of its own.</summary>
     public const string OnceClient = "ShopSdk.Once";
 
-    private static readonly Lazy<ShopTransport> Process = new(() =>
-        new(
-            new HttpMessageInvoker(CreateHandler(RepeatableClient), disposeHandler: false),
-            new HttpMessageInvoker(CreateHandler(OnceClient), disposeHandler: false)
-        )
-    );
+    /// <summary>The name of the HTTP client for requests that must not be repeated, of stores that keep connections for them.</summary>
+    public const string KeptOnceClient = "ShopSdk.Once.KeepAlive";
+
+    private static readonly Lazy<ShopTransport> Process = new(() => Over(CreatePrimary));
+
+    private readonly Lazy<HttpMessageInvoker> _keptOnce;
+
+    public ShopTransport(HttpMessageInvoker repeatable, HttpMessageInvoker once, Func<HttpMessageInvoker>? keptOnce = null)
+    {
+        Repeatable = repeatable;
+        Once = once;
+        _keptOnce = new(keptOnce ?? (() => once));
+    }
+
+    /// <summary>Gets the names of the HTTP clients.</summary>
+    public static IReadOnlyList<string> Clients { get; } = [RepeatableClient, OnceClient, KeptOnceClient];
 
     /// <summary>Gets the transport of clients that are made without dependency injection.</summary>
     public static ShopTransport Shared => Process.Value;
 
-    public HttpMessageInvoker Repeatable { get; } = repeatable;
+    public HttpMessageInvoker Repeatable { get; }
 
-    public HttpMessageInvoker Once { get; } = once;
+    public HttpMessageInvoker Once { get; }
 
-    [SuppressMessage("Reliability", "CA2000", Justification = "The guard disposes what it wraps.")]
-    public static HttpMessageHandler CreateHandler(string client) =>
-        client == OnceClient ? new HandoverGuard(CreateSockets(TimeSpan.FromSeconds(5))) : CreateSockets(TimeSpan.FromMinutes(1));
+    /// <summary>Gets the way for requests that must not be repeated over connections that are used again. Made when a store asks for it.</summary>
+    public HttpMessageInvoker KeptOnce => _keptOnce.Value;
 
-    private static SocketsHttpHandler CreateSockets(TimeSpan idle) =>
+    /// <summary>Makes the ways out of finished chains of handlers.</summary>
+    /// <param name="create">Gives the chain of a client by its name.</param>
+    /// <param name="warn">Is told of a client whose primary handler is not as the SDK's own, and in what.</param>
+    public static ShopTransport Over(Func<string, HttpMessageHandler> create, Action<string, string>? warn = null)
+    {
+        HttpMessageHandler repeatable = create(RepeatableClient);
+        if (HandlerChain.FindLeak(HandlerChain.PrimaryOf(repeatable, out _)) is { } leak)
+            warn?.Invoke(RepeatableClient, leak);
+        return new(new HttpMessageInvoker(repeatable, disposeHandler: false), Guarded(OnceClient), () => Guarded(KeptOnceClient));
+
+        HttpMessageInvoker Guarded(string client)
+        {
+            HttpMessageHandler chain = create(client);
+            HttpMessageHandler primary = HandlerChain.PrimaryOf(chain, out _);
+            if (HandlerChain.FindProblem(primary) is { } problem)
+                warn?.Invoke(
+                    client,
+                    $"{problem}. A failure without an answer proves nothing there, and its outcome stays unknown"
+                );
+            else if (client == OnceClient && HandlerChain.FindPooling(primary) is { } pooling)
+                warn?.Invoke(client, pooling);
+            return new HttpMessageInvoker(HandlerChain.Guard(chain), disposeHandler: false);
+        }
+    }
+
+    /// <summary>Makes the primary handler that the SDK brings along.</summary>
+    public static SocketsHttpHandler CreatePrimary(string client) =>
         new()
         {
             // A shared cookie jar sends one buyer's cookie with another buyer's request.
             UseCookies = false,
             // A redirect would carry credentials wherever it points.
             AllowAutoRedirect = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+            // Without a pool no call meets a connection of another's, whatever the server makes of "Connection: close".
+            PooledConnectionLifetime = client == OnceClient ? TimeSpan.Zero : TimeSpan.FromMinutes(10),
             // A connection that the server is about to close turns a placement into an unknown outcome: keep them fresh.
-            PooledConnectionIdleTimeout = idle,
+            PooledConnectionIdleTimeout = client == RepeatableClient ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(5),
             ConnectTimeout = TimeSpan.FromSeconds(15),
             MaxResponseHeadersLength = 64,
             // The platform's own activity would put out the URL, and a path can be a credential.

@@ -3,8 +3,8 @@ namespace ShopSdk;
 public readonly partial record struct Currency
 {
     /// <summary>
-    /// ISO 4217 as of January 2026, in order: code, minor units ('-' where the standard defines none). Codes withdrawn since
-    /// 2021 (ANG, BGN, CUC, HRK, SLL, ZWL) stay, because orders placed with them are still read.
+    /// ISO 4217 as of January 2026, in order: code, minor units ('-' if the standard defines none). Codes withdrawn since 2021 (ANG,
+    /// BGN, CUC, HRK, SLL, ZWL) are kept, because the SDK still reads orders that use them.
     /// </summary>
     private const string Iso4217 =
         "AED2 AFN2 ALL2 AMD2 ANG2 AOA2 ARS2 AUD2 AWG2 AZN2 BAM2 BBD2 BDT2 BGN2 BHD3 BIF0 BMD2 BND2 BOB2 BOV2 "
@@ -23,7 +23,7 @@ public readonly partial record struct Currency
         private const int Width = 5;
         private const char Undefined = '-';
 
-        // One string a code, so that parsing a known code allocates nothing.
+        // One string for each code, so that parsing a known code allocates nothing.
         private static readonly string[] Codes = Split();
 
         internal static string? Find(ReadOnlySpan<char> code)

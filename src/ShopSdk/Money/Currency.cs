@@ -8,11 +8,11 @@ namespace ShopSdk;
 /// A currency by its ISO 4217 code. <c>default</c> is <see cref="None"/> (<c>XXX</c>): no currency is known.
 /// </summary>
 /// <remarks>
-/// A well-formed code that ISO 4217 does not list is kept, because providers invent codes; its
-/// <see cref="MinorUnits"/> are null, and whatever needs them asks for a scale instead of assuming one.
+/// A well-formed code that ISO 4217 does not list is kept, because providers invent codes. Its <see cref="MinorUnits"/> are null;
+/// methods that need them require an explicit scale and do not assume one.
 /// </remarks>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public readonly partial record struct Currency
+[JsonConverter(typeof(ValueTextConverter<Currency>))]
+public readonly partial record struct Currency : ITextValue<Currency>
 {
     private const int CodeLength = 3;
     private const string NoCurrency = "XXX";
@@ -21,7 +21,7 @@ public readonly partial record struct Currency
 
     private Currency(string code) => _code = code;
 
-    /// <summary>Gets the value that says that no currency is known: <c>XXX</c>, ISO's own code for that.</summary>
+    /// <summary>Gets the value for an unknown currency: <c>XXX</c>, ISO's own code for that.</summary>
     public static Currency None => default;
 
     /// <summary>Gets the three upper-case letters of the code; <c>XXX</c> for <c>default</c>.</summary>
@@ -49,8 +49,14 @@ public readonly partial record struct Currency
     /// <summary>Reads three ASCII letters in any case; false, and <see cref="None"/>, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Currency currency) => TryParse(text.AsSpan(), out currency);
 
-    /// <summary>Gives the code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    static string ITextValue<Currency>.Expected => "a currency code, such as \"USD\"";
+
+    static Currency ITextValue<Currency>.FromText(string text) => Parse(text);
+
+    string ITextValue<Currency>.ToText() => Code;
 
     internal static bool TryParse(ReadOnlySpan<char> text, out Currency currency)
     {

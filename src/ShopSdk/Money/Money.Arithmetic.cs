@@ -51,7 +51,7 @@ public readonly partial record struct Money
     public Money Multiply(long quantity) =>
         TryMultiply(Amount, quantity, out decimal product) ? new Money(product, Currency) : throw Inexact($"{this} x {quantity}");
 
-    // decimal rounds in silence when a result needs more digits than it holds; it then gives fewer decimals than asked.
+    // A decimal rounds silently when a result needs more digits than it can hold. The result then has fewer decimals than expected.
     private static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
         try

@@ -18,7 +18,7 @@ public readonly partial record struct Money
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Orders amounts of one currency; equality alone is defined across currencies.</summary>
+    /// <summary>Orders amounts of one currency. Across currencies, only equality is defined.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public int CompareTo(Money other)
     {

@@ -7,8 +7,8 @@ public readonly partial record struct Money
     public static Money FromMinor(long minor, Currency currency) => FromMinor(minor, currency, RequireMinorUnits(currency));
 
     /// <summary>
-    /// Reads an amount in units of 10^-<paramref name="scale"/>, whatever the currency's own minor units are: some providers
-    /// divide by 100 always.
+    /// Reads an amount in units of 10^-<paramref name="scale"/>, independent of the currency's own minor units: some providers always
+    /// divide by 100.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not 0 to 28.</exception>
     public static Money FromMinor(long minor, Currency currency, int scale)
@@ -20,14 +20,14 @@ public readonly partial record struct Money
         return new(new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), 0, minor < 0, (byte)scale), currency);
     }
 
-    /// <summary>Gives the amount in the currency's smallest unit: 12.30 USD is 1230.</summary>
+    /// <summary>Returns the amount in the currency's smallest unit: 12.30 USD is 1230.</summary>
     /// <exception cref="InvalidOperationException">
     /// The currency's minor units are unknown, or the amount has a fraction of one: round first.
     /// </exception>
     /// <exception cref="OverflowException">The result needs more than 64 bits.</exception>
     public long ToMinor() => ToMinor(RequireMinorUnits(Currency));
 
-    /// <summary>Gives the amount in units of 10^-<paramref name="scale"/>.</summary>
+    /// <summary>Returns the amount in units of 10^-<paramref name="scale"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not 0 to 28.</exception>
     /// <exception cref="InvalidOperationException">The amount has a fraction of such a unit: round first.</exception>
     /// <exception cref="OverflowException">The result needs more than 64 bits.</exception>

@@ -7,10 +7,10 @@ namespace ShopSdk;
 public readonly partial record struct Money
 {
     /// <summary>
-    /// Reads what <see cref="ToString"/> writes: a plain decimal that is held exactly, one space, a currency code
-    /// (<c>12.30 USD</c>). Independent of culture.
+    /// Reads the format of <see cref="ToString"/>: a plain decimal that can be stored exactly, one space, a currency code (<c>12.30
+    /// USD</c>). Independent of culture.
     /// </summary>
-    /// <exception cref="FormatException">The text has another form.</exception>
+    /// <exception cref="FormatException">The text has another format.</exception>
     public static Money Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -19,7 +19,7 @@ public readonly partial record struct Money
             : throw new FormatException("Money is written as a plain decimal, one space and a currency code, such as 12.30 USD.");
     }
 
-    /// <summary>Reads what <see cref="ToString"/> writes; false, and <c>default</c>, for anything else.</summary>
+    /// <summary>Reads the format of <see cref="ToString"/>; false, and <c>default</c>, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Money money)
     {
         money = default;
@@ -37,7 +37,9 @@ public readonly partial record struct Money
         return TryParseLongest(span, space, currency, out money);
     }
 
-    /// <summary>Reads the few decimals of 29 digits that there are: one that had to be rounded is written otherwise.</summary>
+    /// <summary>
+    /// Reads decimals of 29 digits. Only a few of them exist; if the value was rounded, it is written differently and is rejected.
+    /// </summary>
     private static bool TryParseLongest(ReadOnlySpan<char> text, int space, Currency currency, out Money money)
     {
         const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;

@@ -5,19 +5,19 @@ using ShopSdk.Http.Json;
 namespace ShopSdk;
 
 /// <summary>
-/// An exact amount in major units (12.30 is twelve dollars thirty) with its currency. <c>default</c> is 0 XXX: nothing, in no
-/// known currency.
+/// An exact amount in major units (12.30 is twelve dollars thirty) with its currency. <c>default</c> is 0 XXX: zero in an unknown
+/// currency.
 /// </summary>
 /// <remarks>
-/// Nothing converts to or from it implicitly and nothing rounds unless <see cref="Round(MidpointRounding)"/> is called: a
-/// result that cannot be held exactly is an <see cref="OverflowException"/>. 12.3 and 12.30 are equal.
+/// There are no implicit conversions, and only <see cref="Round(MidpointRounding)"/> rounds: a result that cannot be stored exactly is
+/// an <see cref="OverflowException"/>. 12.3 and 12.30 are equal.
 /// </remarks>
-[JsonConverter(typeof(ValueTextConverterFactory))]
-public readonly partial record struct Money : IComparable<Money>
+[JsonConverter(typeof(ValueTextConverter<Money>))]
+public readonly partial record struct Money : IComparable<Money>, ITextValue<Money>
 {
     private const int MaxScale = 28;
 
-    // Index: minor units. Digits beyond them are kept, never cut.
+    // Index: minor units. Additional digits are kept, never cut.
     private static readonly string[] Formats =
     [
         "0." + new string('#', MaxScale),
@@ -27,7 +27,7 @@ public readonly partial record struct Money : IComparable<Money>
         "0.0000" + new string('#', MaxScale - 4),
     ];
 
-    /// <summary>Pairs an amount in major units with its currency.</summary>
+    /// <summary>Makes money of an amount in major units and its currency.</summary>
     public Money(decimal amount, Currency currency)
     {
         Amount = amount;
@@ -37,13 +37,13 @@ public readonly partial record struct Money : IComparable<Money>
     /// <summary>Gets the amount in major units.</summary>
     public decimal Amount { get; }
 
-    /// <summary>Gets the currency; <see cref="Currency.None"/> when the provider names none.</summary>
+    /// <summary>Gets the currency; <see cref="Currency.None"/> when it is unknown.</summary>
     public Currency Currency { get; }
 
-    /// <summary>Gets whether the amount is zero, in whatever currency.</summary>
+    /// <summary>Gets whether the amount is zero, in any currency.</summary>
     public bool IsZero => Amount == 0m;
 
-    /// <summary>Gives zero in <paramref name="currency"/>, the start of a sum.</summary>
+    /// <summary>Returns zero in <paramref name="currency"/>, the start of a sum.</summary>
     public static Money Zero(Currency currency) => new(0m, currency);
 
     /// <summary>Makes money of an amount that may not be stated; null stays null.</summary>
@@ -57,8 +57,8 @@ public readonly partial record struct Money : IComparable<Money>
     public Money Round(int decimals, MidpointRounding mode) => new(decimal.Round(Amount, decimals, mode), Currency);
 
     /// <summary>
-    /// Gives amount and code, independent of culture, with at least the currency's minor units and never fewer digits than
-    /// the amount has: <c>12.30 USD</c>, <c>12.345 USD</c>, <c>0 XXX</c>.
+    /// Returns amount and code, independent of culture. The text has at least the decimals of the currency's minor units, and all
+    /// digits of the amount: <c>12.30 USD</c>, <c>12.345 USD</c>, <c>0 XXX</c>.
     /// </summary>
     public override string ToString()
     {
@@ -68,4 +68,10 @@ public readonly partial record struct Money : IComparable<Money>
             $"{Amount.ToString(format, CultureInfo.InvariantCulture)} {Currency.Code}"
         );
     }
+
+    static string ITextValue<Money>.Expected => "money, such as \"12.30 USD\"";
+
+    static Money ITextValue<Money>.FromText(string text) => Parse(text);
+
+    string ITextValue<Money>.ToText() => ToString();
 }

@@ -14,13 +14,31 @@ public sealed class CheckoutCall
     private readonly ChannelSettings _settings;
     private readonly PollingOptions _polling;
 
-    internal CheckoutCall(ShopStore store, CheckoutId? id, CallOptions? options, CancellationToken cancellationToken)
+    /// <param name="store">The store.</param>
+    /// <param name="id">The checkout that the call is about; null when it has none yet.</param>
+    /// <param name="options">What the caller set for this call; null for nothing.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <param name="isFenced">
+    /// Whether what must not be sent twice is withheld once the time limit has run out. Not needed where nothing of that kind is sent, or where
+    /// sending it again is safe; thousands of such calls may poll at once, and are spared the memory.
+    /// </param>
+    internal CheckoutCall(
+        ShopStore store,
+        CheckoutId? id,
+        CallOptions? options,
+        CancellationToken cancellationToken,
+        bool isFenced = true
+    )
     {
         ApiChannel channel = store.Channel;
         Clock = channel.Settings.Clock;
-        Deadline = Deadline.After(Clock, options?.Deadline ?? channel.Settings.Timeouts.Total);
+        TimeSpan limit = options?.Deadline ?? channel.Settings.Timeouts.Total;
+        Deadline = Deadline.After(Clock, limit);
         Channel = channel.Within(Deadline);
         Channel.Checkout = id;
+        // Nobody counts on a call being over sooner than this, so that nothing may leave later, whatever the machine did meanwhile.
+        if (isFenced && Channel.Handover is { } handover)
+            handover.Fence = new SendFence(Clock, limit == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : limit);
         (_settings, _polling) = (channel.Settings, store.Options.Polling);
         CancellationToken = cancellationToken;
         _progress = options?.Progress;

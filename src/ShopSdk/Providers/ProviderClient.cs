@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using System.Text;
 using ShopSdk.Errors;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
@@ -52,14 +53,14 @@ public abstract partial class ProviderClient : ICheckoutClient
     )
     {
         Check(request);
-        return StartOrSayItIsSafeAsync(request, NewCall(options, cancellationToken));
+        return StartOrSayItIsSafeAsync(request, NewCall(options, cancellationToken, isFenced: false));
     }
 
     /// <inheritdoc/>
     public Task<Checkout> GetAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check(id);
-        return GetCoreAsync(id, NewCall(options, cancellationToken, id));
+        return GetCoreAsync(id, NewCall(options, cancellationToken, id, isFenced: false));
     }
 
     /// <inheritdoc/>
@@ -77,7 +78,7 @@ public abstract partial class ProviderClient : ICheckoutClient
             $"cannot change {update.Groups & ~Capabilities.Updates} of a checkout. It can change {Capabilities.Updates}"
         );
         CheckoutCall call = NewCall(options, cancellationToken, id);
-        return update.Groups == UpdateGroups.None ? GetCoreAsync(id, call) : UpdateCoreAsync(id, update, call);
+        return update.Groups == UpdateGroups.None ? GetCoreAsync(id, call) : UpdateUnlessOpenAsync(id, update, call);
     }
 
     /// <inheritdoc/>
@@ -85,7 +86,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     {
         Check(id);
         Require(Capabilities.CanAbandon, "cannot abandon a checkout");
-        return AbandonCoreAsync(id, NewCall(options, cancellationToken, id));
+        return AbandonUnlessOpenAsync(id, NewCall(options, cancellationToken, id));
     }
 
     /// <inheritdoc/>
@@ -123,16 +124,25 @@ public abstract partial class ProviderClient : ICheckoutClient
     protected virtual Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call) =>
         throw NotSupported("cannot place a checkout");
 
-    /// <summary>Looks whether there is an order of this checkout; null when none is to be seen. Reads only.</summary>
-    protected abstract Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call);
+    /// <summary>
+    /// Looks up the orders of this checkout, or of its reference. Reads only. Returns an empty list only when the provider's response names this
+    /// checkout, or a whole and well-formed list, and says positively that there is no order. Anything else throws.
+    /// </summary>
+    protected abstract Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call);
 
     /// <summary>Makes the exception for what the provider lacks.</summary>
     protected CapabilityNotSupportedException NotSupported(string what) =>
         new($"{_store.Provider.DisplayName} {what}.", new ErrorDetails { Provider = Provider });
 
     /// <summary>Makes the id of a checkout that was just started.</summary>
-    protected CheckoutId NewId(CheckoutRequest request, string key, CheckoutCall call, string? state = null) =>
-        call.Channel.Checkout = CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
+    protected CheckoutId NewId(CheckoutRequest request, string key, CheckoutCall call, string? state = null)
+    {
+        var id = CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
+        call.Channel.Checkout = id;
+        if (_store.Journal is InMemoryPlacementJournal journal)
+            journal.Started.Note(id, _store.Options.Placement.MaxClockSkew);
+        return id;
+    }
 
     /// <summary>Returns a member that an answer cannot do without.</summary>
     /// <exception cref="ProviderResponseException">The answer lacks it.</exception>
@@ -169,14 +179,19 @@ public abstract partial class ProviderClient : ICheckoutClient
     internal static string OperationName(string method) =>
         method.EndsWith("Async", StringComparison.Ordinal) ? method[..^5] : method;
 
-    private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken, CheckoutId? id = null)
+    private CheckoutCall NewCall(
+        CallOptions? options,
+        CancellationToken cancellationToken,
+        CheckoutId? id = null,
+        bool isFenced = true
+    )
     {
         if (options?.Deadline is { } deadline && !TimeoutOptions.IsLimit(deadline))
             throw new ArgumentException(
                 $"CallOptions.Deadline is {deadline}. Set a positive time of at most a day, or null for the store's setting.",
                 nameof(options)
             );
-        return new(_store, id, options, cancellationToken);
+        return new(_store, id, options, cancellationToken, isFenced);
     }
 
     /// <summary>An open outcome of a start is no reason to look first, unlike one of a placing.</summary>
@@ -204,6 +219,18 @@ public abstract partial class ProviderClient : ICheckoutClient
         }
     }
 
+    private async Task<Checkout> UpdateUnlessOpenAsync(CheckoutId id, CheckoutUpdate update, CheckoutCall call)
+    {
+        await RequireNotOpenAsync(id, call).ConfigureAwait(false);
+        return await UpdateCoreAsync(id, update, call).ConfigureAwait(false);
+    }
+
+    private async Task AbandonUnlessOpenAsync(CheckoutId id, CheckoutCall call)
+    {
+        await RequireNotOpenAsync(id, call).ConfigureAwait(false);
+        await AbandonCoreAsync(id, call).ConfigureAwait(false);
+    }
+
     private static bool IsRefusal(Exception e) =>
         e
             is CredentialsRejectedException
@@ -229,7 +256,16 @@ public abstract partial class ProviderClient : ICheckoutClient
                 $"The checkout belongs to another store than '{Store}'. Use the client of the store that it was started in.",
                 nameof(id)
             );
+        if (id.IsAheadOf(_store.Services.TimeProvider))
+            throw new ArgumentException(
+                "The checkout id has a time that this machine's clock will not reach for more than a day. It was changed, or a clock is wrong.",
+                nameof(id)
+            );
+        CheckContent(id);
     }
+
+    /// <summary>Refuses an id whose key or state this provider cannot have written, by an <see cref="ArgumentException"/>.</summary>
+    private protected virtual void CheckContent(CheckoutId id) { }
 
     private void Check(CheckoutRequest request)
     {

@@ -11,7 +11,10 @@ public abstract class ProviderDescriptor<TOptions> : ProviderDescriptor
     /// <remarks>It gets the request, because its headers take 44 bytes once they are touched: leave them where there is nothing to add.</remarks>
     public abstract void Authorize(HttpRequestMessage request, TOptions options, StoreCredential store, BuyerCredential? buyer);
 
-    /// <summary>Makes the client of a store.</summary>
+    /// <summary>
+    /// Makes the client of a store, for the SDK. What it makes neither signs checkout ids nor checks signatures: take clients from the
+    /// container, from <see cref="ICheckoutClientFactory"/> or from <see cref="ShopClient"/>.
+    /// </summary>
     public abstract ICheckoutClient CreateClient(ShopStore<TOptions> store);
 
     internal sealed override ShopStore CreateStore(StoreName name, StoreOptions options, StoreServices services) =>

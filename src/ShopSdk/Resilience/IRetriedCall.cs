@@ -9,6 +9,9 @@ internal interface IRetriedCall
     /// <summary>Gets what was seen of the last attempt.</summary>
     AttemptObservation Observation { get; }
 
+    /// <summary>Gets whether the SDK itself kept the last attempt from being sent.</summary>
+    bool IsRefused { get; }
+
     /// <summary>Gets the time that the last response asked to be left alone; null when it named none.</summary>
     TimeSpan? Hint { get; }
 

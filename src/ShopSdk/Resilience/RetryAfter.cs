@@ -3,29 +3,72 @@ using System.Net.Http.Headers;
 
 namespace ShopSdk.Resilience;
 
-/// <summary>Reads Retry-After: seconds, fractions of seconds, or an HTTP date.</summary>
+/// <summary>
+/// Reads Retry-After: seconds, fractions of seconds, or an HTTP date. Of several values the one that asks for the longest wait counts,
+/// whether they came in one header or in several.
+/// </summary>
 internal static class RetryAfter
 {
     /// <summary>Nobody means to wait longer; a larger value is taken for this.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
     /// <summary>The wait that was asked for; zero for a date in the past; null when there is none, or it is negative or no time at all.</summary>
-    public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider clock) =>
-        headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values) ? Read(values.ToString(), clock) : null;
-
-    public static TimeSpan? Read(string text, TimeProvider clock)
+    /// <remarks>
+    /// A date is a time on the server's clock, so it is measured from the answer's own Date; only where that is missing from the local
+    /// clock.
+    /// </remarks>
+    public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider clock)
     {
-        text = text.Trim();
-        // Parsing a number alone would take "Infinity" and "NaN" for numbers, too.
-        if (text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] == '.'))
-            return ReadSeconds(text);
-        if (!RetryConditionHeaderValue.TryParse(text, out RetryConditionHeaderValue? value) || value.Date is not { } date)
+        if (!headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values))
             return null;
-        return new TimeSpan(Math.Clamp((date - clock.GetUtcNow()).Ticks, 0, Longest.Ticks));
+        TimeSpan? longest = null;
+        foreach (string value in values)
+            longest = Longer(longest, Read(value, headers, clock));
+        return longest;
     }
 
-    private static TimeSpan? ReadSeconds(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
+    /// <summary>One header: one value, or several with commas between them. Dates have a comma of their own.</summary>
+    private static TimeSpan? Read(ReadOnlySpan<char> text, HttpResponseHeaders headers, TimeProvider clock)
+    {
+        TimeSpan? longest = null;
+        while (!text.IsEmpty)
+        {
+            int end = Comma(text, 0);
+            TimeSpan? wait = ReadSeconds(text[..end]) ?? ReadDate(text[..end], headers, clock);
+            if (wait is null && end < text.Length)
+            {
+                int dateEnd = Comma(text, end + 1);
+                wait = ReadDate(text[..dateEnd], headers, clock);
+                end = wait is null ? end : dateEnd;
+            }
+            longest = Longer(longest, wait);
+            text = text[Math.Min(end + 1, text.Length)..];
+        }
+        return longest;
+    }
+
+    private static int Comma(ReadOnlySpan<char> text, int start) =>
+        text[start..].IndexOf(',') is >= 0 and var at ? start + at : text.Length;
+
+    private static TimeSpan? ReadSeconds(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        // A sign is none of the standard's, but servers send it.
+        if (text.StartsWith("+"))
+            text = text[1..];
+        // Parsing a number alone would take "Infinity" and "NaN" for numbers, too.
+        return
+            text.Length > 0
+            && (char.IsAsciiDigit(text[0]) || text[0] == '.')
+            && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
             ? TimeSpan.FromSeconds(Math.Min(seconds, Longest.TotalSeconds))
             : null;
+    }
+
+    private static TimeSpan? ReadDate(ReadOnlySpan<char> text, HttpResponseHeaders headers, TimeProvider clock) =>
+        RetryConditionHeaderValue.TryParse(text.Trim().ToString(), out RetryConditionHeaderValue? value) && value.Date is { } date
+            ? new TimeSpan(Math.Clamp((date - (headers.Date ?? clock.GetUtcNow())).Ticks, 0, Longest.Ticks))
+            : null;
+
+    private static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one is null || other > one ? other : one;
 }

@@ -7,7 +7,7 @@ internal static class RetryDecision
     public static bool Decide(IRetriedCall call, Effect effect)
     {
         RetryOptions options = call.Options;
-        if (call.Attempts > options.MaxRetries || !OutcomeTable.Of(call.Observation).Again(effect))
+        if (call.Attempts > options.MaxRetries || call.IsRefused || !OutcomeTable.Of(call.Observation).Again(effect))
             return false;
         TimeSpan delay = Backoff.Delay(options.BaseDelay, options.MaxDelay, call.Attempts);
         // Zero, or a date that has passed, names no time: our own wait is kept, so that nobody is asked in a tight loop.

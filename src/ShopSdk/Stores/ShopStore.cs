@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ShopSdk.Errors;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Telemetry;
 
@@ -62,6 +63,15 @@ public abstract class ShopStore
     /// <summary>Makes a store of the kind that its options are for.</summary>
     internal static ShopStore Create(StoreName name, StoreOptions options, StoreServices services) =>
         options.GetProvider().CreateStore(name, options, services);
+
+    internal IPlacementJournal Journal => Settings.Journal;
+
+    /// <summary>Makes the client, which signs its checkout ids where the application has keys for that.</summary>
+    internal ICheckoutClient CreateClient()
+    {
+        ICheckoutClient client = Provider.CreateClient(this);
+        return Services.IdKeys is { } keys ? new SigningCheckoutClient(client, keys) : client;
+    }
 
     internal abstract ShopStore For(BuyerCredential buyer);
 }

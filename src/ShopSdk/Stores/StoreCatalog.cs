@@ -13,21 +13,10 @@ internal sealed class StoreCatalog(StoreRegistry registry, StoreServices service
 
     public ICheckoutClient Get(string name) => Get(StoreName.Of(name));
 
-    public ICheckoutClient Get(StoreName name) =>
-        _clients.GetOrAdd(
-            name,
-            n =>
-            {
-                ShopStore store = GetStore(n);
-                return store.Provider.CreateClient(store);
-            }
-        );
+    public ICheckoutClient Get(StoreName name) => _clients.GetOrAdd(name, n => GetStore(n).CreateClient());
 
-    public ICheckoutClient Create(string name, StoreOptions options)
-    {
-        ShopStore store = ShopClient.CreateStore(name, options, services);
-        return store.Provider.CreateClient(store);
-    }
+    public ICheckoutClient Create(string name, StoreOptions options) =>
+        ShopClient.CreateStore(name, options, services).CreateClient();
 
     public ShopStore GetStore(StoreName name) =>
         _stores.GetOrAdd(name, n => ShopStore.Create(n, registry.OptionsOf(n, provider), services));

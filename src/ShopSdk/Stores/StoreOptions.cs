@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
 
@@ -29,6 +30,16 @@ public abstract class StoreOptions
     /// <summary>Gets or sets the largest answer in bytes.</summary>
     /// <value>8 MiB.</value>
     public int MaxResponseBytes { get; set; } = 8 * 1024 * 1024;
+
+    /// <summary>
+    /// Gets or sets whether each call that must not be sent twice gets a connection of its own (<c>Connection: close</c>). It then cannot
+    /// meet a connection that the server is about to close, nor the answer to another request.
+    /// </summary>
+    /// <value><see langword="true"/>.</value>
+    /// <remarks>
+    /// It costs the round trips of a new connection. With <see langword="false"/> connections are kept for five seconds and used again.
+    /// </remarks>
+    public bool FreshConnections { get; set; } = true;
 
     /// <summary>Gets or sets how long calls may take.</summary>
     public TimeoutOptions Timeouts { get; set; } = new();

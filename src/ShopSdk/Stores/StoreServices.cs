@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ShopSdk.Http;
-using ShopSdk.Internal;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Telemetry;
 
@@ -15,16 +15,17 @@ internal sealed class StoreServices
         TimeProvider timeProvider,
         IStoreCredentialSource? credentials = null,
         IPlacementJournal? journal = null,
-        ILoggerFactory? loggers = null
+        ILoggerFactory? loggers = null,
+        CheckoutIdKeys? idKeys = null
     )
     {
         Transport = transport;
         TimeProvider = timeProvider;
         Credentials = credentials;
-        Journal = journal ?? new InMemoryPlacementJournal();
-        Flights = PlacementFlights.Of(Journal);
+        Journal = journal;
         Logger = loggers is null ? NullLogger.Instance : new SafeLogger(loggers.CreateLogger("ShopSdk"));
         Retries = new RetryPipelines(timeProvider);
+        IdKeys = idKeys;
     }
 
     public ShopTransport Transport { get; }
@@ -33,13 +34,13 @@ internal sealed class StoreServices
 
     public IStoreCredentialSource? Credentials { get; }
 
-    public IPlacementJournal Journal { get; }
+    /// <summary>Gets the application's journal; null when it gave none, and each shop has the one of this process.</summary>
+    public IPlacementJournal? Journal { get; }
 
     public ILogger Logger { get; }
 
+    /// <summary>Gets what checkout ids are signed with; null when they are not.</summary>
+    public CheckoutIdKeys? IdKeys { get; }
+
     public RetryPipelines Retries { get; }
-
-    public PlacementFlights Flights { get; }
-
-    public OpenOutcomes OpenOutcomes { get; } = new();
 }

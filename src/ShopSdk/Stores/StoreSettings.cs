@@ -1,4 +1,5 @@
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
 using ShopSdk.Telemetry;
@@ -14,6 +15,10 @@ internal sealed class StoreSettings(StoreName name, StoreOptions options, Provid
     public StoreServices Services => services;
 
     public ProviderDescriptor Descriptor => provider;
+
+    /// <summary>Gets the placement journal of the store.</summary>
+    public IPlacementJournal Journal =>
+        field ??= services.Journal ?? ProcessJournals.Of(provider.Id, options.BaseAddress, services.TimeProvider);
 
     public override StoreName Store => name;
 
@@ -32,6 +37,8 @@ internal sealed class StoreSettings(StoreName name, StoreOptions options, Provid
     public override RetryOptions Retry => options.Retry;
 
     public override int MaxResponseBytes => options.MaxResponseBytes;
+
+    public override bool FreshConnections => options.FreshConnections;
 
     public override TimeProvider Clock => services.TimeProvider;
 

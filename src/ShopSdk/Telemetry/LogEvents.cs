@@ -73,6 +73,12 @@ internal static partial class LogEvents
             HelperFailed(store.Logger, store.Store, helper, id.ToString(), error.GetType().Name);
     }
 
+    public static void ContradictedClaim(StoreTelemetry store, CheckoutId id, int orders)
+    {
+        if (store.Logger.IsEnabled(LogLevel.Error))
+            ContradictedClaim(store.Logger, store.Store, id.ToString(), orders);
+    }
+
     public static void AmountsDisagree(StoreTelemetry store, AmountReport report)
     {
         if (store.Logger.IsEnabled(LogLevel.Warning))
@@ -119,6 +125,9 @@ internal static partial class LogEvents
         string result
     );
 
+    [LoggerMessage(103, LogLevel.Warning, "The primary handler of the HTTP client {Client} {Problem}")]
+    public static partial void PrimaryHandler(ILogger logger, string client, string problem);
+
     [LoggerMessage(200, LogLevel.Information, "Store {Store}: checkout {Checkout} is placed; evidence: {Evidence}")]
     private static partial void Placed(ILogger logger, string store, string checkout, string? evidence);
 
@@ -141,6 +150,13 @@ internal static partial class LogEvents
         "Store {Store}: the application's {Helper} failed with {Error} after checkout {Checkout} was handed over; the outcome stands"
     )]
     private static partial void HelperFailed(ILogger logger, string store, string helper, string checkout, string error);
+
+    [LoggerMessage(
+        206,
+        LogLevel.Error,
+        "Store {Store}: an order of {Checkout} came to light although it was claimed that there was none; the reference now has {Count} orders"
+    )]
+    private static partial void ContradictedClaim(ILogger logger, string store, string checkout, int count);
 
     [LoggerMessage(
         300,

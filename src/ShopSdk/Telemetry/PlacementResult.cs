@@ -16,11 +16,8 @@ internal readonly record struct PlacementResult(
 {
     private const string CanceledUnknown = "canceled_unknown";
 
-    /// <summary>Whether there may be an order, and nobody knows.</summary>
-    public bool IsOpen => LookAfter is not null || Outcome == CanceledUnknown;
-
-    /// <summary>Whether it is known whether there is an order.</summary>
-    public bool IsSettled => Error is null && LookAfter is null;
+    /// <summary>Gets whether it settles an outcome that was reported as unknown before.</summary>
+    public bool SettlesUnknown { get; init; }
 
     public static PlacementResult Of(Placement placement)
     {
@@ -32,6 +29,7 @@ internal readonly record struct PlacementResult(
                 Placement.NotPlaced { Reason: NotPlacedReason.Rejected } => "rejected",
                 Placement.NotPlaced { Reason: NotPlacedReason.AbsentAfterHorizon } => "absent",
                 Placement.NotPlaced { Reason: NotPlacedReason.CheckFailed } => "check_failed",
+                Placement.NotPlaced { Reason: NotPlacedReason.Resolved } => "resolved",
                 Placement.NotPlaced => "not_sent",
                 _ => "unknown",
             },
@@ -42,6 +40,7 @@ internal readonly record struct PlacementResult(
                 EvidenceKind.Rejection => "rejection",
                 EvidenceKind.NeverHandedOver => "never_handed_over",
                 EvidenceKind.AbsenceAfterHorizon => "absence_after_horizon",
+                EvidenceKind.Person => "person",
                 _ => "none",
             },
             (placement as Placement.Unknown)?.LookAfter

@@ -91,18 +91,13 @@ internal static class ShopTelemetry
     }
 
     /// <summary>A call of PlaceAsync or FindPlacementAsync came to an end.</summary>
-    /// <param name="store">The store.</param>
-    /// <param name="verb">Which of the two it was.</param>
-    /// <param name="id">The checkout.</param>
-    /// <param name="result">What it came to.</param>
-    /// <param name="settles">Whether it settles what was told as unknown before.</param>
-    public static void Placed(StoreTelemetry store, PlacementVerb verb, CheckoutId id, PlacementResult result, bool settles)
+    public static void Placed(StoreTelemetry store, PlacementVerb verb, CheckoutId id, PlacementResult result)
     {
         KeyValuePair<string, object?> provider = new(TelemetryTags.Provider, store.Provider);
         KeyValuePair<string, object?> outcome = new(TelemetryTags.Outcome, result.Outcome);
         if (verb == PlacementVerb.Place)
             Placements.Add(1, provider, outcome);
-        if (settles)
+        if (result.SettlesUnknown)
             Resolved.Add(1, provider, outcome);
         LogEvents.Placed(store, id, result);
     }

@@ -15,6 +15,10 @@ internal sealed record CallCase(string Name, Func<Func<HttpRequestMessage, Canne
         new("create-and-place", Cases.Shop.CreatesAndPlaces, static client => client.CreateAndPlaceAsync()),
     ];
 
+    /// <summary>Gets the clients that make it. Placing goes through <see cref="ICheckoutClient"/>, and so never through Refit.</summary>
+    public IEnumerable<string> Clients =>
+        ClientMaker.Names.Where(client => client != ClientMaker.TypedRefit || Name != "create-and-place");
+
     public static CallCase Named(string name) => All.Single(known => known.Name == name);
 
     /// <summary>Makes what is measured: one call by one kind of client.</summary>

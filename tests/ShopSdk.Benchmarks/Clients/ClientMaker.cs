@@ -15,12 +15,16 @@ internal static class ClientMaker
     public const string Typed = "typed";
     public const string TypedDi = "typed-di";
     public const string TypedResilient = "typed-resilient";
+    public const string TypedRefit = "typed-refit";
+    public const string Refit = "refit";
+    public const string RefitBuffered = "refit-buffered";
     public const string RestSharp = "restsharp";
 
     private static readonly Uri Address = new("https://shop.example.com");
 
     /// <summary>Gets the names; the first is what the others are compared with.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Raw, RawLean, Typed, TypedDi, TypedResilient, RestSharp];
+    public static IReadOnlyList<string> Names { get; } =
+    [Raw, RawLean, Typed, TypedDi, TypedResilient, TypedRefit, Refit, RefitBuffered, RestSharp];
 
     public static ICallClient Make(string name, Func<HttpRequestMessage, CannedAnswer> shop, bool isAsync)
     {
@@ -29,9 +33,12 @@ internal static class ClientMaker
         {
             Raw => new RawClient(handler, isLean: false),
             RawLean => new RawClient(handler, isLean: true),
+            Refit => new RefitClient(handler, isBuffered: false),
+            RefitBuffered => new RefitClient(handler, isBuffered: true),
             RestSharp => new RestSharpClient(handler),
             Typed => MakeTyped(handler, isResilient: false),
             TypedResilient => MakeTyped(handler, isResilient: true),
+            TypedRefit => MakeTyped(handler, isResilient: false, byRefit: true),
             TypedDi => MakeInjected(handler),
             _ => throw new ArgumentException($"There is no client '{name}'.", nameof(name)),
         };
@@ -45,7 +52,7 @@ internal static class ClientMaker
         return store.Provider.CreateClient(store);
     }
 
-    private static TypedClient MakeTyped(MemoryHandler handler, bool isResilient)
+    private static TypedClient MakeTyped(MemoryHandler handler, bool isResilient, bool byRefit = false)
     {
         StoreServices services = ServicesOver(handler);
         ShopStore intercart = ShopClient.CreateStore("intercart", Set(new IntercartOptions(), isResilient), services);
@@ -55,8 +62,8 @@ internal static class ClientMaker
             services
         );
         return new TypedClient(
-            new IntercartApi(intercart.Channel, IntercartJson.Default),
-            new TokenCheckoutApi(tokenCheckout.Channel, TokenCheckoutJson.Default),
+            byRefit ? ShopRefit.For<IIntercartApi>(intercart) : IntercartProvider.CreateApi(intercart),
+            byRefit ? ShopRefit.For<ITokenCheckoutApi>(tokenCheckout) : TokenCheckoutProvider.CreateApi(tokenCheckout),
             intercart.Provider.CreateClient(intercart)
         );
     }
@@ -69,7 +76,7 @@ internal static class ClientMaker
             .AddIntercart("intercart", options => Set(options, isResilient: false))
             .AddTokenCheckout("token-checkout", options => Set(options, isResilient: false));
         services.AddHttpClient(ShopTransport.RepeatableClient).ConfigurePrimaryHttpMessageHandler(() => handler);
-        services.AddHttpClient(ShopTransport.OnceClient).ConfigurePrimaryHttpMessageHandler(() => new HandoverGuard(handler));
+        services.AddHttpClient(ShopTransport.OnceClient).ConfigurePrimaryHttpMessageHandler(() => handler);
         ServiceProvider provider = services.BuildServiceProvider();
         return new TypedClient(
             provider.GetRequiredKeyedService<IIntercartApi>("intercart"),
@@ -80,7 +87,10 @@ internal static class ClientMaker
 
     private static StoreServices ServicesOver(MemoryHandler handler) =>
         new(
-            new ShopTransport(new HttpMessageInvoker(handler), new HttpMessageInvoker(new HandoverGuard(handler))),
+            new ShopTransport(
+                new HttpMessageInvoker(handler),
+                new HttpMessageInvoker(new HandoverGuard(handler, provable: true))
+            ),
             TimeProvider.System
         );
 

@@ -36,10 +36,7 @@ internal sealed class RatioRunner(RatioOptions options, TextWriter output)
 
     private Task RunAsync(CallCase known, bool isAsync)
     {
-        Contender[] contenders =
-        [
-            .. ClientMaker.Names.Select(name => new Contender(name, known.MakeCall(name, isAsync), isAsync)),
-        ];
+        Contender[] contenders = [.. known.Clients.Select(name => new Contender(name, known.MakeCall(name, isAsync), isAsync))];
         return CompareAsync(known.Name, isAsync ? "async" : "sync", contenders);
     }
 

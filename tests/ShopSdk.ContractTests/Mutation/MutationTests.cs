@@ -2,9 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using ShopSdk.ContractTests.Judging;
 using ShopSdk.ContractTests.Rows;
-using ShopSdk.ContractTests.WireMock;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 using ShopSdk.TestKit;
@@ -69,23 +68,10 @@ public sealed class MutationTests(ITestOutputHelper output)
         foreach (IContractRows provider in ContractCatalog.Providers)
         foreach (ContractRow row in provider.Rows)
         {
-            JsonNode response = StubMapping.Get(provider.Provider, row.Mappings[^1]).Json["response"]!;
-            string? body =
-                response["jsonBody"]?.ToJsonString()
-                ?? (
-                    response["bodyFileName"]?.GetValue<string>() is { } file
-                        ? Fixture(file)
-                        : response["body"]?.GetValue<string>()
-                );
+            string? body = StubAnswer.Of(StubMapping.Get(provider.Provider, row.Mappings[^1])).Body;
             if (body is not null && IsJson(body))
                 yield return (provider, row, body);
         }
-    }
-
-    private static string Fixture(string file)
-    {
-        string[] parts = file.Split('/');
-        return FixtureFile.Text(parts[0], parts[1]);
     }
 
     private static bool IsJson(string text)

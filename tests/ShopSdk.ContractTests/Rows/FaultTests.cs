@@ -1,24 +1,18 @@
 using System.Text.Json.Nodes;
-using ShopSdk.ContractTests.WireMock;
+using ShopSdk.ContractTests.Judging;
 using ShopSdk.Errors;
 using ShopSdk.Stores;
 using ShopSdk.TestKit;
 
 namespace ShopSdk.ContractTests.Rows;
 
-/// <summary>WireMock's own faults, on one call of each provider that may be repeated and on one that may not.</summary>
-[Collection(OneWireMock.Name)]
-public sealed class FaultTests(WireMockServer server)
+/// <summary>WireMock's faults, on one call of each provider that may be repeated and on one that may not.</summary>
+public sealed class FaultTests
 {
     private const int MaxRetries = 2;
 
     public static TheoryData<string, string> Faults() =>
-        [
-            .. from provider in ContractCatalog.Providers
-            from fault in (string[])
-                ["CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "MALFORMED_RESPONSE_CHUNK", "RANDOM_DATA_THEN_CLOSE"]
-            select (provider.Provider, fault),
-        ];
+        [.. from provider in ContractCatalog.Providers from fault in ConnectionFault.Names select (provider.Provider, fault)];
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -62,43 +56,36 @@ public sealed class FaultTests(WireMockServer server)
         onces.Should().Be(1);
     }
 
-    private async Task<(Exception? Thrown, int Requests)> RunAsync(
+    private static async Task<(Exception? Thrown, int Requests)> RunAsync(
         IContractRows rows,
         ContractRow row,
         JsonObject response,
-        Func<Task, FakeClock, StubMapping, CancellationToken, Task>? meanwhile = null
+        Func<Task, FakeClock, CountedAnswer, CancellationToken, Task>? meanwhile = null
     )
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         StubMapping mapping = StubMapping.Get(rows.Provider, row.Mappings[0]).Answering((JsonObject)response.DeepClone());
-        await server.UseAsync([mapping], cancellationToken);
+        using var server = ContractServer.Start(mapping);
         var clock = new FakeClock { AutoAdvance = true };
         ShopStore store = RowRunner.CreateStore(rows, server, options => options.Retry.MaxRetries = MaxRetries, clock);
 
         Task<Exception?> running = RowRunner.CallAsync(row, store, cancellationToken);
         if (meanwhile is not null)
-            await meanwhile(running, clock, mapping, cancellationToken);
+            await meanwhile(running, clock, server.Arrivals(mapping), cancellationToken);
         Exception? thrown = await running;
 
-        // Of this mapping only: a request that an earlier test gave up may still arrive.
-        return (thrown, await server.CountAsync(mapping, cancellationToken));
+        return (thrown, server.Arrivals(mapping).Count);
     }
 
     /// <summary>Lets each attempt's time limit fall due once the server has its request.</summary>
-    private async Task LetLimitsFallDueAsync(
+    private static async Task LetLimitsFallDueAsync(
         Task running,
         FakeClock clock,
-        StubMapping mapping,
+        CountedAnswer arrivals,
         CancellationToken cancellationToken
     )
     {
-        int seen = 0;
-        while (!running.IsCompleted)
-        {
-            if (await server.CountAsync(mapping, cancellationToken) == seen)
-                continue;
-            seen++;
+        while (await Task.WhenAny(running, arrivals.NextAsync(cancellationToken)) != running)
             clock.AdvanceToNextTimer();
-        }
     }
 }

@@ -1,14 +1,13 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using ShopSdk.ContractTests.Judging;
 using ShopSdk.ContractTests.Providers.Intercart;
-using ShopSdk.ContractTests.WireMock;
 using ShopSdk.Providers.Intercart;
 
 namespace ShopSdk.ContractTests.Rows;
 
 /// <summary>The rows can fail: a wrong request is found, and told beside the mapping that it missed.</summary>
-[Collection(OneWireMock.Name)]
-public sealed class HarnessTests(WireMockServer server)
+public sealed class HarnessTests
 {
     private static readonly ContractApi<IIntercartApi> Api = new(store => new IntercartApi(store.Channel, IntercartJson.Default));
 
@@ -17,9 +16,27 @@ public sealed class HarnessTests(WireMockServer server)
     {
         ContractRow row = Api.Row("GetOrderAsync", "get-order", (api, token) => api.GetOrderAsync("another", token));
 
-        Func<Task> act = () => RowRunner.RunAsync(server, new IntercartRows(), row, TestContext.Current.CancellationToken);
+        Func<Task> act = () => RowRunner.RunAsync(new IntercartRows(), row, TestContext.Current.CancellationToken);
 
         (await act.Should().ThrowAsync<Exception>()).WithMessage("*GET /api/order/another*get-order*does not match*");
+    }
+
+    [Fact]
+    public async Task A_row_that_sends_more_than_its_mapping_says_fails()
+    {
+        ContractRow row = Api.Row(
+            "GetOrderAsync",
+            "get-order",
+            async (api, token) =>
+            {
+                await api.GetOrderAsync("ic_d2cc2ed5a8c6e1d51eb586a2", token);
+                await api.GetOrderAsync("another", token);
+            }
+        );
+
+        Func<Task> act = () => RowRunner.RunAsync(new IntercartRows(), row, TestContext.Current.CancellationToken);
+
+        (await act.Should().ThrowAsync<Exception>()).WithMessage("*no mapping matches*GET /api/order/another*");
     }
 
     [Fact]
@@ -27,24 +44,25 @@ public sealed class HarnessTests(WireMockServer server)
     {
         ContractRow row = Api.Row("GetOrderAsync", "get-order", (_, _) => Task.CompletedTask);
 
-        Func<Task> act = () => RowRunner.RunAsync(server, new IntercartRows(), row, TestContext.Current.CancellationToken);
+        Func<Task> act = () => RowRunner.RunAsync(new IntercartRows(), row, TestContext.Current.CancellationToken);
 
         (await act.Should().ThrowAsync<Exception>()).WithMessage("*has to match Intercart/get-order*");
     }
 
     [Fact]
-    public async Task A_scenario_starts_anew_for_each_row()
+    public async Task A_scenario_starts_anew_for_each_row_and_stays_in_its_last_state()
     {
         StubMapping[] scenario = [State("pending", "Started", 202, "ready"), State("ready", "ready", 200)];
-        using var client = new HttpClient { BaseAddress = server.Address };
 
         foreach (int _ in (int[])[1, 2])
         {
-            await server.UseAsync(scenario, TestContext.Current.CancellationToken);
+            using var server = ContractServer.Start(scenario);
+            using var client = new HttpClient { BaseAddress = server.Address };
             (await StatusAsync(client)).Should().Be(HttpStatusCode.Accepted);
             (await StatusAsync(client)).Should().Be(HttpStatusCode.OK);
+            (await StatusAsync(client)).Should().Be(HttpStatusCode.OK);
+            scenario.Select(server.Matches).Should().Equal(1, 2);
         }
-        (await server.CountAsync(scenario[0], TestContext.Current.CancellationToken)).Should().Be(1);
     }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client)
@@ -64,8 +82,8 @@ public sealed class HarnessTests(WireMockServer server)
                 ["name"] = name,
                 ["scenarioName"] = "poll",
                 ["requiredScenarioState"] = required,
-                ["newScenarioState"] = next ?? required,
-                ["request"] = new JsonObject { ["method"] = "GET", ["urlPath"] = "/state" },
+                ["newScenarioState"] = next,
+                ["request"] = new JsonObject { ["method"] = "GET", ["url"] = "/state" },
                 ["response"] = new JsonObject { ["status"] = status },
             }
         );

@@ -1,40 +1,32 @@
-using ShopSdk.ContractTests.WireMock;
+using ShopSdk.ContractTests.Judging;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
 namespace ShopSdk.ContractTests.Rows;
 
-/// <summary>Runs one row against the server and lets the server's journal judge it.</summary>
+/// <summary>Runs one row against a server that has its mappings, and lets the server's journal judge it.</summary>
 internal static class RowRunner
 {
-    public static async Task RunAsync(
-        WireMockServer server,
-        IContractRows provider,
-        ContractRow row,
-        CancellationToken cancellationToken
-    )
+    public static async Task RunAsync(IContractRows provider, ContractRow row, CancellationToken cancellationToken)
     {
         StubMapping[] mappings = [.. row.Mappings.Select(name => StubMapping.Get(provider.Provider, name))];
-        await server.UseAsync(mappings, cancellationToken);
+        using var server = ContractServer.Start(mappings);
 
         Exception? thrown = await CallAsync(row, CreateStore(provider, server), cancellationToken);
 
-        string unmatched = await server.DescribeUnmatchedAsync(cancellationToken);
+        string unmatched = server.DescribeUnmatched();
         if (unmatched.Length > 0)
             Assert.Fail($"{row.Name} sent what no mapping matches.\n{unmatched}");
         if (thrown is not null)
             Assert.Fail($"{row.Name} matched its mapping, and failed then.\n{thrown}");
         foreach (StubMapping mapping in mappings)
-        {
-            int matches = await server.CountAsync(mapping, cancellationToken);
-            matches.Should().BePositive($"{row.Name} has to match {mapping}");
-        }
+            server.Matches(mapping).Should().BePositive($"{row.Name} has to match {mapping}");
     }
 
     /// <summary>Makes a store whose retries do not wait.</summary>
     public static ShopStore CreateStore(
         IContractRows provider,
-        WireMockServer server,
+        ContractServer server,
         Action<StoreOptions>? configure = null,
         TimeProvider? clock = null
     )

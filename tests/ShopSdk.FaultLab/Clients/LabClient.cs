@@ -12,7 +12,17 @@ internal abstract class LabClient
     public abstract LabSession Open(LabBatch batch);
 
     public static IReadOnlyList<LabClient> All { get; } =
-    [new SdkClient(), new SdkUnderRetriesClient(), new HttpLabClient(), new HttpUnderRetriesClient(), new RestSharpLabClient()];
+    [
+        new SdkClient(),
+        new SdkUnderRetriesClient(),
+        new HttpLabClient(),
+        new HttpUnderRetriesClient(),
+        new RestSharpLabClient(),
+        RefitLabClient.AsItComes,
+        RefitLabClient.WithoutBreaker,
+        RefitLabClient.SafeMethodsOnly,
+        new AzureLabClient(),
+    ];
 }
 
 /// <summary>A client at work on the placements of one emulator.</summary>

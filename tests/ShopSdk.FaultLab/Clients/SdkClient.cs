@@ -1,6 +1,7 @@
 using ShopSdk.Emulator;
 using ShopSdk.FaultLab.Providers;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 
@@ -33,6 +34,8 @@ internal sealed class SdkProcess(ShopTransport transport, TimeProvider clock, ID
         StoreOptions options = provider.CreateOptions(address, emulator);
         options.Timeouts = new() { Attempt = LabSettings.Attempt, Total = LabSettings.Total };
         options.Placement.VisibilityHorizon = LabSettings.Horizon;
+        // Nothing delays a request in the lab, and it has one clock.
+        (options.Placement.DeliveryBound, options.Placement.MaxClockSkew) = (TimeSpan.Zero, TimeSpan.Zero);
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("lab", options, _services);
         return store.Provider.CreateClient(store);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ShopSdk.Errors;
 using ShopSdk.FaultLab.Faults;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 

@@ -1,9 +1,9 @@
 namespace ShopSdk.TestKit.Vectors;
 
-/// <summary>A page under <c>docs</c>, for tests that hold it against the code.</summary>
+/// <summary>A page under <c>docs</c>, for tests that compare it with the code.</summary>
 public static class DocsPage
 {
-    /// <summary>Gets the lines of a page, by its path under <c>docs</c>.</summary>
+    /// <summary>Gets the lines of a page. The argument is the path under <c>docs</c>.</summary>
     public static IReadOnlyList<string> Read(string path)
     {
         using Stream page =

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace ShopSdk.TestKit.Vectors;
 
-/// <summary>Scripted exchanges, and what a client should make of them. See <c>tests/vectors/outcomes.json</c>.</summary>
-/// <param name="Name">What happens, in words; no two vectors share one.</param>
+/// <summary>Scripted exchanges, and the result that a client should report. See <c>tests/vectors/outcomes.json</c>.</summary>
+/// <param name="Name">A text that says what happens; unique for each vector.</param>
 /// <param name="Row">The row of the SDK's outcome table.</param>
 /// <param name="Effect">Read or Once.</param>
-/// <param name="Exchanges">What each send meets.</param>
-/// <param name="Sends">How often a client should send.</param>
-/// <param name="Waits">The least and the most seconds before each further send.</param>
-/// <param name="Outcome">What the client should say.</param>
+/// <param name="Exchanges">What happens to each send.</param>
+/// <param name="Sends">How many times a client should send.</param>
+/// <param name="Waits">The minimum and maximum seconds before each further send.</param>
+/// <param name="Outcome">The result that the client should report.</param>
 public sealed record OutcomeVector(
     string Name,
     string Row,
@@ -20,7 +20,7 @@ public sealed record OutcomeVector(
     string Outcome
 )
 {
-    /// <summary>When every vector starts.</summary>
+    /// <summary>The start time of every vector.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>Gets all vectors.</summary>
@@ -30,21 +30,23 @@ public sealed record OutcomeVector(
     public override string ToString() => Name;
 }
 
-/// <summary>What one send meets: an answer, or an end without one.</summary>
-/// <param name="Answer">The answer; null when there is none, or none that is whole.</param>
-/// <param name="End">How it ends without a whole answer; null when there is one.</param>
+/// <summary>What happens to one send: a response, or an end without a response.</summary>
+/// <param name="Answer">The response; null if there is none, or no complete one.</param>
+/// <param name="End">How it ends without a complete response; null if there is one.</param>
 public sealed record VectorExchange(VectorAnswer? Answer, string? End);
 
-/// <summary>An answer.</summary>
+/// <summary>A response.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="Body">The body.</param>
 /// <param name="Headers">Headers; null for none.</param>
 public sealed record VectorAnswer(int Status, string Body, IReadOnlyDictionary<string, string>? Headers);
 
-/// <summary>The text of a Retry-After header, and the time it names.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Seconds">The time from <see cref="OutcomeVector.Start"/> on; null when the text names none.</param>
-public sealed record RetryAfterVector(string Text, double? Seconds)
+/// <summary>The Retry-After headers of a response, and the time that they name.</summary>
+/// <param name="Text">The text of the header.</param>
+/// <param name="Seconds">The time after <see cref="OutcomeVector.Start"/>; null if the headers name no time.</param>
+/// <param name="More">The texts of further such headers; null for none.</param>
+/// <param name="Date">The response's own Date header; null for none.</param>
+public sealed record RetryAfterVector(string Text, double? Seconds, IReadOnlyList<string>? More = null, string? Date = null)
 {
     /// <summary>Gets all vectors.</summary>
     public static IReadOnlyList<RetryAfterVector> All { get; } = VectorFile.Read<RetryAfterVector>("retry-after.json");

@@ -5,15 +5,15 @@ using System.Text;
 namespace ShopSdk.TestKit.Vectors;
 
 /// <summary>
-/// The innermost handler of a client under test: it plays a vector's exchanges, asks for the request's content exactly where a
-/// socket would, and writes down when it was called. Nothing in it takes real time.
+/// The innermost handler of a client under test. It plays a vector's exchanges, asks for the request's content exactly when a socket
+/// would, and records the time of each call. Nothing in it takes real time.
 /// </summary>
 public sealed class ScriptedTransport(OutcomeVector vector, FakeClock clock, Action cancelCaller) : HttpMessageHandler
 {
     private readonly List<TimeSpan> _waits = [];
     private DateTimeOffset? _ended;
 
-    /// <summary>Gets how often was sent.</summary>
+    /// <summary>Gets the number of sends.</summary>
     public int Sends { get; private set; }
 
     /// <summary>Gets the time before each further send.</summary>
@@ -96,7 +96,7 @@ public sealed class ScriptedTransport(OutcomeVector vector, FakeClock clock, Act
             ),
         };
 
-    /// <summary>Waits for the token, and lets the clock run on until it gives up.</summary>
+    /// <summary>Waits for the token, and advances the clock until the token is cancelled.</summary>
     private async Task HangAsync(CancellationToken token)
     {
         try

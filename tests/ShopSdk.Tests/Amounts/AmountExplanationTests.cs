@@ -23,9 +23,9 @@ public sealed class AmountExplanationTests
     [InlineData("25", AmountCause.TermCountedTwice, "discount (3) is counted twice")]
     [InlineData("34", AmountCause.TermSignWrong, "discount (3) has the wrong sign")]
     [InlineData("20", AmountCause.TermSignWrong, "shipping (4) has the wrong sign")]
-    [InlineData("26", AmountCause.TaxIncluded, "tax (2) is not added, as if the goods had it inside")]
-    [InlineData("2800", AmountCause.MinorUnits, "it is in minor units, its terms in major units")]
-    [InlineData("0.28", AmountCause.MinorUnits, "it is in major units, its terms in minor units")]
+    [InlineData("26", AmountCause.TaxIncluded, "tax (2) is not added, as if the goods included it")]
+    [InlineData("2800", AmountCause.MinorUnits, "it is in minor units, its terms are in major units")]
+    [InlineData("0.28", AmountCause.MinorUnits, "it is in major units, its terms are in minor units")]
     public void Explain_TotalOff_NamesTheTerm(string total, AmountCause cause, string clause)
     {
         decimal stated = decimal.Parse(total, System.Globalization.CultureInfo.InvariantCulture);
@@ -45,8 +45,8 @@ public sealed class AmountExplanationTests
     [InlineData(20, AmountCause.LineLeftOut, "lines[1] (5) is left out")]
     [InlineData(5, AmountCause.LineLeftOut, "lines[0] (20) is left out")]
     [InlineData(30, AmountCause.LineCountedTwice, "lines[1] (5) is counted twice")]
-    [InlineData(27, AmountCause.TaxIncluded, "tax (2) is inside")]
-    [InlineData(23, AmountCause.TaxExcluded, "tax (2) is taken out")]
+    [InlineData(27, AmountCause.TaxIncluded, "tax (2) is included")]
+    [InlineData(23, AmountCause.TaxExcluded, "tax (2) is excluded")]
     public void Explain_GoodsOffAndTotalWithThem_NamesTheLineOrTheTax(int goods, AmountCause cause, string clause)
     {
         AmountExplanation explanation = new Receipt { Goods = goods, Total = goods + 3m }

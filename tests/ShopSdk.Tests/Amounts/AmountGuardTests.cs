@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ShopSdk.Amounts;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Tests.Amounts;

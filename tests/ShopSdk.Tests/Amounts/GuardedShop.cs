@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.Providers.AnqiCms;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.TokenCheckout;

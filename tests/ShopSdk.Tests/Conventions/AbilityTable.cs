@@ -3,7 +3,7 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Tests.Conventions;
 
-/// <summary>What the providers can do, as the table that the docs show: one column each, from the catalog.</summary>
+/// <summary>The table in the docs that shows what each provider can do. It has one column for each provider of the catalog.</summary>
 internal static class AbilityTable
 {
     private const string No = "-";
@@ -11,13 +11,13 @@ internal static class AbilityTable
     private static readonly IReadOnlyList<(string Name, Func<CheckoutCapabilities, string> Text)> Abilities =
     [
         ("starts from", can => Words(can.Start, StartSources.None)),
-        ("changes", can => Words(can.Updates, UpdateGroups.None)),
-        ("placing yields", can => can.CanPlace ? string.Join(" or ", can.PlaceYields.Select(Word)) : No),
+        ("can change", can => Words(can.Updates, UpdateGroups.None)),
+        ("payment state after placing", can => can.CanPlace ? string.Join(" or ", can.PlaceYields.Select(Word)) : No),
         ("keeps notes with the order", can => YesOrNo(can.KeepsNotes)),
         ("an unknown outcome is looked up in", LookedUp),
         ("drops a draft", can => YesOrNo(can.CanAbandon)),
         ("cancels an order", can => YesOrNo(can.CanCancelOrder)),
-        ("takes signed-in buyers", can => YesOrNo(can.TakesBuyers)),
+        ("supports signed-in buyers", can => YesOrNo(can.TakesBuyers)),
         ("is polled until ready", can => YesOrNo(can.Polls)),
         ("says how soon an order is visible", can => can.VisibilityHorizon is { } horizon ? $"{horizon.TotalSeconds} s" : No),
         ("states the parts of a total", can => YesOrNo(can.BreaksDownTotals)),
@@ -33,7 +33,7 @@ internal static class AbilityTable
                 .. Abilities.SelectMany(ability =>
                     RowUnlessEmpty(ability.Name, ProviderCatalog.All.Select(provider => ability.Text(provider.Capabilities)))
                 ),
-                Row("operations, those that may act twice", ProviderCatalog.All.Select(Operations)),
+                Row("operations, and how many may act twice", ProviderCatalog.All.Select(Operations)),
             ]
         );
 

@@ -7,7 +7,7 @@ public sealed partial class FileConventionTests
     private const int LineCap = 300;
 
     // The vocabulary that a user needs to place an order, and no more; raise it only for a word of that kind.
-    private const int RootCap = 28;
+    private const int RootCap = 29;
 
     // One object per call, whose phase says which of its members are set: a type for each phase would be an allocation for each.
     private static readonly IReadOnlyList<string> StateSaysSo =
@@ -23,6 +23,7 @@ public sealed partial class FileConventionTests
         .. SourceFile.Of("ShopSdk"),
         .. SourceFile.Of("ShopSdk.HttpGenerator"),
         .. SourceFile.Of("ShopSdk.Emulator"),
+        .. SourceFile.Of("ShopSdk.Refit"),
     ];
 
     [Fact]

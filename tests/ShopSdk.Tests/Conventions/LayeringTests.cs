@@ -7,6 +7,7 @@ public sealed class LayeringTests
     [Theory]
     [InlineData("ShopSdk", "ProviderCatalog.cs")]
     [InlineData("ShopSdk.Emulator", "EmulatorCatalog.cs")]
+    [InlineData("ShopSdk.Refit", "RefitApis.cs")]
     public void Only_the_catalog_knows_what_is_in_a_providers_folder(string project, string catalog)
     {
         IReadOnlyList<SourceFile> files = SourceFile.Of(project);

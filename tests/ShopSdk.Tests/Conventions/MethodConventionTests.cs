@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using ShopSdk.Placing;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
 

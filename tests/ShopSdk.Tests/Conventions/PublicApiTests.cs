@@ -1,4 +1,3 @@
-using System.Reflection;
 using ShopSdk.Emulator;
 using ShopSdk.Http;
 using ShopSdk.TestKit;
@@ -11,15 +10,14 @@ namespace ShopSdk.Tests.Conventions;
 /// </summary>
 public sealed class PublicApiTests
 {
+    private const string Approve = "APPROVE_PUBLIC_API=1 dotnet test tests/ShopSdk.Tests --filter PublicApi";
+
     private static readonly bool Approves = Environment.GetEnvironmentVariable("APPROVE_PUBLIC_API") == "1";
 
-    private static readonly Dictionary<string, string> Actual = (
-        (Assembly[])[typeof(ApiChannel).Assembly, typeof(ShopEmulator).Assembly]
-    )
-        .SelectMany(assembly => assembly.GetExportedTypes())
-        .Where(type => !type.IsNested)
-        .GroupBy(type => type.Namespace ?? "", StringComparer.Ordinal)
-        .ToDictionary(types => types.Key, PublicApiText.Of, StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, string> Actual = PublicApiListing.Of(
+        typeof(ApiChannel).Assembly,
+        typeof(ShopEmulator).Assembly
+    );
 
     private static string Folder => Repository.PathOf("tests/ShopSdk.Tests/Conventions/PublicApi");
 
@@ -29,20 +27,17 @@ public sealed class PublicApiTests
     [MemberData(nameof(Namespaces))]
     public async Task A_namespace_offers_what_was_approved(string name)
     {
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         string path = Path.Combine(Folder, $"{name}.txt");
         if (Approves)
-            await File.WriteAllTextAsync(path, Actual[name]);
+            await File.WriteAllTextAsync(path, Actual[name], cancellationToken);
 
-        string approved = File.Exists(path) ? await File.ReadAllTextAsync(path) : "";
+        string approved = File.Exists(path) ? await File.ReadAllTextAsync(path, cancellationToken) : "";
 
-        string[] now = Actual[name].Split('\n');
-        string[] then = approved.ReplaceLineEndings("\n").Split('\n');
-        now.Except(then)
-            .Select(line => $"+{line}")
-            .Concat(then.Except(now).Select(line => $"-{line}"))
-            .Should()
-            .BeEmpty("the public API is as approved; see the comment on this class for how to approve a change");
-        Actual[name].Should().Be(approved.ReplaceLineEndings("\n"));
+        if (FirstDifference.Between(approved.ReplaceLineEndings("\n"), Actual[name]) is { } difference)
+            Assert.Fail(
+                $"The public API differs from {Repository.Relative(path)}. If that is meant, run\n{Approve}\n\n{difference}"
+            );
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using ShopSdk.Tests.Security;
 
 namespace ShopSdk.Tests.Conventions;
 
@@ -40,12 +41,34 @@ public sealed class WireConventionTests
     }
 
     [Fact]
+    public void What_a_record_does_not_know_is_kept_by_the_base() =>
+        Members.Where(member => member.IsDefined(typeof(JsonExtensionDataAttribute))).Select(Name).Should().BeEmpty();
+
+    // A type is converted as its provider's context says; only what differs from that is said at the member.
+    [Fact]
+    public void No_wire_member_names_the_converter_that_its_type_has_anyway()
+    {
+        IEnumerable<string> offenders =
+            from call in TypedCall.All.DistinctBy(call => call.Json)
+            let listed = call.Json.Options.Converters.ToDictionary(converter => converter.Type!, converter => converter.GetType())
+            from member in Members
+            where member.DeclaringType?.Namespace == $"{call.Json.GetType().Namespace}.Wire"
+            where listed.TryGetValue(member.PropertyType, out Type? converter) && ConverterOf(member) == converter
+            select Name(member);
+
+        offenders.Should().BeEmpty();
+        Members.Where(member => ConverterOf(member) is not null).Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void Wire_types_are_records() =>
         House
             .PublicTypes.Where(type => type.IsWire() && type is { IsClass: true, IsAbstract: false })
             .Where(type => type.GetMethod("<Clone>$") is null)
             .Should()
             .BeEmpty();
+
+    private static Type? ConverterOf(PropertyInfo member) => member.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType;
 
     private static string Name(PropertyInfo member) => $"{member.DeclaringType?.Name}.{member.Name}";
 }

@@ -91,42 +91,4 @@ public sealed class PlatformTests
         error.Message.Should().Contain("Nothing was sent");
         error.Attempts.Should().Be(4, "what was not delivered may be sent again");
     }
-
-    /// <summary>Repeats whatever fails, as the ecosystem's standard handler does.</summary>
-    private sealed class EagerRetries(bool buffer = false) : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            if (buffer && request.Content is { } content)
-                await content.LoadIntoBufferAsync(cancellationToken);
-            for (int attempt = 1; ; attempt++)
-            {
-                try
-                {
-                    return await base.SendAsync(request, cancellationToken);
-                }
-                catch (Exception) when (attempt < 4) { }
-            }
-        }
-    }
-
-    /// <summary>Sends copies instead of the request it got.</summary>
-    private sealed class Cloner : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            var copy = new HttpRequestMessage(request.Method, request.RequestUri);
-            foreach (var header in request.Headers)
-                copy.Headers.TryAddWithoutValidation(header.Key, header.Value);
-            if (request.Content is { } content)
-                copy.Content = new ByteArrayContent(await content.ReadAsByteArrayAsync(cancellationToken));
-            return await base.SendAsync(copy, cancellationToken);
-        }
-    }
 }

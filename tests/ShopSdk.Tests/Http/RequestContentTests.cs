@@ -112,22 +112,110 @@ public sealed class RequestContentTests
     }
 
     [Theory]
-    [InlineData("1.1", HttpVersionPolicy.RequestVersionExact, false, true)]
-    [InlineData("2.0", HttpVersionPolicy.RequestVersionExact, false, false)]
-    [InlineData("1.1", HttpVersionPolicy.RequestVersionOrHigher, false, false)]
-    [InlineData("1.1", HttpVersionPolicy.RequestVersionExact, true, false)]
-    public async Task Guard_Conditions_MakeTheWitness(string version, HttpVersionPolicy policy, bool expect, bool witnessed)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Guard_PlainHttp11_IsAWitnessWhereTheTransportIsKnown(bool provable)
     {
-        using HttpMessageInvoker guard = Guard();
+        using HttpMessageInvoker guard = Guard(provable);
+        using RequestContent content = New(oneShot: true);
+        using HttpRequestMessage request = Request(content);
+
+        using HttpResponseMessage answer = await guard.SendAsync(request, Token);
+
+        content.Witnessed.Should().Be(provable);
+        request.Content.Should().BeSameAs(content, "handlers above may read it once more");
+    }
+
+    [Theory]
+    [InlineData("2.0", HttpVersionPolicy.RequestVersionExact, false, "HTTP/2.0")]
+    [InlineData("1.0", HttpVersionPolicy.RequestVersionExact, false, "HTTP/1.0")]
+    [InlineData("1.1", HttpVersionPolicy.RequestVersionOrHigher, false, "RequestVersionOrHigher")]
+    [InlineData("1.1", HttpVersionPolicy.RequestVersionOrLower, false, "RequestVersionOrLower")]
+    [InlineData("1.1", HttpVersionPolicy.RequestVersionExact, true, "Expect: 100-continue")]
+    public async Task Guard_AnythingElse_IsStoppedAndProven(string version, HttpVersionPolicy policy, bool expect, string named)
+    {
+        using var transport = new Nothing();
+        using var guard = new HttpMessageInvoker(new HandoverGuard(transport, provable: true));
         using RequestContent content = New(oneShot: true);
         using HttpRequestMessage request = Request(content);
         request.Version = Version.Parse(version);
         request.VersionPolicy = policy;
         request.Headers.ExpectContinue = expect ? true : null;
 
-        using HttpResponseMessage answer = await guard.SendAsync(request, Token);
+        Func<Task> send = async () => await guard.SendAsync(request, Token);
 
-        content.Witnessed.Should().Be(witnessed);
+        await send.Should().ThrowAsync<InvalidOperationException>().WithMessage($"*{named}*Remove that handler*");
+        content.Refusal.Should().Contain(named);
+        transport.Requests.Should().Be(0);
+        (content.Witnessed && content.TrySeal()).Should().BeTrue("nothing was sent, and nothing will be");
+    }
+
+    [Fact]
+    public async Task Guard_RefusalOfASecondPass_SaysNothingOfTheFirst()
+    {
+        using HttpMessageInvoker guard = Guard();
+        using RequestContent content = New(oneShot: true);
+        using HttpRequestMessage request = Request(content);
+        await SendAsync(guard, request, synchronously: false);
+        request.Version = HttpVersion.Version20;
+
+        Func<Task> again = async () => await SendAsync(guard, request, synchronously: false);
+
+        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*HTTP/2.0*");
+        content.Refusal.Should().BeNull("it was sent before");
+    }
+
+    [Fact]
+    public async Task Guard_WhatItHandsOn_NobodyAboveHasBuffered()
+    {
+        using RequestContent content = New(oneShot: true);
+        await content.LoadIntoBufferAsync(Token);
+        content.Headers.TryAddWithoutValidation("Digest", "sha-256=abc");
+
+        using RequestContent passed = content.TryPass(provable: true)!;
+        using var sent = new MemoryStream();
+        await passed.CopyToAsync(sent, Token);
+        Func<Task> again = async () => await passed.CopyToAsync(sent, Token);
+
+        await again.Should().ThrowAsync<InvalidOperationException>("a transport that sends again finds nothing");
+        sent.ToArray().Should().Equal(1, 2, 3);
+        passed.Headers.ToString().Should().Be(content.Headers.ToString());
+    }
+
+    [Fact]
+    public async Task Seal_ReachesWhatHasPassed()
+    {
+        using RequestContent content = New(oneShot: true);
+        using RequestContent passed = content.TryPass(provable: true)!;
+        using var sent = new MemoryStream();
+
+        bool proven = content.TrySeal();
+
+        proven.Should().BeTrue();
+        Func<Task> late = async () => await passed.CopyToAsync(sent, Token);
+        await late.Should().ThrowAsync<InvalidOperationException>();
+        sent.Length.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Seal_AfterWhatPassedWasAskedFor_ProvesNothing()
+    {
+        using RequestContent content = New(oneShot: true);
+        using RequestContent passed = content.TryPass(provable: true)!;
+        using var sent = new MemoryStream();
+        await passed.CopyToAsync(sent, Token);
+
+        content.TrySeal().Should().BeFalse();
+    }
+
+    [Fact]
+    public void Pass_OfASealedContent_IsRefused()
+    {
+        using RequestContent content = New(oneShot: true);
+        content.TrySeal();
+
+        content.TryPass(provable: true).Should().BeNull();
+        content.Witnessed.Should().BeFalse();
     }
 
     [Theory]
@@ -162,7 +250,7 @@ public sealed class RequestContentTests
 
         await send.Should()
             .ThrowAsync<InvalidOperationException>()
-            .WithMessage("*replaced the content*Remove that handler from the SDK's HTTP clients.");
+            .WithMessage("*replaced the content*Remove that handler from the SDK's HTTP clients, and share no handler*");
     }
 
     private static RequestContent New(bool oneShot) => new(NewBody(), oneShot);
@@ -182,7 +270,7 @@ public sealed class RequestContentTests
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
 
-    private static HttpMessageInvoker Guard() => new(new HandoverGuard(new Nothing()));
+    private static HttpMessageInvoker Guard(bool provable = true) => new(new HandoverGuard(new Nothing(), provable));
 
     private static async Task SendAsync(HttpMessageInvoker guard, HttpRequestMessage request, bool synchronously)
     {
@@ -201,9 +289,15 @@ public sealed class RequestContentTests
 
     private sealed class Nothing : HttpMessageHandler
     {
-        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => new();
+        public int Requests { get; private set; }
+
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Requests++;
+            return new HttpResponseMessage();
+        }
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage());
+            Task.FromResult(Send(request, cancellationToken));
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.TestKit;
+using ShopSdk.Tests.Placing;
 using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Providers;

@@ -5,6 +5,7 @@ using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
 using ShopSdk.TestKit;
+using ShopSdk.Tests.Placing;
 
 namespace ShopSdk.Tests.Resilience;
 

@@ -4,6 +4,7 @@ using ShopSdk.Http;
 using ShopSdk.Resilience;
 using ShopSdk.TestKit;
 using ShopSdk.TestKit.Vectors;
+using ShopSdk.Tests.Placing;
 
 namespace ShopSdk.Tests.Resilience;
 

@@ -12,7 +12,13 @@ public sealed class RetryAfterTests
     [MemberData(nameof(Vectors), DisableDiscoveryEnumeration = true)]
     public void Read_Vector_IsTheTimeItNames(RetryAfterVector vector)
     {
-        TimeSpan? wait = RetryAfter.Read(vector.Text, new FakeClock(OutcomeVector.Start));
+        using var response = new HttpResponseMessage();
+        foreach (string text in (string[])[vector.Text, .. vector.More ?? []])
+            response.Headers.TryAddWithoutValidation("Retry-After", text);
+        if (vector.Date is { } date)
+            response.Headers.TryAddWithoutValidation("Date", date);
+
+        TimeSpan? wait = RetryAfter.Read(response.Headers, new FakeClock(OutcomeVector.Start));
 
         (wait?.TotalSeconds).Should().Be(vector.Seconds);
     }

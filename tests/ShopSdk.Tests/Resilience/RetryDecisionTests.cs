@@ -2,6 +2,7 @@ using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.TestKit;
+using ShopSdk.Tests.Placing;
 
 namespace ShopSdk.Tests.Resilience;
 

@@ -4,6 +4,7 @@ using ShopSdk.Http.Json;
 using ShopSdk.Providers;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
+using ShopSdk.Tests.Placing;
 
 namespace ShopSdk.Tests.Resilience;
 

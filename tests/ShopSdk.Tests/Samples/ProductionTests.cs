@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
 using ShopSdk.TestKit;
@@ -105,6 +106,7 @@ public sealed class ProductionTests
     private static IHost Host(DbDataSource database, Dictionary<string, string?> settings, TimeProvider? clock = null)
     {
         HostApplicationBuilder builder = new(new HostApplicationBuilderSettings { DisableDefaults = true });
+        settings["Journal:HashKey"] = Convert.ToBase64String(new byte[32]);
         builder.Configuration.AddJsonFile(Repository.PathOf(Settings)).AddInMemoryCollection(settings);
         builder.Services.AddLogging();
         if (clock is not null)

@@ -20,7 +20,7 @@ public sealed class QuickstartTests
             .Should()
             .Equal("token-checkout", "intercart");
         run.Lines.Values.Count(line => (string?)line["store"] == "emulated").Should().Be(store.Providers.Count - 2);
-        run.Errors.Should().Contain("token-checkout: A REAL STORE.").And.Contain("not placed, and dropped at the end");
+        run.Errors.Should().Contain("token-checkout: A REAL STORE.").And.Contain("not placed, and it is dropped at the end");
         run.Errors.Should().Contain("intercart: A REAL STORE.").And.Contain("STAYS THERE");
         store.RequestLog.Count("token-checkout", "DeleteCheckout").Should().Be(1);
         store.Shop.Orders.Should().ContainSingle(order => order.Provider == "intercart" && order.PlacedAt == null);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 
 namespace ShopSdk.Tests.Stores;
@@ -127,7 +128,7 @@ public sealed class RegistrationTests
         options.Currency.Should().Be("EUR");
         options.Timeouts.Attempt.Should().Be(TimeSpan.FromSeconds(5));
         options.Retry.MaxRetries.Should().Be(7);
-        options.Placement.Amounts.Should().Be(ShopSdk.Resilience.AmountGuard.Require);
+        options.Placement.Amounts.Should().Be(ShopSdk.Placing.AmountGuard.Require);
         options.Operations.Should().ContainKey("CompleteOrder");
         provider.GetRequiredKeyedService<ICheckoutClient>("eu").Should().NotBeNull();
     }

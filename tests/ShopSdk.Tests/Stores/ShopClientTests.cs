@@ -1,5 +1,6 @@
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
 

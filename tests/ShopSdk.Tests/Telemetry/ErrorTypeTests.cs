@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using ShopSdk.Http;
 using ShopSdk.TestKit;
+using ShopSdk.Tests.Placing;
 using ShopSdk.Tests.Resilience;
 using ShopSdk.Tests.Security;
 

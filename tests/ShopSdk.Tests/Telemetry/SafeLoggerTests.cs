@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
 

@@ -7,18 +7,18 @@ namespace ShopSdk.Tests.TestKit;
 public sealed class ExtensionDataWalkerTests
 {
     [Fact]
-    public void Unknown_EverythingTyped_IsEmpty() =>
-        ExtensionDataWalker.Unknown(Read("""{"the_child":{},"list":[{},{}],"by_key":{"a":{}},"text":"x"}""")).Should().BeEmpty();
+    public void Paths_EverythingTyped_IsEmpty() =>
+        ExtensionDataWalker.Paths(Read("""{"the_child":{},"list":[{},{}],"by_key":{"a":{}},"text":"x"}""")).Should().BeEmpty();
 
     [Fact]
-    public void Unknown_MembersWithoutAType_AreListedWithTheirPath() =>
+    public void Paths_MembersWithoutAType_AreListedWithTheirPath() =>
         ExtensionDataWalker
-            .Unknown(Read("""{"new":1,"the_child":{"750":[]},"list":[{},{"x":null}],"by_key":{"k":{"y":{}}}}"""))
+            .Paths(Read("""{"new":1,"the_child":{"750":[]},"list":[{},{"x":null}],"by_key":{"k":{"y":{}}}}"""))
             .Should()
             .BeEquivalentTo("$.new", "$.the_child['750']", "$.list[1].x", "$.by_key.k.y");
 
     [Fact]
-    public void Unknown_Nothing_IsEmpty() => ExtensionDataWalker.Unknown(null).Should().BeEmpty();
+    public void Paths_Nothing_IsEmpty() => ExtensionDataWalker.Paths(null).Should().BeEmpty();
 
     private static Node? Read(string json) => JsonSerializer.Deserialize<Node>(json);
 
@@ -40,6 +40,6 @@ public sealed class ExtensionDataWalkerTests
         public decimal? Count { get; set; }
 
         [JsonExtensionData]
-        public IDictionary<string, JsonElement>? Unknown { get; set; }
+        public IDictionary<string, JsonElement>? ExtensionData { get; set; }
     }
 }

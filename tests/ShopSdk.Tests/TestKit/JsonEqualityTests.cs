@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.TestKit;
@@ -53,5 +54,28 @@ public sealed class JsonEqualityTests
             .Compare(expected, actual, ["$.lines[*].image"])
             .Should()
             .Equal(new JsonDifference(JsonDifferenceKind.Changed, "$.lines[1].x", "1", "2"));
+    }
+
+    [Theory]
+    [InlineData("""{"a":1,"b":["x"]}""", """{ "b": ["\u0078"], "a": 1 }""", "")]
+    [InlineData("1", "1.0", "changed $: 1 -> 1.0")]
+    [InlineData("1", "1e0", "changed $: 1 -> 1e0")]
+    [InlineData("""{"a":12.50}""", """{"a":12.5}""", "changed $.a: 12.50 -> 12.5")]
+    [InlineData("""[1,{"a":1}]""", """[1,{"a":"1"}]""", """changed $[1].a: 1 -> "1" """)]
+    [InlineData("12345678901234567890", "12345678901234567891", "changed $: 12345678901234567890 -> 12345678901234567891")]
+    [InlineData("""{"a":null}""", "{}", "missing $.a: null")]
+    public void CompareExactly_OtherDigits_ListsPaths(string expected, string actual, string differences) =>
+        string.Join('|', JsonEquality.CompareExactly(expected, actual)).Should().Be(differences.TrimEnd());
+
+    [Theory]
+    [InlineData("""{"a":1,"a":1}""")]
+    [InlineData("""[{"b":{"a":1,"\u0061":1}}]""")]
+    [InlineData("{} {}")]
+    [InlineData("")]
+    public void CompareExactly_DoubleNameOrNoJson_Throws(string actual)
+    {
+        Action act = () => JsonEquality.CompareExactly("{}", actual);
+
+        act.Should().Throw<JsonException>();
     }
 }

@@ -1,53 +1,49 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
+using ShopSdk.Providers;
 
 namespace CornerShop.Wire;
 
 /// <summary>A basket. Amounts are in cents.</summary>
-public sealed record CornerShopBasket
+public sealed record CornerShopBasket : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
     public string? Id { get; set; }
 
     /// <summary>Gets or sets the state: <c>open</c>, <c>ordered</c> or <c>cancelled</c>.</summary>
-    [JsonPropertyName("state"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("state")]
     public string? State { get; set; }
 
     /// <summary>Gets or sets the currency.</summary>
-    [JsonPropertyName("currency"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("currency")]
     public string? Currency { get; set; }
 
     /// <summary>Gets or sets the lines.</summary>
     [JsonPropertyName("lines")]
     public IReadOnlyList<CornerShopLine>? Lines { get; set; }
 
-    /// <summary>Gets or sets all lines together.</summary>
-    [JsonPropertyName("goods"), JsonConverter(typeof(IntegerConverter))]
+    /// <summary>Gets or sets the sum of all lines.</summary>
+    [JsonPropertyName("goods")]
     public long? Goods { get; set; }
 
-    /// <summary>Gets or sets what the voucher takes off.</summary>
-    [JsonPropertyName("discount"), JsonConverter(typeof(IntegerConverter))]
+    /// <summary>Gets or sets the discount of the voucher.</summary>
+    [JsonPropertyName("discount")]
     public long? Discount { get; set; }
 
-    /// <summary>Gets or sets what the delivery costs.</summary>
-    [JsonPropertyName("delivery_fee"), JsonConverter(typeof(IntegerConverter))]
+    /// <summary>Gets or sets the price of the delivery.</summary>
+    [JsonPropertyName("delivery_fee")]
     public long? DeliveryFee { get; set; }
 
     /// <summary>Gets or sets goods less discount plus delivery.</summary>
-    [JsonPropertyName("total"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("total")]
     public long? Total { get; set; }
 
-    /// <summary>Gets or sets why the voucher does not apply; null when it does.</summary>
-    [JsonPropertyName("voucher_problem"), JsonConverter(typeof(TextConverter))]
+    /// <summary>Gets or sets the reason why the voucher does not apply; null if it applies.</summary>
+    [JsonPropertyName("voucher_problem")]
     public string? VoucherProblem { get; set; }
 
-    /// <summary>Gets or sets the order that it became; null before.</summary>
+    /// <summary>Gets or sets the order that it became; null before it was ordered.</summary>
     [JsonPropertyName("order_number"), JsonConverter(typeof(IdConverter))]
     public string? OrderNumber { get; set; }
-
-    /// <summary>Gets or sets what this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace CornerShop.Wire;
 
-/// <summary>A basket to be.</summary>
+/// <summary>A new basket.</summary>
 public sealed record CornerShopNewBasket
 {
     /// <summary>Gets the caller's reference.</summary>
     [JsonPropertyName("reference")]
     public required string Reference { get; init; }
 
-    /// <summary>Gets what goes in.</summary>
+    /// <summary>Gets the items.</summary>
     [JsonPropertyName("items")]
     public required IReadOnlyList<CornerShopItem> Items { get; init; }
 

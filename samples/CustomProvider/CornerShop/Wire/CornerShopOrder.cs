@@ -1,25 +1,21 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
+using ShopSdk.Providers;
 
 namespace CornerShop.Wire;
 
 /// <summary>An order. Amounts are in cents.</summary>
-public sealed record CornerShopOrder
+public sealed record CornerShopOrder : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the number.</summary>
     [JsonPropertyName("order_number"), JsonConverter(typeof(IdConverter))]
     public string? OrderNumber { get; set; }
 
     /// <summary>Gets or sets the currency.</summary>
-    [JsonPropertyName("currency"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("currency")]
     public string? Currency { get; set; }
 
-    /// <summary>Gets or sets what has to be paid.</summary>
-    [JsonPropertyName("total"), JsonConverter(typeof(IntegerConverter))]
+    /// <summary>Gets or sets the total to pay.</summary>
+    [JsonPropertyName("total")]
     public long? Total { get; set; }
-
-    /// <summary>Gets or sets what this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CustomProvider.Tests.Server;
 
-/// <summary>A basket in the shop's own books. Amounts are in cents.</summary>
+/// <summary>A basket as the shop stores it. Amounts are in cents.</summary>
 internal sealed class Basket(string id, string reference)
 {
     private const int BikeFee = 350;
@@ -23,7 +23,7 @@ internal sealed class Basket(string id, string reference)
 
     public string? OrderNumber { get; set; }
 
-    /// <summary>Gets or sets how many requests to order it were accepted, also those that changed nothing.</summary>
+    /// <summary>Gets or sets how many requests to order it were accepted, including those that changed nothing.</summary>
     public int Orderings { get; set; }
 
     public long Goods => Lines.Sum(line => line.Product.Price * line.Quantity);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CustomProvider.Tests.Server;
 
-/// <content>The shelf and the books.</content>
+/// <content>The stock, the baskets and the orders.</content>
 internal sealed partial class CornerShopServer
 {
     public static readonly Product Tea = new("tea", "Green tea", 495);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CustomProvider.Tests.Server;
 
-/// <content>What goes wrong on demand.</content>
+/// <content>Faults on request.</content>
 internal sealed partial class CornerShopServer
 {
     private int _failingReads;

@@ -1,4 +1,4 @@
 namespace CustomProvider.Tests.Server;
 
-/// <summary>Something on the shelf. The price is in cents.</summary>
+/// <summary>A product of the shop. The price is in cents.</summary>
 internal sealed record Product(string Sku, string Title, long Price);

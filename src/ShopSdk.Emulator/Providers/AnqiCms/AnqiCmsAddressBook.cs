@@ -8,7 +8,7 @@ internal sealed class AnqiCmsAddressBook
 {
     private const long FirstNumber = 124;
 
-    /// <summary>Members as kept, each with the other spelling in which a request may have it.</summary>
+    /// <summary>The members as stored, each with the other spelling that a request may use.</summary>
     private static readonly (string Name, string? Other)[] Texts =
     [
         ("name", null),
@@ -40,7 +40,10 @@ internal sealed class AnqiCmsAddressBook
     internal IEnumerable<JsonObject> Of(long buyer) =>
         _addresses.Where(address => NumberOf(address, "user_id") == buyer).Reverse();
 
-    /// <summary>Saves what a request has, over the address that it names or as a new one; null, with a problem in the reader, when there is none.</summary>
+    /// <summary>
+    /// Saves the address of a request: over the address that the request names, or as a new one. Returns null, with a problem in the
+    /// reader, if there is no such address.
+    /// </summary>
     internal JsonObject? Save(BodyReader body, long buyer, DateTimeOffset now)
     {
         long id = body.Long("id") ?? 0;

@@ -2,7 +2,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.AnqiCms;
 
-/// <summary>What a request wants to buy, with the coupon that it names: read and judged alike for a quote and an order.</summary>
+/// <summary>The items of a request, with the coupon that it names. Quotes and orders are read and checked in the same way.</summary>
 internal sealed class AnqiCmsBasket
 {
     private AnqiCmsBasket(IReadOnlyList<AnqiCmsLine> lines, EmulatedCoupon? coupon, decimal discount, bool byCouponId)
@@ -15,10 +15,10 @@ internal sealed class AnqiCmsBasket
 
     internal IReadOnlyList<AnqiCmsLine> Lines { get; }
 
-    /// <summary>Gets the coupon in force, or null.</summary>
+    /// <summary>Gets the coupon that applies, or null.</summary>
     internal EmulatedCoupon? Coupon { get; }
 
-    /// <summary>Gets whether the coupon was named by coupon_id rather than by its code.</summary>
+    /// <summary>Gets whether the request named the coupon by coupon_id and not by its code.</summary>
     internal bool ByCouponId { get; }
 
     internal decimal Discount { get; }
@@ -27,7 +27,7 @@ internal sealed class AnqiCmsBasket
 
     internal decimal Amount => Goods - Discount;
 
-    /// <summary>Reads a request; a problem stays in the reader, and then null comes back.</summary>
+    /// <summary>Reads a request. If there is a problem, the reader keeps it and the result is null.</summary>
     internal static AnqiCmsBasket? Read(BodyReader body, EmulatedShop shop, AnqiCmsEmulatorOptions options, bool create)
     {
         bool plain = create && options.OpenEdition;
@@ -65,7 +65,7 @@ internal sealed class AnqiCmsBasket
             sku == 0 || plain ? product?.Variants[0] : product?.Variants.FirstOrDefault(known => known.Id == sku);
         if (variant is null)
             item.Fail("record not found");
-        // The published edition takes negative numbers for good.
+        // The published edition accepts negative numbers.
         if (quantity < 0 && !plain)
             item.Fail("数量错误");
         return item.Problem is null

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Emulator.Providers.AnqiCms;
 
-/// <summary>An order of AnqiCMS, and what became of it.</summary>
+/// <summary>An order of AnqiCMS and its state.</summary>
 internal sealed class AnqiCmsEmulatedOrder : EmulatedOrder
 {
     internal const int Canceled = -1;
@@ -54,7 +54,9 @@ internal sealed class AnqiCmsEmulatedOrder : EmulatedOrder
 
     internal JsonObject? Address { get; init; }
 
-    /// <summary>The caller's reference is what stands in <c>[ref:...]</c> at the start of the note; else the note itself.</summary>
+    /// <summary>
+    /// The caller's reference is the text in <c>[ref:...]</c> at the start of the note. Without that mark, it is the note itself.
+    /// </summary>
     internal static string ReferenceIn(string remark)
     {
         const string Open = "[ref:";

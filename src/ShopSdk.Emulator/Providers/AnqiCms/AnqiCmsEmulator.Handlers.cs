@@ -38,7 +38,7 @@ internal sealed partial class AnqiCmsEmulator
             return Fail(body.Problem!);
         if (string.IsNullOrEmpty(remark))
             remark = basket.Lines[0].Product.Title + (basket.Lines.Count > 1 ? "..." : "");
-        // An order keeps its address as it was.
+        // An order keeps the address that it was created with.
         var order = new AnqiCmsEmulatedOrder(Shop.NextNumber(), buyer, remark, basket, request.Now)
         {
             Address = (JsonObject?)saved?.DeepClone(),
@@ -86,7 +86,7 @@ internal sealed partial class AnqiCmsEmulator
         return answer;
     }
 
-    /// <summary>As published: no look at the state, and the goods go back into stock each time.</summary>
+    /// <summary>As in the published code: the state is not checked, and each call returns the goods to stock.</summary>
     private EmulatedResponse Cancel(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
         order.Status = AnqiCmsEmulatedOrder.Canceled;
@@ -150,7 +150,7 @@ internal sealed partial class AnqiCmsEmulator
         }
     }
 
-    /// <summary>Answers at once, where the provider holds the answer back while the order is unpaid.</summary>
+    /// <summary>Responds at once. The real provider delays the response while the order is unpaid.</summary>
     private EmulatedResponse CheckPayment(EmulatedRequest request) =>
         Find(request.Query["order_id"].ToString()) switch
         {

@@ -5,8 +5,8 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator.Providers.AnqiCms;
 
 /// <summary>
-/// AnqiCMS' order API. All JSON is HTTP 200, with the code inside. Refusing a bad coupon or a lack of stock with -1 is this
-/// emulator's own: the provider documents neither.
+/// AnqiCMS' order API. All JSON is HTTP 200, with the code inside. The -1 for a bad coupon or missing stock is this emulator's own
+/// choice: the provider documents neither.
 /// </summary>
 internal sealed partial class AnqiCmsEmulator : ProviderEmulator
 {
@@ -132,7 +132,7 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
             return Fail("EOF");
         if (Find(TextOf(request, "order_id")) is not { } order)
             return Fail("record not found");
-        // Whether the order is the buyer's own is not looked at for payments.
+        // Payments do not check whether the order belongs to the buyer.
         if (order.Buyer != BuyerNumber(request) && name != "PayOrder")
             return Fail("订单不可操作");
         order.UpdatedAt = request.Now;

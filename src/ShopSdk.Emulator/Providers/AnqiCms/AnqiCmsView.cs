@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Emulator.Providers.AnqiCms;
 
-/// <summary>Quotes and orders as the provider prints them. Amounts are in cents, whatever the currency.</summary>
+/// <summary>Quotes and orders in the provider's format. Amounts are in cents for every currency.</summary>
 internal static class AnqiCmsView
 {
     internal static JsonObject Quote(AnqiCmsBasket basket, string currency, long addressId, string remark) =>
@@ -22,7 +22,7 @@ internal static class AnqiCmsView
             ["remark"] = remark,
         };
 
-    /// <summary>The answer to creating: without lines, buyer and address.</summary>
+    /// <summary>The response to creating an order: without lines, buyer and address.</summary>
     internal static JsonObject Created(AnqiCmsEmulatedOrder order) =>
         new()
         {

@@ -4,7 +4,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.Intercart;
 
-/// <summary>An update as the checkout sent it: read and checked as a whole before anything of it is applied.</summary>
+/// <summary>An update as the checkout sent it. The whole update is read and checked before any part of it is applied.</summary>
 internal sealed class IntercartChange
 {
     private static readonly string[] AddressMembers =

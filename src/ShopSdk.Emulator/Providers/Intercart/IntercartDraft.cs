@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Emulator.Providers.Intercart;
 
-/// <summary>An order, from draft to completed. Texts that the checkout sent are kept as sent, since they are echoed.</summary>
+/// <summary>An order, from draft to completed. Texts from the checkout are kept unchanged, because responses repeat them.</summary>
 internal sealed class IntercartDraft : EmulatedOrder
 {
     private readonly EmulatedShop _shop;

@@ -82,7 +82,8 @@ internal sealed class IntercartEmulator : ProviderEmulator
             return Malformed(problem);
         if (Shop.FindCart(cartToken!) is not { } cart)
             return Problem(404, "cart_not_found", "no such cart");
-        // The most recent incomplete order of the cart, else a new one; it then belongs to the checkout that asked last.
+        // The most recent incomplete order of the cart, or a new one if there is none. It belongs to the checkout that requested it
+        // last.
         if (!_newest.TryGetValue(cart.Token, out IntercartDraft? order) || order.PlacedAt is not null)
         {
             order = _newest[cart.Token] = new IntercartDraft(Shop, cart, request.Now);
@@ -120,7 +121,7 @@ internal sealed class IntercartEmulator : ProviderEmulator
         {
             change.ApplyTo(order, Shop, request.Now);
             if (!IntercartTotals.Of(order, Shop).InStock)
-                return Problem(422, "out_of_stock", "a line asks for more than there is");
+                return Problem(422, "out_of_stock", "the quantity of a line is larger than the stock");
             change.ApplyCompletionTo(order);
             order.Complete(Shop, request.Now, request.VisibleFrom);
         }

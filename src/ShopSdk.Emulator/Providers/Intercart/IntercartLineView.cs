@@ -4,7 +4,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.Intercart;
 
-/// <summary>Lines, upsells and coupons as the provider prints them.</summary>
+/// <summary>Lines, upsells and coupons in the provider's format.</summary>
 internal static class IntercartLineView
 {
     private const string Resize = "?x-oss-process=image/resize,w_120";
@@ -162,7 +162,7 @@ internal static class IntercartLineView
             ["price"] = WireNumber.Text(variant.Price),
             ["data_price"] = WireNumber.Text(variant.Price),
             ["compare_at_price"] = WireNumber.Text(variant.CompareAtPrice),
-            // The samples state zero here whatever compare_at_price says, and "0" for grams whatever weight says.
+            // In the samples this is always zero, whatever compare_at_price says, and grams is always "0", whatever weight says.
             ["data_compare_at_price"] = "0.00",
             ["grams"] = "0",
             ["weight"] = WireNumber.Text(variant.Grams),

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ShopSdk.Emulator.Providers.Intercart;
 
 /// <summary>
-/// All amounts of an order. Goods are net of the coupon; tips, shipping, tax and insurance come on top; upsells stand
-/// beside the amount and only join it in the total.
+/// All amounts of an order. Goods are net of the coupon. Tips, shipping, tax and insurance are added. Upsells are not part of the
+/// amount; they are only part of the total.
 /// </summary>
 internal sealed record IntercartTotals
 {

@@ -5,8 +5,8 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator.Providers.Intercart;
 
 /// <summary>
-/// Orders as the provider prints them, with the drift of its samples: amounts that a coupon touches are texts, the same
-/// amounts without a coupon are numbers, and so is the cart's type.
+/// Orders in the provider's format, with the inconsistencies of its samples: amounts that a coupon changes are texts. Without a coupon,
+/// the same amounts are numbers, and the cart's type is a number too.
 /// </summary>
 internal sealed class IntercartView(EmulatedShop shop)
 {
@@ -20,7 +20,7 @@ internal sealed class IntercartView(EmulatedShop shop)
             ["payment_pending"] = order.PaymentPending,
         };
 
-    /// <summary>A whole draft; answers to an upsell step print two of the amounts as texts.</summary>
+    /// <summary>A whole draft. Responses to an upsell step contain two of the amounts as texts.</summary>
     internal JsonObject Full(IntercartDraft order, bool upsellStep = false)
     {
         IntercartTotals totals = IntercartTotals.Of(order, shop);
@@ -88,7 +88,7 @@ internal sealed class IntercartView(EmulatedShop shop)
         answer["payment_gateway"] = order.PaymentGateway;
         answer["add_payment_info"] = order.AddPaymentInfo;
         answer["billing_same_as_shipping"] = order.BillingSameAsShipping;
-        // What was never sent is absent, not null: no sample shows a null.
+        // Members that were never sent are absent, not null: no sample contains a null.
         if (order.ShippingAddress is { } shipping)
             answer["shipping_address"] = shipping.DeepClone();
         if (order.BillingAddress is { } billing)

@@ -5,7 +5,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>Recipient addresses: those that the sample buyer saved, and what is added.</summary>
+/// <summary>Recipient addresses: those that the sample buyer saved, and those that are added later.</summary>
 internal sealed class OpenShopAddresses
 {
     private const long FirstNewId = 2_586_860_147_600_000;
@@ -68,7 +68,7 @@ internal sealed class OpenShopAddresses
         return OpenShopResponses.Success(new JsonObject { ["id"] = id });
     }
 
-    /// <summary>0 for none, null for what is no id.</summary>
+    /// <summary>0 if there is no id, null if the value is not an id.</summary>
     private static long? IdOf(JsonObject? address) =>
         address?["id"] switch
         {

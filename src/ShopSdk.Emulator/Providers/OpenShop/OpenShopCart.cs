@@ -4,7 +4,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>Creating orders: each product is accepted or refused by itself, and becomes one order for each SKU.</summary>
+/// <summary>Creating orders: each product is accepted or rejected separately, and becomes one order for each SKU.</summary>
 internal sealed class OpenShopCart(EmulatedShop shop)
 {
     internal static string? Intent(EmulatedRequest request) =>

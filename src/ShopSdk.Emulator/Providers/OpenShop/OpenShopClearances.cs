@@ -3,7 +3,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>What is on file for customs: whatever was sent last, for each kind.</summary>
+/// <summary>The customs data: for each kind, the data that was sent last.</summary>
 internal sealed class OpenShopClearances
 {
     private readonly JsonObject _file = [];
@@ -14,7 +14,7 @@ internal sealed class OpenShopClearances
         request =>
         {
             if (request.Json is not JsonObject { Count: > 0 } clearance)
-                return OpenShopResponses.Failure("The body must have what is to be put on file.");
+                return OpenShopResponses.Failure("The body must contain the customs data.");
             _file[kind] = clearance.DeepClone();
             return OpenShopResponses.Success(new JsonObject());
         };

@@ -3,8 +3,8 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
 /// <summary>
-/// OpenShop's open API. A failure comes with HTTP 200 and status "500", the only form that the provider documents; the texts are
-/// this emulator's own, and so is everything about operations of which the provider documents the name only.
+/// OpenShop's open API. A failure has HTTP 200 and status "500", the only form that the provider documents. The texts are this
+/// emulator's own. For operations of which the provider documents only the name, everything is this emulator's own.
 /// </summary>
 internal sealed class OpenShopEmulator : ProviderEmulator
 {

@@ -26,10 +26,10 @@ internal sealed class OpenShopOrder : EmulatedOrder
 
     internal DateTimeOffset CreatedAt { get; }
 
-    /// <summary>Gets or sets whether it was refreshed, without which there is no checkout.</summary>
+    /// <summary>Gets or sets whether it was refreshed. Checkout needs that.</summary>
     internal bool Refreshed { get; set; }
 
-    /// <summary>Gets or sets the parcel that it is in; null while it is not sent.</summary>
+    /// <summary>Gets or sets the parcel that contains it; null until it is sent.</summary>
     internal string? ExpressNumber { get; set; }
 
     internal bool InStock => PlacedAt is not null || _shop.StockOf(Item.VariantId) >= Item.Quantity;

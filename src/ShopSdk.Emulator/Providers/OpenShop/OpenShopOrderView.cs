@@ -4,7 +4,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>Orders as the lists print them. The provider documents none of these members: they are the SDK's own inference.</summary>
+/// <summary>Orders in the format of the lists. The provider documents none of these members: the SDK infers them.</summary>
 internal static class OpenShopOrderView
 {
     internal static JsonObject Listed(OpenShopOrder order, DateTimeOffset now) =>
@@ -32,7 +32,7 @@ internal static class OpenShopOrderView
         new()
         {
             ["orderno"] = order.Id,
-            ["message"] = order.InStock ? "The price or the stock has to be confirmed." : "Not enough stock.",
+            ["message"] = order.InStock ? "The price or the stock must be confirmed." : "Not enough stock.",
             ["orderdetails"] = new JsonArray(Detail(order)),
         };
 

@@ -4,8 +4,8 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
 /// <summary>
-/// Orders on their way from the cart to payment. Whether the provider refuses to pay an order twice is documented nowhere, so this
-/// one does the worst: it takes the money again.
+/// Orders between the cart and the payment. No document says whether the provider rejects a second payment of an order. So this
+/// emulator does the worst: it takes the money again.
 /// </summary>
 internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions options)
 {
@@ -80,7 +80,7 @@ internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions 
 
     internal OpenShopOrder? Find(string number) => shop.FindOrder("open-shop", number) as OpenShopOrder;
 
-    /// <summary>Refreshed orders: the document lets also those be priced and paid with which something is the matter.</summary>
+    /// <summary>Returns refreshed orders. The document allows a checkout and payment also for orders that have a problem.</summary>
     private List<OpenShopOrder>? FindReady(EmulatedRequest request, out string problem)
     {
         List<OpenShopOrder>? orders = Find(request, out problem);

@@ -5,7 +5,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>Sending paid orders: one parcel for each way of shipping.</summary>
+/// <summary>Sending paid orders: one parcel for each shipping method.</summary>
 internal sealed class OpenShopParcels(EmulatedShop shop, OpenShopOrders orders, OpenShopAddresses addresses)
 {
     private static readonly (int Id, string Name, decimal Cost, string Days)[] Modes =

@@ -5,7 +5,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>The envelope of every answer: a failure, too, comes with HTTP 200.</summary>
+/// <summary>The envelope of every response. A failure has HTTP 200 too.</summary>
 internal static class OpenShopResponses
 {
     internal static EmulatedResponse Success(JsonNode data) =>
@@ -33,7 +33,7 @@ internal static class OpenShopResponses
             Accepted = false,
         };
 
-    /// <summary>Cuts a page out of a list, by the query's page and size.</summary>
+    /// <summary>Returns one page of a list, for the page and size in the query.</summary>
     internal static EmulatedResponse Page(EmulatedRequest request, IReadOnlyList<JsonObject> items)
     {
         int page = Number(request, "page", 1);
@@ -49,7 +49,7 @@ internal static class OpenShopResponses
         );
     }
 
-    /// <summary>The body as a list of order numbers; null when it is none.</summary>
+    /// <summary>The body as a list of order numbers; null if it is not such a list.</summary>
     internal static IReadOnlyList<string>? OrderNumbers(JsonNode? body) =>
         body is JsonArray { Count: > 0 } list && list.All(item => item?.GetValueKind() == JsonValueKind.String)
             ? [.. list.Select(item => item!.GetValue<string>())]

@@ -4,7 +4,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.OpenShop;
 
-/// <summary>Categories and products, in members that are the SDK's own inference.</summary>
+/// <summary>Categories and products. The SDK infers the members.</summary>
 internal sealed class OpenShopShelf(EmulatedShop shop)
 {
     internal static EmulatedResponse Categories(EmulatedRequest request) =>

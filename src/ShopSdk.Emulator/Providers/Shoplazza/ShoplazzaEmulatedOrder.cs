@@ -64,10 +64,10 @@ internal sealed class ShoplazzaEmulatedOrder : EmulatedOrder
 
     internal string? CancelReason { get; private set; }
 
-    /// <summary>Gets whether the total can be charged: with more than two decimals it cannot.</summary>
+    /// <summary>Gets whether the total can be charged: a total with more than two decimals cannot.</summary>
     internal bool HasChargeableTotal => decimal.Round(Total, 2) == Total;
 
-    /// <summary>The first line of a note, where callers keep their reference.</summary>
+    /// <summary>The first line of a note; it contains the caller's reference.</summary>
     internal static string ReferenceOf(string? note) => (note ?? "").Split('\n')[0].Trim();
 
     internal string Status(DateTimeOffset now) =>
@@ -93,7 +93,7 @@ internal sealed class ShoplazzaEmulatedOrder : EmulatedOrder
         UpdatedAt = now;
     }
 
-    /// <summary>An amount as the provider prints it: two decimals, or more where there are more.</summary>
+    /// <summary>An amount in the provider's format: two decimals, or more if the amount has more.</summary>
     internal static JsonNode Amount(decimal amount) => JsonValue.Create(Text(amount))!;
 
     internal static string Text(decimal amount) => amount.ToString("0.00##", CultureInfo.InvariantCulture);

@@ -146,7 +146,7 @@ internal sealed partial class ShoplazzaEmulator
             return;
         foreach (string member in BillingMembers)
             order.BillingAddress[member] = billing.Text(member) ?? "";
-        // Creating names the lines address and address1, this operation address1 and address2.
+        // When creating an order, the lines are called address and address1. In this operation they are called address1 and address2.
         order.BillingAddress["address"] = billing.Text("address1") ?? "";
         order.BillingAddress["address1"] = billing.Text("address2") ?? "";
     }

@@ -4,8 +4,8 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator.Providers.Shoplazza;
 
 /// <summary>
-/// Shoplazza's orders. Where the documents are silent the answers are this emulator's own: a second payment of a paid order is
-/// answered with the order again (and counted), paying or cancelling a cancelled one is refused with 406.
+/// Shoplazza's orders. If the documents say nothing, the responses are this emulator's own: a second payment of a paid order returns
+/// the order again (and is counted); paying or cancelling a cancelled order is rejected with 406.
 /// </summary>
 internal sealed partial class ShoplazzaEmulator : ProviderEmulator
 {
@@ -33,7 +33,7 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
                 Handle = Create,
             },
             Operation("ListOrders", "", List),
-            // Before the single order, whose id would be "count".
+            // This comes before the single order; otherwise "count" would be read as an order id.
             Operation("CountOrders", "/count", Count),
             Order("GetOrder", "GET", "/{orderId}", (request, order) => Respond(Envelope(_view.Plain(order, request.Now)))),
             Operation("GetOrderByNumber", "/number/{number}", GetByNumber),

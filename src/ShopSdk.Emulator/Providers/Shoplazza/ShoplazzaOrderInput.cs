@@ -5,7 +5,10 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.Shoplazza;
 
-/// <summary>The body of a creation, read and checked as a whole: either it is malformed, or it has errors, or it is an order.</summary>
+/// <summary>
+/// The body of a request that creates an order. It is read and checked as a whole: it is malformed, or it has errors, or it is an
+/// order.
+/// </summary>
 internal sealed class ShoplazzaOrderInput
 {
     private const int Decimals = 4;
@@ -16,10 +19,10 @@ internal sealed class ShoplazzaOrderInput
 
     private ShoplazzaOrderInput(JsonObject json, EmulatedShop shop) => (_json, _shop) = (json, shop);
 
-    /// <summary>Gets whether a member has another JSON type than documented.</summary>
+    /// <summary>Gets whether the JSON type of a member differs from the documented one.</summary>
     internal bool IsMalformed { get; private set; }
 
-    /// <summary>Gets what is wrong, in the provider's style; empty when nothing is.</summary>
+    /// <summary>Gets the errors in the provider's style; empty if there are none.</summary>
     internal IReadOnlyList<string> Errors => _errors;
 
     internal string Note { get; private set; } = "";
@@ -81,7 +84,7 @@ internal sealed class ShoplazzaOrderInput
         body.Join(address);
     }
 
-    /// <summary>A number here, a text in answers.</summary>
+    /// <summary>A number here, a text in responses.</summary>
     private string Coordinate(string member)
     {
         JsonNode? value = _json["shipping_address"]![member];

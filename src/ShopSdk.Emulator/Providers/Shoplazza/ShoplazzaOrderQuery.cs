@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ShopSdk.Emulator.Providers.Shoplazza;
 
-/// <summary>The filters of list and count. An unreadable number or time is malformed, one out of range an error of its field.</summary>
+/// <summary>
+/// The filters of list and count. A number or time that cannot be read is malformed. A number or time out of range is an error of its
+/// field.
+/// </summary>
 internal sealed class ShoplazzaOrderQuery
 {
     private const int MaxLimit = 250;

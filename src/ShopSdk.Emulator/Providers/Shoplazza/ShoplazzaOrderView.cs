@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace ShopSdk.Emulator.Providers.Shoplazza;
 
 /// <summary>
-/// Orders as the provider prints them, with the members of its samples: what a simulated payment answers has fewer than what
-/// reading does, and only creating, listing and looking up by number print the configuration.
+/// Orders in the provider's format, with the members of its samples. The response to a simulated payment has fewer members than the
+/// response to reading. Only creating, listing and looking up by number return the configuration.
 /// </summary>
 internal sealed class ShoplazzaOrderView(EmulatedShop shop)
 {
@@ -21,7 +21,7 @@ internal sealed class ShoplazzaOrderView(EmulatedShop shop)
         return json;
     }
 
-    /// <summary>An order as a simulated payment answers it: paid, whatever other reads show.</summary>
+    /// <summary>An order as the response to a simulated payment: paid, whatever other reads show.</summary>
     internal JsonObject AfterPayment(ShoplazzaEmulatedOrder order, DateTimeOffset now)
     {
         JsonObject json = Plain(order, order.VisibleFrom > now ? order.VisibleFrom.Value : now);
@@ -92,7 +92,7 @@ internal sealed class ShoplazzaOrderView(EmulatedShop shop)
         json["created_at"] = Stamp(order.CreatedAt);
         json["updated_at"] = Stamp(order.UpdatedAt);
         json["canceled_at"] = order.CanceledAt is { } canceled ? Stamp(canceled) : null;
-        // What has not happened is left out: the samples have a time everywhere, and no null.
+        // Times of events that have not happened are left out: the samples have a time everywhere, and no null.
         if (paid)
             json["placed_at"] = Stamp(order.PlacedAt!.Value);
     }
@@ -135,7 +135,7 @@ internal sealed class ShoplazzaOrderView(EmulatedShop shop)
         json["billing_address"] = Address(order.BillingAddress);
     }
 
-    /// <summary>Answers name the lines otherwise than creating does: its first line is address1 here.</summary>
+    /// <summary>Responses use other names for the address lines than requests: the first line is address1 here.</summary>
     private static JsonObject Address(JsonObject input)
     {
         var json = new JsonObject

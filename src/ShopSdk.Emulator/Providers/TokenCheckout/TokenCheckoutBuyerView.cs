@@ -4,7 +4,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.TokenCheckout;
 
-/// <summary>Buyers, coupon codes and vouchers as the provider prints them.</summary>
+/// <summary>Buyers, coupon codes and vouchers in the provider's format.</summary>
 internal static class TokenCheckoutBuyerView
 {
     private const decimal VoucherBalance = 100m;

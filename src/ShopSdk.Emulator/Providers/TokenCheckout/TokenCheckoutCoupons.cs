@@ -1,8 +1,8 @@
 namespace ShopSdk.Emulator.Providers.TokenCheckout;
 
 /// <summary>
-/// The codes of this shop. Each of the shop's coupons counts as redeemed once, under its own code; redeeming it by that code as the
-/// prefix makes one more, with six characters behind it.
+/// The codes of this shop. Each of the shop's coupons counts as redeemed once, under its own code. Redeeming it with that code as the
+/// prefix creates one more code: the prefix and six more characters.
 /// </summary>
 internal sealed class TokenCheckoutCoupons(EmulatedShop shop)
 {
@@ -16,7 +16,7 @@ internal sealed class TokenCheckoutCoupons(EmulatedShop shop)
     internal TokenCheckoutRedeemedCode? Find(long? id, string? code) =>
         All.FirstOrDefault(known => known.Id == id || string.Equals(known.Code, code, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Redeems one more; null when no coupon has this prefix.</summary>
+    /// <summary>Redeems one more code; null if no coupon has this prefix.</summary>
     internal TokenCheckoutRedeemedCode? Redeem(string prefix)
     {
         if (

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ShopSdk.Emulator.Providers.TokenCheckout;
 
-/// <summary>A checkout, and the order that it becomes. The order's number exists from the start and is told when it is placed.</summary>
+/// <summary>
+/// A checkout, and the order that it becomes. The order's number exists from the start; responses contain it after the order is placed.
+/// </summary>
 internal sealed class TokenCheckoutDraft : EmulatedOrder
 {
     internal const string ProviderName = "token-checkout";

@@ -35,7 +35,7 @@ internal sealed partial class TokenCheckoutEmulator
         if (items.Any(item => item.Quantity < 1 || Shop.FindVariant(item.VariantId) is null))
             return Invalid("A variant does not exist, or its quantity is below 1.");
         if (!InStock(items))
-            return Invalid("A line asks for more than there is.");
+            return Invalid("The quantity of a line is larger than the stock.");
         var checkout = new TokenCheckoutDraft(Shop, items, _knobs.PendingResponses, request.Now);
         Shop.AddOrder(checkout);
         return new EmulatedResponse(
@@ -78,7 +78,7 @@ internal sealed partial class TokenCheckoutEmulator
             return NotAnObject();
         if (!TryNumber(json["customer_address_id"], out long id))
             return Invalid("customer_address_id", "A valid integer is required.");
-        // Bound to a buyer, a checkout takes that buyer's addresses only.
+        // A checkout that is bound to a buyer accepts only that buyer's addresses.
         IEnumerable<EmulatedCustomer> owners = checkout.Customer is { } buyer ? [buyer] : Shop.Catalog.Customers;
         if (owners.SelectMany(owner => owner.Addresses).FirstOrDefault(known => known.Id == id) is not { } address)
             return Invalid("customer_address_id", "There is no such address.");

@@ -5,8 +5,8 @@ using ShopSdk.Emulator.Internal;
 namespace ShopSdk.Emulator.Providers.TokenCheckout;
 
 /// <summary>
-/// TokenCheckout's checkout API. The provider documents two error bodies; the others are those of the framework that it runs on,
-/// with words of this emulator's own.
+/// TokenCheckout's checkout API. The provider documents two error bodies. The others have the format of the framework that the provider
+/// uses; their texts are this emulator's own.
 /// </summary>
 internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
 {
@@ -87,7 +87,7 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
             Handle = request => Find(request) is { } checkout ? handle(request, checkout) : Detail(404, "Not found."),
         };
 
-    /// <summary>What only an open checkout can have: an order answers that it is one.</summary>
+    /// <summary>Handles calls that need an open checkout. If the checkout is an order, the response says so.</summary>
     private static Func<EmulatedRequest, TokenCheckoutDraft, EmulatedResponse> Open(
         Func<EmulatedRequest, TokenCheckoutDraft, EmulatedResponse> handle
     ) => (request, checkout) => checkout.PlacedAt is null ? handle(request, checkout) : OrderPlaced(checkout);
@@ -115,7 +115,7 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
         if (checkout.PlacedAt is not null)
             return OrderPlaced(checkout);
         if (!InStock(checkout.Lines.Select(line => line.Item)))
-            return Detail(400, "A line asks for more than there is.", "out_of_stock");
+            return Detail(400, "The quantity of a line is larger than the stock.", "out_of_stock");
         checkout.PlaceOrder(request.Now, request.VisibleFrom);
         return new EmulatedResponse(
             200,

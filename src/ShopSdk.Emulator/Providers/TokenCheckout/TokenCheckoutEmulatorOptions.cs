@@ -1,13 +1,15 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>The knobs of the emulated TokenCheckout; get them by <see cref="ShopEmulatorOptions.For{T}"/>.</summary>
+/// <summary>The settings of the emulated TokenCheckout; get them with <see cref="ShopEmulatorOptions.For{T}"/>.</summary>
 public sealed class TokenCheckoutEmulatorOptions
 {
     /// <summary>Gets or sets how often a new checkout answers 202, "not ready yet", before it can be read.</summary>
     /// <value>The default is 2.</value>
     public int PendingResponses { get; set; } = 2;
 
-    /// <summary>Gets or sets the wait that a 202 names: in its text as whole seconds, rounded up, and in its header exactly.</summary>
+    /// <summary>
+    /// Gets or sets the wait in a 202 response: the text has whole seconds, rounded up, and the header has the exact value.
+    /// </summary>
     /// <value>The default is 3 seconds, as in the provider's document. Tests set a millisecond.</value>
     public TimeSpan Wait { get; set; } = TimeSpan.FromSeconds(3);
 

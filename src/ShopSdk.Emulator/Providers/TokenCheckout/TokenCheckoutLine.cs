@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator.Providers.TokenCheckout;
 
-/// <summary>A line of a checkout, with the way to ship that it is bound to.</summary>
+/// <summary>A line of a checkout, with the shipping method that is assigned to it.</summary>
 internal sealed class TokenCheckoutLine(long id, EmulatedItem item, long? shippingMethodId)
 {
     internal long Id { get; } = id;

@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator.Providers.TokenCheckout;
 
-/// <summary>All amounts of a checkout: what has to be paid is lines plus shipping minus discounts.</summary>
+/// <summary>All amounts of a checkout. The total is lines plus shipping minus discounts.</summary>
 internal sealed record TokenCheckoutTotals(IReadOnlyList<decimal> Lines, CouponOutcome? Coupon, decimal Shipping)
 {
     internal decimal Goods => Lines.Sum();

@@ -4,7 +4,7 @@ using ShopSdk.Emulator.Internal;
 
 namespace ShopSdk.Emulator.Providers.TokenCheckout;
 
-/// <summary>Checkouts as the provider prints them: every amount is text, except the cost of a way to ship.</summary>
+/// <summary>Checkouts in the provider's format: every amount is text, except the cost of a shipping method.</summary>
 internal static class TokenCheckoutView
 {
     internal const long ShippingGroup = 858;

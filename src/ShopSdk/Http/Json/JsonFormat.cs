@@ -11,12 +11,20 @@ namespace ShopSdk.Http.Json;
 /// <param name="context">The serializer context that knows the type.</param>
 /// <param name="read">Reads it faster than the serializer; null where only the serializer can.</param>
 /// <param name="write">Writes it faster than the serializer; null where only the serializer can.</param>
+/// <param name="converters">The types of the converters that the context listed when those two were made; null for none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonFormat<T>(JsonSerializerContext context, JsonRead<T>? read = null, JsonWrite<T>? write = null)
+public sealed class JsonFormat<T>(
+    JsonSerializerContext context,
+    JsonRead<T>? read = null,
+    JsonWrite<T>? write = null,
+    IReadOnlyList<Type>? converters = null
+)
 {
-    private readonly JsonRead<T>? _read = IsPlain(context) ? read : null;
+    private readonly JsonRead<T>? _read = IsPlain(context, converters ?? []) ? read : null;
     private readonly JsonWrite<T>? _write =
-        IsPlain(context) && context.Options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull ? write : null;
+        IsPlain(context, converters ?? []) && context.Options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull
+            ? write
+            : null;
     private JsonTypeInfo<T>? _typeInfo;
 
     /// <summary>Gets the serializer's information, asked for when it is first needed: most answers are read without it.</summary>
@@ -26,6 +34,12 @@ public sealed class JsonFormat<T>(JsonSerializerContext context, JsonRead<T>? re
             ?? throw new InvalidOperationException(
                 $"{typeof(T)} is sent or received as JSON; add [JsonSerializable] for it to {context.GetType()}."
             );
+
+    /// <summary>Gets whether bodies are read without the serializer, where that is possible.</summary>
+    internal bool ReadsItself => _read is not null;
+
+    /// <summary>Gets whether bodies are written without the serializer.</summary>
+    internal bool WritesItself => _write is not null;
 
     /// <summary>Gets the options of the serializer context.</summary>
     internal JsonSerializerOptions Options => context.Options;
@@ -64,11 +78,10 @@ public sealed class JsonFormat<T>(JsonSerializerContext context, JsonRead<T>? re
         }
     }
 
-    /// <summary>Whether nothing was set that a reader would have to heed.</summary>
-    private static bool IsPlain(JsonSerializerContext context) =>
+    /// <summary>Whether nothing was set that a reader would have to heed, beside the converters that it knows.</summary>
+    private static bool IsPlain(JsonSerializerContext context, IReadOnlyList<Type> converters) =>
         context?.Options
             is {
-                Converters.Count: 0,
                 NumberHandling: JsonNumberHandling.Strict,
                 PropertyNamingPolicy: null,
                 PropertyNameCaseInsensitive: false,
@@ -79,5 +92,6 @@ public sealed class JsonFormat<T>(JsonSerializerContext context, JsonRead<T>? re
                 ReadCommentHandling: JsonCommentHandling.Disallow,
                 AllowTrailingCommas: false,
                 MaxDepth: 0 or 64,
-            };
+            }
+        && context.Options.Converters.Select(converter => converter.GetType()).SequenceEqual(converters);
 }

@@ -56,29 +56,29 @@ public static class JsonParts
     }
 
     /// <summary>Keeps a member that the record does not know.</summary>
-    /// <param name="unknown">The members that were kept before; null when there are none.</param>
+    /// <param name="extensionData">The members that were kept before; null when there are none.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="reader">The reader.</param>
     public static IDictionary<string, JsonElement> Keep(
-        IDictionary<string, JsonElement>? unknown,
+        IDictionary<string, JsonElement>? extensionData,
         scoped ReadOnlySpan<byte> name,
         ref Utf8JsonReader reader
     )
     {
-        unknown ??= new Dictionary<string, JsonElement>();
-        unknown[Encoding.UTF8.GetString(name)] = JsonElement.ParseValue(ref reader);
-        return unknown;
+        extensionData ??= new Dictionary<string, JsonElement>();
+        extensionData[Encoding.UTF8.GetString(name)] = JsonElement.ParseValue(ref reader);
+        return extensionData;
     }
 
     /// <summary>Writes the members that were kept.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="unknown">The members; null when there are none.</param>
-    public static void WriteKept(Utf8JsonWriter writer, IDictionary<string, JsonElement>? unknown)
+    /// <param name="extensionData">The members; null when there are none.</param>
+    public static void WriteKept(Utf8JsonWriter writer, IDictionary<string, JsonElement>? extensionData)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (unknown is null)
+        if (extensionData is null)
             return;
-        foreach ((string name, JsonElement value) in unknown)
+        foreach ((string name, JsonElement value) in extensionData)
         {
             writer.WritePropertyName(name);
             value.WriteTo(writer);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,7 +6,8 @@ namespace ShopSdk.Http.Json;
 
 /// <summary>
 /// Reads text that a provider may also send as a number or boolean, as it is written there; PHP's <c>[]</c> for nothing
-/// reads as null. Writes text. An object or an array with elements is a <see cref="JsonException"/>.
+/// reads as null. Writes text. An object or an array with elements is a <see cref="JsonException"/>. The keys of a dictionary stay
+/// as they are.
 /// </summary>
 public sealed class TextConverter : JsonConverter<string?>
 {
@@ -37,5 +39,16 @@ public sealed class TextConverter : JsonConverter<string?>
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value);
+    }
+
+    /// <inheritdoc/>
+    public override string? ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString();
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] string? value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value);
     }
 }

@@ -1,39 +1,51 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ShopSdk.Http.Json;
 
-/// <summary>Reads and writes a value as its text.</summary>
+/// <summary>
+/// Stores a value of the vocabulary as its text, also as the key of a dictionary: money, currencies, and the names of things. It
+/// stands on the types themselves, so that any serializer options and source generation will do.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <param name="expected">What to expect, for the message about anything else.</param>
-/// <param name="parse">Reads the text; throws a <see cref="FormatException"/> or an <see cref="ArgumentException"/>.</param>
-/// <param name="write">Gives the text.</param>
-internal sealed class ValueTextConverter<T>(string expected, Func<string, T> parse, Func<T, string> write) : JsonConverter<T>
-    where T : notnull
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ValueTextConverter<T> : JsonConverter<T>
+    where T : ITextValue<T>
 {
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
+    /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Read(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(write(value));
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToText());
+    }
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(write(value));
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.ToText());
+    }
 
-    private T Read(ref Utf8JsonReader reader)
+    private static T Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
-            throw JsonScalar.Unreadable(reader, expected);
+            throw JsonScalar.Unreadable(reader, T.Expected);
         try
         {
-            return parse(reader.GetString() ?? "");
+            return T.FromText(reader.GetString() ?? "");
         }
         catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException)
         {
             // Without the text: it may be a checkout id, which is kept like a credential.
-            throw new JsonException($"Expected {expected} but found another text.", e);
+            throw new JsonException($"Expected {T.Expected} but found another text.", e);
         }
     }
 }

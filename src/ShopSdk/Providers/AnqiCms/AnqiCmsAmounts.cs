@@ -7,8 +7,8 @@ using static ShopSdk.Amounts.AmountTerms;
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>
-/// How the amounts of an AnqiCMS checkout hang together; see the provider's page for the evidence. They are whole hundredths on the
-/// wire, whatever the currency, and major units here.
+/// The rules that connect the amounts of an AnqiCMS checkout; see the provider's page for the evidence. On the wire, amounts are whole
+/// hundredths in every currency. Here they are major units.
 /// </summary>
 internal static class AnqiCmsAmounts
 {

@@ -1,27 +1,30 @@
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers.AnqiCms.Wire;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>
-/// Drives AnqiCMS' order API. A checkout is a quote that is asked for again each time; what it asks for is kept in its id.
+/// Handles AnqiCMS' order API. A checkout is a quote that is requested again each time; the id of the checkout stores the request.
 /// </summary>
 internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderClient<AnqiCmsOptions>(store)
 {
     private const int PageSize = 20;
 
-    /// <summary>How far the shop's clock may be behind before an order is overlooked.</summary>
+    /// <summary>How far the shop's clock may be behind. With a larger difference, a search may miss an order.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromHours(1);
 
     private readonly AnqiCmsApi _api = new(store.Channel, AnqiCmsJson.Default);
     private readonly AnqiCmsMapping _mapping = new(store);
     private readonly RequestedCurrency _currency = new(store);
 
+    private protected override void CheckContent(CheckoutId id) => AnqiCmsDraft.Of(id);
+
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.Shipping is not null)
-            throw NotSupported("has no ways of shipping to choose from. Leave Shipping out");
+            throw NotSupported("has no shipping methods to choose from. Leave Shipping out");
         AnqiCmsDraft draft = AnqiCmsMapping.ToDraft(request);
         if (_currency.Of(request) is { } currency)
             draft = draft with { CurrencyCode = currency };
@@ -39,7 +42,7 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
         return QuoteAsync(id.With(AnqiCmsDraft.Key, draft.Write()), draft, call);
     }
 
-    /// <summary>There is nothing upstream to drop.</summary>
+    /// <summary>The provider has stored nothing that could be dropped.</summary>
     protected override Task AbandonCoreAsync(CheckoutId id, CheckoutCall call) => Task.CompletedTask;
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
@@ -57,8 +60,8 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
             ?? throw Unproven("it names no order_id", nameof(IAnqiCmsApi.CreateOrderAsync), call);
     }
 
-    /// <summary>Searches the buyer's orders, newest first, down to those from before the checkout.</summary>
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    /// <summary>Searches the buyer's orders, newest first, back to orders from before the checkout.</summary>
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         AnqiCmsApi api = _api.On(call.Channel);
         Currency currency = AnqiCmsDraft.Of(id).Currency;
@@ -74,17 +77,17 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
                     call.CancellationToken
                 )
                 .ConfigureAwait(false);
-            // No orders at all are a null.
+            // If there are no orders, the list is null.
             IReadOnlyList<AnqiCmsOrder> orders = answer.Data ?? [];
             if (orders.FirstOrDefault(order => AnqiCmsRemark.IsOf(order.Remark, id.Reference)) is { } found)
             {
                 Required(found.OrderId, "order_id", nameof(IAnqiCmsApi.ListOrdersAsync));
-                return AnqiCmsMapping.ToPlaced(found, currency);
+                return AnqiCmsMapping.ToPlaced(found, currency) is { } placed ? [placed] : [];
             }
             int before = seen.Count;
             seen.UnionWith(orders.Select(order => order.OrderId ?? ""));
             if (answer.Total <= seen.Count || orders.Any(order => order.CreatedAt < oldest))
-                return null;
+                return [];
             if (seen.Count == before)
                 throw Unclear();
         }
@@ -92,7 +95,7 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
 
     private ProviderResponseException Unclear() =>
         new(
-            "AnqiCMS' list of orders ends before all of them were shown, so that an order may be missing in it.",
+            "AnqiCMS' list of orders ends before all orders were shown, so the order may be missing in it.",
             new ErrorDetails { Provider = Provider, Operation = AnqiCmsApi.ListOrdersOperation.Name }
         );
 
@@ -106,13 +109,13 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
         }
         catch (RequestRejectedException e) when (draft.DiscountCode is not null && e.Reason == RejectionReason.Invalid)
         {
-            // The text of the refusal says nothing reliable. A quote without the coupon tells whether the coupon was the reason.
+            // The text of the rejection is not reliable. A quote without the coupon shows whether the coupon was the reason.
             draft = draft with
             {
                 DiscountCode = null,
             };
             quote = await AskAsync(draft, call).ConfigureAwait(false);
-            problem = new(CheckoutProblemKind.DiscountCode, $"The discount code was refused. {e.Message}", e.ProviderCode);
+            problem = new(CheckoutProblemKind.DiscountCode, $"The discount code was rejected. {e.Message}", e.ProviderCode);
         }
         if (draft.DiscountCode is { } code && AnqiCmsMapping.Ignores(quote, code))
         {

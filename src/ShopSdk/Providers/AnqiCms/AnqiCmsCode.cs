@@ -3,7 +3,7 @@ using ShopSdk.Http;
 
 namespace ShopSdk.Providers.AnqiCms;
 
-/// <summary>The codes inside AnqiCMS' answers.</summary>
+/// <summary>The codes inside AnqiCMS' responses.</summary>
 internal static class AnqiCmsCode
 {
     public const long Failed = -1;
@@ -11,10 +11,10 @@ internal static class AnqiCmsCode
     public const string NotLoggedIn = "1001";
     public const string NotAuthorized = "1002";
 
-    /// <summary>Stands for a body that has no code and so is no answer of AnqiCMS.</summary>
+    /// <summary>Stands for a body without a code. Such a body is not a response of AnqiCMS.</summary>
     public const string None = "";
 
-    /// <summary>200 is the code of another part of the API; the documents list it, and ask to take it for success.</summary>
+    /// <summary>200 is the code of another part of the API. The documents list it as a success.</summary>
     public static bool IsSuccess(long? code) => code is 0 or 200;
 
     public static EnvelopeFailure? FailureOf(long? code, string? message) =>

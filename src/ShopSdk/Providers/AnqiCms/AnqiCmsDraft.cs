@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>
-/// What a checkout asks for. AnqiCMS stores nothing before the order, so this travels in the checkout's id, in which room is
-/// scarce: hence the short names.
+/// The request of a checkout. AnqiCMS stores nothing before the order, so this is stored in the checkout's id. The space in the id is
+/// limited, so the names are short.
 /// </summary>
 internal sealed record AnqiCmsDraft
 {
-    /// <summary>The key of every checkout: there is none upstream.</summary>
+    /// <summary>The key of every checkout: the provider has no key.</summary>
     public const string Key = "draft";
 
     /// <summary>Product, SKU (0 for none) and quantity of each item.</summary>
@@ -28,33 +28,52 @@ internal sealed record AnqiCmsDraft
     [JsonPropertyName("n")]
     public string? Note { get; init; }
 
-    /// <summary>The currency of the last quote: orders do not state theirs. Always three letters, so that no quote makes the id longer.</summary>
+    /// <summary>
+    /// The currency of the last quote, because orders do not state their currency. Always three letters, so that no quote makes the id
+    /// longer.
+    /// </summary>
     [JsonPropertyName("c")]
     public string CurrencyCode { get; init; } = Currency.None.Code;
 
     [JsonIgnore]
     public Currency Currency => Currency.TryParse(CurrencyCode, out Currency currency) ? currency : Currency.None;
 
+    /// <summary>Reads the draft of an id, which anybody may have written.</summary>
+    /// <exception cref="ArgumentException">It is none that this provider's client writes.</exception>
     public static AnqiCmsDraft Of(CheckoutId id)
     {
-        try
+        if (id is { Key: Key, State: { } state } && Read(state) is { IsWhole: true } draft)
         {
-            if (id.State is { } state && JsonSerializer.Deserialize(state, AnqiCmsDraftJson.Compact.AnqiCmsDraft) is { } draft)
-                return draft;
-        }
-        catch (JsonException)
-        {
-            // Said below: the reason is the same for whoever passed the id.
+            AnqiCmsMapping.Check(draft, id.Reference);
+            return draft;
         }
         throw new ArgumentException(
-            "The checkout id holds no request that this version can read. Start the checkout again.",
+            "The checkout id contains no request that this version can read. Start the checkout again.",
             nameof(id)
         );
     }
 
+    private static AnqiCmsDraft? Read(string state)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(state, AnqiCmsDraftJson.Compact.AnqiCmsDraft);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Gets whether it asks for something, and each item has a product, a SKU or none, and a quantity.</summary>
+    private bool IsWhole =>
+        Items is { Count: > 0 }
+        && Items.All(item => item is [> 0, >= 0, >= 1 and <= int.MaxValue])
+        && Currency.TryParse(CurrencyCode, out _);
+
     public string Write() => JsonSerializer.Serialize(this, AnqiCmsDraftJson.Compact.AnqiCmsDraft);
 
-    /// <summary>Applies a change; a null member leaves its part as it is, an empty text removes it.</summary>
+    /// <summary>Applies a change. A null member leaves its part unchanged; an empty text removes it.</summary>
     public AnqiCmsDraft With(CheckoutUpdate update) =>
         this with
         {

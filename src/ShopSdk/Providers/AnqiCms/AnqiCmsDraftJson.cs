@@ -4,17 +4,19 @@ using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.AnqiCms;
 
-/// <summary>How a draft is written into a checkout's id.</summary>
+/// <summary>Writes a draft into a checkout's id.</summary>
 [JsonSerializable(typeof(AnqiCmsDraft))]
 internal sealed partial class AnqiCmsDraftJson : JsonSerializerContext
 {
-    /// <summary>Writes text as it is: escaped Chinese takes twice the room, and the id is encoded anyway.</summary>
+    /// <summary>Writes text without escaping: escaped Chinese needs twice the space, and the id is encoded anyway.</summary>
     public static AnqiCmsDraftJson Compact { get; } =
         new(
             new JsonSerializerOptions
             {
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                // What a later version asks for is not left out in silence.
+                UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             }
         );
 }

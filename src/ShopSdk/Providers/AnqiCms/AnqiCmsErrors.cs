@@ -5,14 +5,14 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>
-/// Tells what AnqiCMS' errors mean. Its messages come in the site's language, in the browser's, or as bare keys, so only codes
-/// are looked at.
+/// The meaning of AnqiCMS' errors. Messages are in the site's language, in the browser's language, or bare keys, so only the codes are
+/// used.
 /// </summary>
 internal sealed class AnqiCmsErrors : ProviderErrors
 {
     /// <summary>
-    /// Operations whose -1 proves that nothing happened, by the published source: create and finish work in one transaction and
-    /// roll it back before each -1, cancel answers -1 only before it writes anything.
+    /// Operations whose -1 proves that nothing happened, according to the published source: create and finish use one transaction and
+    /// roll it back before each -1; cancel answers -1 only before it writes anything.
     /// </summary>
     private static readonly HashSet<string> RejectedBeforeEffect = new(StringComparer.Ordinal)
     {
@@ -27,7 +27,7 @@ internal sealed class AnqiCmsErrors : ProviderErrors
         if (response is { StatusCode: HttpStatusCode.NotFound, IsHtml: true })
             return new(
                 ProviderErrorKind.OperationMissing,
-                "It answered 404 with a web page: this edition lacks the operation, or the base address is not the site's."
+                "It answered 404 with a web page: this edition does not have the operation, or the base address is not the site's address."
             );
         return base.Read(response);
     }
@@ -43,7 +43,7 @@ internal sealed class AnqiCmsErrors : ProviderErrors
             ),
             AnqiCmsCode.NotAuthorized => Refused($"The buyer may not do that. {message}"),
             AnqiCmsCode.None => new(ProviderErrorKind.Unreadable, "It answered JSON without a code: check the base address."),
-            // Documented for finish and refund: no such order, wrong state, done or under way already, too late.
+            // Documented for finish and refund: no such order, wrong state, already done or in progress, too late.
             "4001" => Documented(ProviderErrorKind.NotFound, message),
             "4002" or "4003" or "4004" => Documented(ProviderErrorKind.WrongState, message),
             AnqiCmsCode.FailedText => new(ProviderErrorKind.Invalid, message, failure.Code)

@@ -1,11 +1,15 @@
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 using ShopSdk.Providers.AnqiCms.Wire;
 
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>How AnqiCMS' bodies are read and written, and what implements its typed interface.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(IntegerConverter), typeof(TextConverter), typeof(UnixTimeConverter)]
+)]
 [JsonSerializable(typeof(AnqiCmsAcknowledgement))]
 [JsonSerializable(typeof(AnqiCmsAddressRequest))]
 [JsonSerializable(typeof(AnqiCmsAddressUpdate))]

@@ -3,7 +3,7 @@ using ShopSdk.Providers.AnqiCms.Wire;
 
 namespace ShopSdk.Providers.AnqiCms;
 
-/// <content>From the model to what is sent.</content>
+/// <content>Maps from the model to the requests.</content>
 internal sealed partial class AnqiCmsMapping
 {
     private const string Goods = "goods";
@@ -78,7 +78,7 @@ internal sealed partial class AnqiCmsMapping
             };
     }
 
-    /// <summary>Refuses what an order could not hold, before the quote rather than when placing.</summary>
+    /// <summary>Rejects data that does not fit into an order, before the quote and not only when placing.</summary>
     /// <exception cref="ArgumentException">The note or a member of the address is too long; the message names it.</exception>
     public static void Check(AnqiCmsDraft draft, string reference)
     {
@@ -102,7 +102,7 @@ internal sealed partial class AnqiCmsMapping
     {
         if (value?.Length > limit)
             throw new ArgumentException(
-                $"The address's {member} has {value.Length} characters; an AnqiCMS address holds {limit}. Shorten it."
+                $"The address's {member} has {value.Length} characters; an AnqiCMS address can have {limit}. Shorten it."
             );
     }
 
@@ -124,8 +124,8 @@ internal sealed partial class AnqiCmsMapping
     private static long? Sku(long sku) => sku == 0 ? null : sku;
 
     /// <summary>
-    /// Both documented spellings at once: members that an edition does not know are dropped there. The country stands first
-    /// for the country, and for the district where no country is given, as in the vendor's Chinese examples.
+    /// Sends both documented spellings: an edition drops the members that it does not know. The member for the country contains the
+    /// country, or the district if there is no country, as in the vendor's Chinese examples.
     /// </summary>
     private static AnqiCmsAddressRequest? ToAddress(AnqiCmsDraft draft)
     {

@@ -1,13 +1,14 @@
 using System.Globalization;
+using ShopSdk.Placing;
 using ShopSdk.Providers.AnqiCms.Wire;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.AnqiCms;
 
-/// <summary>Between AnqiCMS' quotes and orders and the model; the only file that reads its amounts.</summary>
+/// <summary>Maps between AnqiCMS' quotes and orders and the model. It is the only file that reads AnqiCMS' amounts.</summary>
 internal sealed partial class AnqiCmsMapping(ShopStore store)
 {
-    /// <summary>Amounts are in 1/100 always, also of a currency without decimals.</summary>
+    /// <summary>Amounts are always in 1/100, also for a currency without decimals.</summary>
     private const int Decimals = 2;
 
     private const long Canceled = -1;
@@ -41,11 +42,11 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
         };
     }
 
-    /// <summary>Whether a quote leaves a coupon code out without saying so.</summary>
+    /// <summary>Whether a quote ignores a coupon code without an error.</summary>
     public static bool Ignores(AnqiCmsCheckout quote, string code) =>
         quote.DiscountAmount == 0 && !string.Equals(quote.CouponCode, code, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The order; null when it does not say which it is.</summary>
+    /// <summary>The order; null when the response has no order id.</summary>
     public static PlacedOrder? ToPlaced(AnqiCmsOrder? order, Currency currency) =>
         order is { OrderId.Length: > 0 }
             ? new PlacedOrder(OrderId.Parse(order.OrderId), PaymentOf(order), Cents(order.Amount, currency))
@@ -71,7 +72,7 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
             Total = Cents(line.TotalPrice, currency),
         };
 
-    /// <summary>A number that names something; 0 names nothing.</summary>
+    /// <summary>An id as text; 0 means that there is no id.</summary>
     private static string? Text(long? id) => id is null or 0 ? null : id.Value.ToString(CultureInfo.InvariantCulture);
 
     private static Money? Cents(long? cents, Currency currency) =>

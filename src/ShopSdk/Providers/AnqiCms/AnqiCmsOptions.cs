@@ -4,13 +4,12 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>
-/// The settings of a shop on AnqiCMS. There is no credential of the store: buyers sign in, see
-/// <see cref="ICheckoutClient.ForBuyer"/>.
+/// The settings of a shop on AnqiCMS. The store has no credential: buyers sign in, see <see cref="ICheckoutClient.ForBuyer"/>.
 /// </summary>
 public sealed class AnqiCmsOptions : StoreOptions
 {
     /// <summary>Gets or sets the site of a multi-site installation.</summary>
-    /// <value>Null: the site is chosen by the host name.</value>
+    /// <value>Null: the host name selects the site.</value>
     /// <remarks>Sent as <c>site_id</c> in the query of every call. A buyer's token is valid on its own site only.</remarks>
     public long? SiteId { get; set; }
 

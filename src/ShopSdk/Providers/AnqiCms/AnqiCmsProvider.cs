@@ -11,7 +11,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor<AnqiCmsOptions>
 
     private AnqiCmsProvider() { }
 
-    /// <summary>Gets the one there is.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static AnqiCmsProvider Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor<AnqiCmsOptions>
         BuyerCredential? buyer
     )
     {
-        // Without a buyer the call is anonymous, which some shops allow.
+        // Without a buyer the call is anonymous; some shops allow that.
         if (buyer is not null)
             request.Headers.TryAddWithoutValidation(BuyerHeader, buyer.Token);
     }

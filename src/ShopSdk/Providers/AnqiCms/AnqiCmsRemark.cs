@@ -1,6 +1,8 @@
 namespace ShopSdk.Providers.AnqiCms;
 
-/// <summary>The note of an order, which starts with the caller's reference: the only place by which an order can be found again.</summary>
+/// <summary>
+/// The note of an order. It starts with the caller's reference, because an order can be found again only by its note.
+/// </summary>
 internal static class AnqiCmsRemark
 {
     public const int MaxLength = 250;
@@ -8,7 +10,7 @@ internal static class AnqiCmsRemark
     private const string Open = "[ref:";
     private const char Close = ']';
 
-    /// <exception cref="ArgumentException">Reference and note are too long together.</exception>
+    /// <exception cref="ArgumentException">Reference and note together are too long.</exception>
     public static string Write(string reference, string? note)
     {
         string mark = Mark(reference);
@@ -16,15 +18,17 @@ internal static class AnqiCmsRemark
         return remark.Length <= MaxLength
             ? remark
             : throw new ArgumentException(
-                $"Reference and note take {remark.Length} characters of an AnqiCMS order's note, which holds {MaxLength}. Shorten the note."
+                $"Reference and note together have {remark.Length} characters; the note of an AnqiCMS order can have {MaxLength}. Shorten the note."
             );
     }
 
-    /// <summary>Whether an order belongs to the reference. What a buyer writes comes after the mark and cannot imitate it.</summary>
+    /// <summary>
+    /// Whether an order belongs to the reference. The buyer's text comes after the mark, so it cannot imitate the mark.
+    /// </summary>
     public static bool IsOf(string? remark, string reference) =>
         remark is not null && remark.StartsWith(Mark(reference), StringComparison.Ordinal);
 
-    /// <summary>The closing bracket inside a reference is escaped: else one reference could be the start of another.</summary>
+    /// <summary>The closing bracket inside a reference is escaped. Otherwise one reference could be the start of another one.</summary>
     private static string Mark(string reference) =>
         Open + reference.Replace("%", "%25", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal) + Close;
 }

@@ -5,18 +5,18 @@ using ShopSdk.Resilience;
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>
-/// The order API of AnqiCMS. Every amount is in cents, 1/100 of the currency whatever the currency. The buyer's token is the
-/// only credential; without one a call is anonymous, and is refused with code 1001 (<see cref="Errors.CredentialsRejectedException"/>)
-/// where the shop asks for a login.
+/// The order API of AnqiCMS. Every amount is in 1/100 of the currency, for every currency. The buyer's token is the only credential.
+/// Without one a call is anonymous; a shop that requires a login rejects it with code 1001
+/// (<see cref="Errors.CredentialsRejectedException"/>).
 /// </summary>
 /// <remarks>
 /// "Documented" is the vendor's documentation, "source" its published open edition. A page of HTML with status 404 means that the
-/// edition lacks the operation. <c>siteId</c> chooses a site of a multi-site installation; null leaves it to the host name.
+/// edition does not have the operation. <c>siteId</c> selects a site of a multi-site installation; with null, the host name selects it.
 /// </remarks>
 public interface IAnqiCmsApi
 {
     /// <summary>
-    /// Quotes an order: lines, discounts, total. Documented for the closed edition only; the open one answers 404 with a page
+    /// Quotes an order: lines, discounts, total. Documented for the closed edition only; the open edition answers 404 with a page
     /// (<see cref="Errors.RejectionReason.OperationMissing"/>). Documented to need a login.
     /// </summary>
     [Post("/api/order/checkout"), Effect(Effect.Read)]
@@ -27,8 +27,8 @@ public interface IAnqiCmsApi
     );
 
     /// <summary>
-    /// Creates an unpaid order. Each send creates another one. The answer has neither lines nor address. Documented and source;
-    /// the open edition ignores coupons and SKUs, and takes anonymous orders only if the shop allows them.
+    /// Creates an unpaid order. Each send creates another order. The response has neither lines nor address. Documented and source; the
+    /// open edition ignores coupons and SKUs, and accepts anonymous orders only if the shop allows them.
     /// </summary>
     [Post("/api/order/create"), Effect(Effect.Once)]
     Task<AnqiCmsAnswer<AnqiCmsOrder>> CreateOrderAsync(
@@ -37,7 +37,9 @@ public interface IAnqiCmsApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Gets an order with its lines and its address. Documented and source. One of somebody else is refused with -1.</summary>
+    /// <summary>
+    /// Gets an order with its lines and its address. Documented and source. The order of another buyer is rejected with -1.
+    /// </summary>
     [Get("/api/order/detail"), Effect(Effect.Read)]
     Task<AnqiCmsAnswer<AnqiCmsOrder>> GetOrderAsync(
         [AliasAs("order_id")] string orderId,
@@ -51,7 +53,7 @@ public interface IAnqiCmsApi
     /// </param>
     /// <param name="current">The page, from 1 on; null is 1.</param>
     /// <param name="pageSize">Orders on a page; null is 20 in the source and 10 in the documents.</param>
-    /// <param name="siteId">The site; null leaves it to the host name.</param>
+    /// <param name="siteId">The site; with null, the host name selects it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Get("/api/orders"), Effect(Effect.Read)]
     Task<AnqiCmsAnswer<IReadOnlyList<AnqiCmsOrder>>> ListOrdersAsync(
@@ -63,8 +65,7 @@ public interface IAnqiCmsApi
     );
 
     /// <summary>
-    /// Cancels an order. The source tests no state, and each repeat puts the goods back into stock once more. Documented and
-    /// source.
+    /// Cancels an order. The source does not check the state, and each repeat returns the goods to stock again. Documented and source.
     /// </summary>
     [Post("/api/order/cancel"), Effect(Effect.Once)]
     Task<AnqiCmsAcknowledgement> CancelOrderAsync(
@@ -85,7 +86,7 @@ public interface IAnqiCmsApi
     );
 
     /// <summary>
-    /// Confirms that an order was received. The source tests no state, and a repeat may pay commissions again. Documented and
+    /// Confirms that an order was received. The source does not check the state, and a repeat may pay commissions again. Documented and
     /// source; codes 4001 to 4004 are documented only.
     /// </summary>
     [Post("/api/order/finish"), Effect(Effect.Once)]
@@ -96,8 +97,8 @@ public interface IAnqiCmsApi
     );
 
     /// <summary>
-    /// Asks for a payment of an order. A repeat may open another one at the gateway, and with <c>balance</c> may debit again.
-    /// The way to pay of the first call stays on record. Documented and source.
+    /// Requests a payment of an order. A repeat may open another payment at the gateway, and with <c>balance</c> it may debit again.
+    /// The payment method of the first call stays recorded. Documented and source.
     /// </summary>
     [Post("/api/order/payment"), Effect(Effect.Once)]
     Task<AnqiCmsAnswer<AnqiCmsPayment>> PayOrderAsync(
@@ -107,8 +108,8 @@ public interface IAnqiCmsApi
     );
 
     /// <summary>
-    /// Tells whether an order is paid. The provider holds the answer back for up to 20 seconds while it is not: allow for that
-    /// in the timeouts. Documented and source; documented to need a login.
+    /// Gets whether an order is paid. The provider delays the response for up to 20 seconds while it is not paid: set the timeouts
+    /// accordingly. Documented and source; documented to need a login.
     /// </summary>
     [Get("/api/payment/check"), Effect(Effect.Read)]
     Task<AnqiCmsPaymentCheck> CheckPaymentAsync(
@@ -131,7 +132,7 @@ public interface IAnqiCmsApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Overwrites a saved address as a whole. Documented and source.</summary>
+    /// <summary>Replaces a saved address completely. Documented and source.</summary>
     [Post("/api/order/address"), Effect(Effect.Repeatable)]
     Task<AnqiCmsAnswer<AnqiCmsAddress>> SaveAddressAsync(
         [Body] AnqiCmsAddressUpdate address,
@@ -140,8 +141,8 @@ public interface IAnqiCmsApi
     );
 
     /// <summary>
-    /// Saves a new address; leave <see cref="AnqiCmsAddressRequest.Id"/> null. Each send saves another one. Documented and source,
-    /// which read the spelling with <c>address_info</c> only.
+    /// Saves a new address; leave <see cref="AnqiCmsAddressRequest.Id"/> null. Each send saves another address. Documented and source;
+    /// both read only the spelling with <c>address_info</c>.
     /// </summary>
     [Post("/api/order/address"), Effect(Effect.Once)]
     Task<AnqiCmsAnswer<AnqiCmsAddress>> CreateAddressAsync(

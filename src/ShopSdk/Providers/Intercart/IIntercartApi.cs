@@ -5,8 +5,8 @@ using ShopSdk.Resilience;
 namespace ShopSdk.Providers.Intercart;
 
 /// <summary>
-/// Intercart's order API, as its document "Order APIs for Checkout" v0.4 has it. Amounts are in major units. The document
-/// has no error contract; see the provider's page for how answers are read.
+/// Intercart's order API, as in its document "Order APIs for Checkout" v0.4. Amounts are in major units. The document has no error
+/// contract; the provider's page describes how responses are read.
 /// </summary>
 public interface IIntercartApi
 {
@@ -17,13 +17,13 @@ public interface IIntercartApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Gets an order (R2). After completion only id, completed, thank_you_url and payment_pending come back.</summary>
+    /// <summary>Gets an order (R2). After completion, the response has only id, completed, thank_you_url and payment_pending.</summary>
     [Get("/api/order/{orderId}"), Effect(Effect.Read)]
     Task<IntercartOrder> GetOrderAsync(string orderId, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Changes what the request names (R3): contact, shipping line, discount code (empty removes it), tips, payment information,
-    /// upsell list (a full replacement). A code that does not apply is told in the answer, with status 200.
+    /// Changes the members in the request (R3): contact, shipping line, discount code (empty removes it), tips, payment information,
+    /// upsell list (a full replacement). The response reports a code that does not apply, with status 200.
     /// </summary>
     [Post("/api/order/{orderId}"), Effect(Effect.Repeatable)]
     Task<IntercartOrder> UpdateOrderAsync(
@@ -32,7 +32,7 @@ public interface IIntercartApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Completes the order (R4): it is placed, paid or with the payment pending as the request says.</summary>
+    /// <summary>Completes the order (R4): this places it. The request says whether it is paid or the payment is pending.</summary>
     [Post("/api/order/{orderId}"), Effect(Effect.Once)]
     Task<IntercartOrder> CompleteOrderAsync(
         string orderId,
@@ -40,7 +40,7 @@ public interface IIntercartApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Tells that a pending payment arrived, and replaces all notes (R5).</summary>
+    /// <summary>Reports that a pending payment arrived, and replaces all notes (R5).</summary>
     [Post("/api/order/{orderId}"), Effect(Effect.Repeatable)]
     Task<IntercartOrder> UpdateCompletedOrderAsync(
         string orderId,

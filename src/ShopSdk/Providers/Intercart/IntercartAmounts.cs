@@ -6,7 +6,7 @@ using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Providers.Intercart;
 
-/// <summary>How Intercart's amounts hang together; see the provider's page for the evidence.</summary>
+/// <summary>The rules that connect Intercart's amounts; see the provider's page for the evidence.</summary>
 internal static class IntercartAmounts
 {
     private const int FixedCoupon = 1;
@@ -101,7 +101,7 @@ internal static class IntercartAmounts
             {
                 IsTotal = true,
             },
-            // The discount on shipping is in amount_discount and, it is presumed, off amount_logistics already.
+            // The discount on shipping is part of amount_discount. It is inferred that amount_logistics is already net of it.
             Amount.Is(
                 Proven,
                 Plus(Products),
@@ -157,7 +157,7 @@ internal static class IntercartAmounts
                 AtMost = UpsellGross,
             },
             UpsellNet.Is(Proven, Plus(UpsellGross), Minus(UpsellDiscount)),
-            // What the document's comments say, or its member names suggest, and its samples do not do.
+            // The document's comments or member names suggest these rules, but its samples contradict them.
             Amount.Is(
                 Contradicted,
                 Plus(Goods),
@@ -179,7 +179,7 @@ internal static class IntercartAmounts
 
     private static bool HasNoExpressDiscount(IntercartOrder order, IntercartOrder item) => (order.ExpressDiscount ?? 0m) == 0m;
 
-    /// <summary>The coupon, where there is just one: how several share a discount is not known.</summary>
+    /// <summary>The coupon, if there is exactly one: it is not known how several coupons share a discount.</summary>
     private static IntercartCoupon? OnlyCoupon(IntercartOrder order) => order.CouponDetail is [{ } coupon] ? coupon : null;
 
     private static IntercartCouponMatch? MatchOf(IntercartOrder order, IntercartLine line) =>

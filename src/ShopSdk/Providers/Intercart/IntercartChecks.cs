@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ShopSdk.Providers.Intercart;
 
-/// <summary>What no shop could do with a change, told before anything is sent: the provider documents no error for it.</summary>
+/// <summary>Rejects values that no shop can use, before anything is sent: the provider documents no error for them.</summary>
 internal static class IntercartChecks
 {
     /// <exception cref="ArgumentException">A value makes no sense; the message names the member and what to write.</exception>

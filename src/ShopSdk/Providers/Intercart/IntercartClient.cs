@@ -1,9 +1,10 @@
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Intercart;
 
-/// <summary>Drives Intercart's draft orders.</summary>
+/// <summary>Handles Intercart's draft orders.</summary>
 internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : ProviderClient<IntercartOptions>(store)
 {
     private readonly IntercartApi _api = new(store.Channel, IntercartJson.Default);
@@ -13,7 +14,7 @@ internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : Provi
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.Note is not null)
-            throw NotSupported($"takes notes with placing only. Use {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)}");
+            throw NotSupported($"accepts notes only with placing. Use {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)}");
         CheckoutUpdate details = IntercartMapping.ToUpdate(request);
         Check(details);
         string? currency = _currency.Of(request);
@@ -55,11 +56,11 @@ internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : Provi
         return placed;
     }
 
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
         RequireOwn(id, order.Id, "id", nameof(IIntercartApi.GetOrderAsync));
-        return _mapping.ToPlaced(id, order);
+        return _mapping.ToPlaced(id, order) is { } placed ? [placed] : [];
     }
 
     private void Check(CheckoutUpdate update)
@@ -69,7 +70,7 @@ internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : Provi
         IntercartChecks.Check(update);
     }
 
-    /// <summary>The document shows some answers with a few members only; the whole order is then read once more.</summary>
+    /// <summary>The document shows some responses with only a few members. The complete order is then read again.</summary>
     private async Task<Checkout> CompleteResponseAsync(IntercartApi api, CheckoutId id, IntercartOrder order, CheckoutCall call)
     {
         if (order.ProductList is not null || order.Completed == true)

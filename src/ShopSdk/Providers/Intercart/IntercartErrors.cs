@@ -4,8 +4,8 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.Intercart;
 
 /// <summary>
-/// Intercart publishes no error contract, so the HTTP status decides, and nothing is a proven rejection: a completion that was
-/// answered with an error may still have been applied.
+/// Intercart publishes no error contract, so the HTTP status decides. Nothing is a proven rejection: a completion with an error
+/// response may still have been applied.
 /// </summary>
 internal sealed class IntercartErrors : ProviderErrors
 {

@@ -1,11 +1,23 @@
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 using ShopSdk.Providers.Intercart.Wire;
 
 namespace ShopSdk.Providers.Intercart;
 
 /// <summary>How Intercart's bodies are read and written. Types behind a tolerant converter are named, as it looks them up.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [
+        typeof(AmountConverter),
+        typeof(FlagConverter),
+        typeof(IntegerConverter),
+        typeof(NumberConverter),
+        typeof(TextConverter),
+        typeof(TimestampConverter),
+        typeof(UnknownShapeConverter),
+    ]
+)]
 [JsonSerializable(typeof(IntercartOrder))]
 [JsonSerializable(typeof(IntercartLine))]
 [JsonSerializable(typeof(IntercartUpsell))]

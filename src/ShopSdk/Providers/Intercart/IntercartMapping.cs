@@ -1,9 +1,10 @@
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Intercart;
 
-/// <summary>Between Intercart's order and the model; the only file that reads its amounts.</summary>
+/// <summary>Maps between Intercart's order and the model. It is the only file that reads Intercart's amounts.</summary>
 internal sealed class IntercartMapping(ShopStore store)
 {
     private const int NormalCart = 1;
@@ -18,7 +19,7 @@ internal sealed class IntercartMapping(ShopStore store)
             Email = request.Email,
         };
 
-    /// <summary>What a start asks for beyond what creating takes.</summary>
+    /// <summary>The parts of a start that the call for creating does not accept.</summary>
     public static CheckoutUpdate ToUpdate(CheckoutRequest request) =>
         new()
         {
@@ -73,7 +74,7 @@ internal sealed class IntercartMapping(ShopStore store)
         };
     }
 
-    /// <summary>The order; null when it does not say that it is completed.</summary>
+    /// <summary>The order; null when the response does not say that it is completed.</summary>
     public PlacedOrder? ToPlaced(CheckoutId id, IntercartOrder order) =>
         order is { Completed: true, Id.Length: > 0 }
             ? new PlacedOrder(
@@ -88,7 +89,7 @@ internal sealed class IntercartMapping(ShopStore store)
             )
             : null;
 
-    /// <summary>Only some answers name the currency; the id remembers the one that the caller started with.</summary>
+    /// <summary>Only some responses name the currency; the id stores the currency of the start.</summary>
     private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id, IntercartOrder order) =>
         store.CurrencyOf(order.Currency, RequestedCurrency.Parse(id.State));
 
@@ -105,7 +106,7 @@ internal sealed class IntercartMapping(ShopStore store)
             Upsell = Money.Of(order.UpsellAmount, currency),
         };
 
-    /// <summary>total_amount where it is stated; else the cart and the upsell items together.</summary>
+    /// <summary>total_amount if it is stated; otherwise the sum of the cart and the upsell items.</summary>
     private static Money? Total(IntercartOrder order, Currency currency) =>
         Money.Of(order.TotalAmount ?? (order.Amount + (order.UpsellAmount ?? 0)), currency);
 
@@ -147,7 +148,7 @@ internal sealed class IntercartMapping(ShopStore store)
         if (order.DiscountCodeError is { Length: > 0 } error)
             yield return new(CheckoutProblemKind.DiscountCode, $"The discount code does not apply: {error}.", error);
         if (order.NotEnoughInventory == true)
-            yield return new(CheckoutProblemKind.Stock, "There is not enough of an item.", "notEnoughInventory");
+            yield return new(CheckoutProblemKind.Stock, "The stock of an item is too small.", "notEnoughInventory");
         if (order.HasInvalid == true)
             yield return new(CheckoutProblemKind.ItemUnavailable, "An item can no longer be bought.", "hasInvalid");
         if (order.HasRemoved == true)

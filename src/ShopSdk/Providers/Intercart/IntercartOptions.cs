@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.Intercart;
 public sealed class IntercartOptions : StoreOptions
 {
     /// <summary>Gets or sets the token of the shop, which the platform gave the checkout when it was installed.</summary>
-    /// <value>Null: then an <see cref="IStoreCredentialSource"/> has to have one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
     public string? ShopToken { get; set; }
 
     /// <inheritdoc/>

@@ -4,12 +4,12 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Intercart;
 
-/// <summary>Intercart: draft orders of a shop platform that a checkout fills in and completes.</summary>
+/// <summary>Intercart: draft orders of a shop platform. A checkout adds the missing data and completes the order.</summary>
 public sealed class IntercartProvider : ProviderDescriptor<IntercartOptions>
 {
     private IntercartProvider() { }
 
-    /// <summary>Gets the one there is.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static IntercartProvider Instance { get; } = new();
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>OpenShop's recipient addresses. A failure is told inside HTTP 200; see the provider's page.</summary>
+/// <summary>OpenShop's recipient addresses. A failure has HTTP 200 with an error inside; see the provider's page.</summary>
 public interface IOpenShopAddressApi
 {
     /// <summary>Gets the saved addresses. Method, path and members are inferred.</summary>
@@ -13,7 +13,7 @@ public interface IOpenShopAddressApi
     [Get("/api/open/address/list"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenShopList<OpenReceiveAddressVo>>> GetAddressesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Finds what places a postal code stands for, or a suburb. Method, path, query and members are inferred.</summary>
+    /// <summary>Finds the places of a postal code or a suburb. Method, path, query and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/address/query"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenShopList<OpenAddressVo>>> FindPlacesAsync(
@@ -22,7 +22,7 @@ public interface IOpenShopAddressApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Changes a saved address, all of it; the second send lands in the same state.</summary>
+    /// <summary>Replaces a saved address completely. A second send results in the same state.</summary>
     [Post("/api/open/address/edit"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenReceiveAddressVo>> EditAddressAsync(
         [Body] OpenReceiveAddressEdit address,
@@ -30,8 +30,8 @@ public interface IOpenShopAddressApi
     );
 
     /// <summary>
-    /// Saves a new address and answers its id. It is the call that edits, without an id, so a second send by inference makes a
-    /// second address.
+    /// Saves a new address and returns its id. It is the same call as for editing, but without an id. It is inferred that a second send
+    /// creates a second address.
     /// </summary>
     [Post("/api/open/address/edit"), Effect(Effect.Once)]
     Task<OpenShopAnswer<OpenReceiveAddressVo>> CreateAddressAsync(

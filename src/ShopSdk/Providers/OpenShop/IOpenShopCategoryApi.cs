@@ -5,7 +5,7 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>OpenShop's categories. A failure is told inside HTTP 200; see the provider's page.</summary>
+/// <summary>OpenShop's categories. A failure has HTTP 200 with an error inside; see the provider's page.</summary>
 public interface IOpenShopCategoryApi
 {
     /// <summary>Gets the categories. Method, path, query and members are inferred.</summary>

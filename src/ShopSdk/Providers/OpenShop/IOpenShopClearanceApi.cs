@@ -5,10 +5,10 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>What OpenShop has on file for customs. A failure is told inside HTTP 200; see the provider's page.</summary>
+/// <summary>OpenShop's customs data. A failure has HTTP 200 with an error inside; see the provider's page.</summary>
 public interface IOpenShopClearanceApi
 {
-    /// <summary>Gets what is on file. The method is documented; path, query and members are inferred.</summary>
+    /// <summary>Gets the customs data. The method is documented; path, query and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/clearance/check"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenClearanceVo>> CheckClearanceAsync(
@@ -16,7 +16,9 @@ public interface IOpenShopClearanceApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Puts a private person on file, absolutely. The method is documented; path and members are inferred.</summary>
+    /// <summary>
+    /// Sets the customs data of a private person; it replaces earlier data. The method is documented; path and members are inferred.
+    /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/clearance/personal"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenShopNothing>> UpdatePersonalClearanceAsync(
@@ -24,7 +26,9 @@ public interface IOpenShopClearanceApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Puts a company on file, absolutely. The method is documented; path and members are inferred.</summary>
+    /// <summary>
+    /// Sets the customs data of a company; it replaces earlier data. The method is documented; path and members are inferred.
+    /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/clearance/company"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenShopNothing>> UpdateCompanyClearanceAsync(
@@ -32,7 +36,9 @@ public interface IOpenShopClearanceApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Puts a passport on file, absolutely. The method is documented; path and members are inferred.</summary>
+    /// <summary>
+    /// Sets the passport for customs; it replaces earlier data. The method is documented; path and members are inferred.
+    /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/clearance/passport"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenShopNothing>> UpdatePassportClearanceAsync(

@@ -5,10 +5,12 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>How OpenShop sends orders. A failure is told inside HTTP 200; see the provider's page.</summary>
+/// <summary>OpenShop's shipping of orders. A failure has HTTP 200 with an error inside; see the provider's page.</summary>
 public interface IOpenShopExpressApi
 {
-    /// <summary>Asks how orders can be sent and what that costs; it changes nothing. Method, path and members are inferred.</summary>
+    /// <summary>
+    /// Gets the shipping options for orders and their costs; it changes nothing. Method, path and members are inferred.
+    /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/express/preview"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenExpressDeliveryVo>> PreviewExpressAsync(
@@ -17,8 +19,8 @@ public interface IOpenShopExpressApi
     );
 
     /// <summary>
-    /// Sends orders, which the shop by inference charges to the balance of the account. Some parcels may fail while others are
-    /// created: look at each result.
+    /// Ships orders. It is inferred that the shop charges this to the balance of the account. Some parcels may fail while others are
+    /// created: check each result.
     /// </summary>
     [Post("/api/open/express/create"), Effect(Effect.Once)]
     Task<OpenShopAnswer<OpenShopExpressResults>> CreateExpressAsync(
@@ -34,7 +36,9 @@ public interface IOpenShopExpressApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Gets the numbers of the parcels that orders are in; it changes nothing. Method, path and members are inferred.</summary>
+    /// <summary>
+    /// Gets the numbers of the parcels that contain the orders; it changes nothing. Method, path and members are inferred.
+    /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/express/number"), Effect(Effect.Read)]
     Task<OpenShopAnswer<OpenShopList<OpenQueryExpressnumberVo>>> FindExpressNumbersAsync(

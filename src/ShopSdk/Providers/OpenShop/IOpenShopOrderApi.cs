@@ -7,14 +7,14 @@ using ShopSdk.Resilience;
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>
-/// OpenShop's orders: create, refresh, checkout where the refresh was not normal, pay. Until it is paid, an order is an entry of
-/// the cart. A failure is told inside HTTP 200; see the provider's page.
+/// OpenShop's orders: create, refresh, checkout if the refresh was not normal, pay. Until it is paid, an order is an entry of the cart.
+/// A failure has HTTP 200 with an error inside; see the provider's page.
 /// </summary>
 public interface IOpenShopOrderApi
 {
     /// <summary>
-    /// Puts products into the cart, each as one or several orders. Some may be refused while others are accepted: look at both
-    /// lists of the result. The provider takes no idempotency key, so a second send makes more orders.
+    /// Puts products into the cart, each as one or several orders. Some may be rejected while others are accepted: check both lists of
+    /// the result. The provider accepts no idempotency key, so a second send creates more orders.
     /// </summary>
     [Post("/api/open/order/create"), Effect(Effect.Once)]
     Task<OpenShopAnswer<OpenOrderResultVo>> CreateOrderAsync(
@@ -23,7 +23,7 @@ public interface IOpenShopOrderApi
     );
 
     /// <summary>
-    /// Gets the orders, page by page; every filter may be left out. The method is documented; path, query and members are inferred.
+    /// Gets the orders, page by page; every filter is optional. The method is documented; path, query and members are inferred.
     /// </summary>
     [Experimental("SHOP010")]
     [Get("/api/open/order/list"), Effect(Effect.Read)]
@@ -36,8 +36,8 @@ public interface IOpenShopOrderApi
     );
 
     /// <summary>
-    /// Confirms orders against the marketplaces; it has to come before checkout and payment. Once more confirms them once more, so
-    /// it is repeatable. The method is documented; path, body and members other than refreshStatus are inferred.
+    /// Confirms orders against the marketplaces. Call it before checkout and payment. A second call confirms them again with the same
+    /// result, so it is repeatable. The method is documented; path, body and members other than refreshStatus are inferred.
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/order/refresh"), Effect(Effect.Repeatable)]
@@ -47,7 +47,7 @@ public interface IOpenShopOrderApi
     );
 
     /// <summary>
-    /// Calculates what has to be paid for orders, as one total; the document names neither its currency nor its scale. It changes
+    /// Calculates the amount to pay for orders, as one total; the document names neither its currency nor its scale. It changes
     /// nothing. Refresh the orders first.
     /// </summary>
     [Post("/api/open/order/checkout"), Effect(Effect.Read)]
@@ -57,8 +57,8 @@ public interface IOpenShopOrderApi
     );
 
     /// <summary>
-    /// Pays orders, by inference from the balance of the account: there is no member for a way to pay. The method is documented;
-    /// the path is inferred, so is the body, and the form of the data is not known.
+    /// Pays orders. It is inferred that the balance of the account is used, because there is no member for a payment method. The method
+    /// is documented; the path and the body are inferred, and the format of the data is not known.
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/order/pay"), Effect(Effect.Once)]
@@ -68,8 +68,8 @@ public interface IOpenShopOrderApi
     );
 
     /// <summary>
-    /// Takes orders out of the cart. It is refused for paid orders and restocks nothing, so a second send can undo nothing more: it
-    /// is repeatable, though the answer to the second may be a refusal.
+    /// Takes orders out of the cart. The provider rejects it for paid orders, and it returns no goods to stock. So a second send has no
+    /// further effect: it is repeatable, but the provider may reject the second request.
     /// </summary>
     [Post("/api/open/order/cancel"), Effect(Effect.Repeatable)]
     Task<OpenShopAnswer<OpenShopNothing>> CancelOrderAsync(

@@ -5,7 +5,7 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>OpenShop's products. A failure is told inside HTTP 200; see the provider's page.</summary>
+/// <summary>OpenShop's products. A failure has HTTP 200 with an error inside; see the provider's page.</summary>
 public interface IOpenShopProductApi
 {
     /// <summary>Gets the ids of products, page by page. The method is documented; path, query and members are inferred.</summary>

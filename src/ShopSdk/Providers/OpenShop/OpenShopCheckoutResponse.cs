@@ -2,7 +2,9 @@ using ShopSdk.Providers.OpenShop.Wire;
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>What OpenShop answered about a checkout, as <see cref="Checkout.ProviderResponse"/> has it.</summary>
-/// <param name="Refresh">How the orders stand; null when the provider gave no data, and once they are paid.</param>
-/// <param name="Checkout">What has to be paid; null when it was refused or gave no data, and once they are paid.</param>
+/// <summary>OpenShop's responses about a checkout; the value of <see cref="Checkout.ProviderResponse"/>.</summary>
+/// <param name="Refresh">The state of the orders; null when the provider returned no data, and after the orders were paid.</param>
+/// <param name="Checkout">
+/// The amount to pay; null when the checkout was rejected or returned no data, and after the orders were paid.
+/// </param>
 public sealed record OpenShopCheckoutResponse(OpenOrderRefreshVo? Refresh, OpenOrderCheckoutVo? Checkout);

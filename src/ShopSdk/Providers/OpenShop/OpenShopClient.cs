@@ -1,25 +1,32 @@
 using ShopSdk.Errors;
 using ShopSdk.Internal;
+using ShopSdk.Placing;
 using ShopSdk.Providers.OpenShop.Wire;
 using ShopSdk.Stores;
 
-// Refreshing, paying and listing are inferred in parts, and a checkout cannot do without them; options can override them.
+// Refreshing, paying and listing are partly inferred, and every checkout needs them. Options can override them.
 #pragma warning disable SHOP010
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>Drives OpenShop's orders: created, refreshed, priced, and paid from the balance of the account.</summary>
+/// <summary>Handles OpenShop's orders: creates, refreshes and prices them, and pays them from the balance of the account.</summary>
 internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : ProviderClient<OpenShopOptions>(store)
 {
     private readonly OpenShopOrderApi _api = new(store.Channel, OpenShopJson.Default);
     private readonly OpenShopMapping _mapping = new(store);
     private readonly RequestedCurrency _currency = new(store);
 
+    private protected override void CheckContent(CheckoutId id)
+    {
+        if (OpenShopMapping.OrderNumbers(id).Count == 0)
+            throw new ArgumentException("The checkout id names no order. Start the checkout again.", nameof(id));
+    }
+
     protected override Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request is not { Email: null, Note: null, DiscountCode: null, ShippingAddress: null, Shipping: null })
             throw NotSupported(
-                "takes no e-mail address, note, discount code, address or shipping with a checkout. Leave them out, and send orders by IOpenShopExpressApi"
+                "accepts no e-mail address, note, discount code, address or shipping with a checkout. Leave them out, and ship orders with IOpenShopExpressApi"
             );
         return StartAsync(request, _mapping.ToOrders(request), _currency.Of(request), call);
     }
@@ -42,8 +49,8 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
             : new PlacedOrder(OrderId.Parse(id.Key), PaymentState.Paid);
     }
 
-    /// <summary>Claims payment or the lack of it only when the list shows every order in a state that the options name.</summary>
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    /// <summary>Reports orders as paid or unpaid only if the list shows every order in a status that the options name.</summary>
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         OpenShopOrderApi api = _api.On(call.Channel);
         List<OpenOrderListVo> orders = [];
@@ -62,9 +69,9 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
             );
         }
         if (orders.TrueForAll(_mapping.IsPaid))
-            return _mapping.ToPlaced(id, orders);
+            return [_mapping.ToPlaced(id, orders)];
         if (orders.TrueForAll(_mapping.IsUnpaid))
-            return null;
+            return [];
         throw orders.Exists(_mapping.IsPaid)
             ? Unclear("shows some orders as paid and others not")
             : Unclear(
@@ -105,7 +112,7 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
         }
         catch (RequestRejectedException refusal)
         {
-            // Paid orders are in the cart no more, so that may be the reason.
+            // Paid orders are no longer in the cart, so that may be the reason.
             if (await TryFindAsync(id, refusal, call).ConfigureAwait(false) is { } order)
                 return _mapping.ToPlacedCheckout(id, order);
             throw;
@@ -127,11 +134,11 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
     {
         try
         {
-            return await FindOrderCoreAsync(id, call).ConfigureAwait(false);
+            return await FindOrdersCoreAsync(id, call).ConfigureAwait(false) is [var order, ..] ? order : null;
         }
         catch (ProviderResponseException unclear)
         {
-            // Orders of which some may be paid are refused for their state, whatever the provider says.
+            // If some of the orders may be paid, the reason of the rejection is their state, whatever the provider says.
             throw new RequestRejectedException(
                 $"{refusal.Message} {unclear.Message}",
                 RejectionReason.WrongState,
@@ -147,14 +154,14 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
 
     private RequestRejectedException AllRefused(List<CheckoutProblem> refused) =>
         new(
-            $"OpenShop refused every product: {string.Join("; ", refused.Select(problem => $"{problem.LineId}: {Redactor.Message(problem.Message)}"))}",
+            $"OpenShop rejected every product: {string.Join("; ", refused.Select(problem => $"{problem.LineId}: {Redactor.Message(problem.Message)}"))}",
             RejectionReason.Invalid,
             Details(nameof(IOpenShopOrderApi.CreateOrderAsync))
         );
 
     private ProviderResponseException Unclear(string what) =>
         new(
-            $"OpenShop's list of orders {what}, so that it tells nothing about payment.",
+            $"OpenShop's list of orders {what}, so it proves nothing about the payment.",
             Details(nameof(IOpenShopOrderApi.GetOrdersAsync))
         );
 

@@ -4,8 +4,8 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>
-/// OpenShop tells a failure inside HTTP 200, by a status other than "0", and has no catalogue of them. Nothing is a proven
-/// rejection: whether a call that failed had an effect is documented nowhere.
+/// OpenShop reports a failure inside HTTP 200, with a status other than "0", and has no list of statuses. Nothing is a proven
+/// rejection: no document says whether a failed call had an effect.
 /// </summary>
 internal sealed class OpenShopErrors : ProviderErrors
 {
@@ -28,7 +28,7 @@ internal sealed class OpenShopErrors : ProviderErrors
         return (Text(body, Spelled(body, "status")), Text(body, Spelled(body, "message")));
     }
 
-    /// <summary>A member's name as the body spells it: case does not matter.</summary>
+    /// <summary>A member's name in the spelling of the body; case is ignored.</summary>
     private static string Spelled(JsonElement body, string member)
     {
         if (body.ValueKind != JsonValueKind.Object)
@@ -41,7 +41,7 @@ internal sealed class OpenShopErrors : ProviderErrors
         }
         catch (InvalidOperationException)
         {
-            // A name before it makes no text, such as half of a surrogate pair.
+            // An earlier name is not valid text, such as half of a surrogate pair.
             return member;
         }
     }
@@ -50,10 +50,10 @@ internal sealed class OpenShopErrors : ProviderErrors
     {
         if (code.Length == 0)
             return ProviderErrorKind.Unreadable;
-        // What a bad token is answered with is documented nowhere; the header's name in the text is the best sign there is.
+        // No document describes the response to a bad token. The header's name in the text is the best sign.
         if (message.Contains("token", StringComparison.OrdinalIgnoreCase))
             return ProviderErrorKind.Credentials;
-        // The document gives one reason for refusing to cancel: the order is paid.
+        // The document gives one reason for rejecting a cancellation: the order is paid.
         return operation.Name == OpenShopOrderApi.CancelOrderOperation.Name
             ? ProviderErrorKind.WrongState
             : ProviderErrorKind.Invalid;

@@ -1,19 +1,24 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 using ShopSdk.Providers.OpenShop.Wire;
 
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>
-/// How OpenShop's bodies are read and written. Types behind a converter are named, as it looks them up; converters of generic
-/// types are, because an attribute on the type could not name them. The provider mixes <c>orderno</c> with <c>totalCost</c>, and
-/// most of its members are inferred, so names are read whatever their case.
+/// Reads and writes OpenShop's bodies. Types that a converter reads are registered here, because the converter looks them up.
+/// Converters of generic types are registered here too, because an attribute on the type cannot name them. The provider mixes
+/// <c>orderno</c> with <c>totalCost</c>, and most of its members are inferred, so names are read case-insensitively.
 /// </summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     PropertyNameCaseInsensitive = true,
     Converters = [
+        typeof(AmountConverter),
+        typeof(IntegerConverter),
+        typeof(TextConverter),
+        typeof(TimestampConverter),
         typeof(OpenShopAnswerConverter<OpenOrderResultVo>),
         typeof(OpenShopAnswerConverter<OpenOrderCheckoutVo>),
         typeof(OpenShopAnswerConverter<OpenOrderRefreshVo>),

@@ -2,21 +2,22 @@ using System.Globalization;
 using System.Text.Json;
 using ShopSdk.Errors;
 using ShopSdk.Http.Json;
+using ShopSdk.Placing;
 using ShopSdk.Providers.OpenShop.Wire;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>Between OpenShop's orders and the model; the only file that reads its amounts.</summary>
+/// <summary>Maps between OpenShop's orders and the model. It is the only file that reads OpenShop's amounts.</summary>
 internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
 {
-    // The numbers of all orders have to fit into a checkout id, and one product can become several orders.
+    // The numbers of all orders must fit into a checkout id, and one product can become several orders.
     private const int MaxProducts = 100;
     private const char StateSeparator = ';';
 
     private readonly OpenShopOptions _options = store.Options;
 
-    /// <summary>One entry for each product, with all its SKUs, in the order in which the products come first.</summary>
+    /// <summary>One entry for each product, with all its SKUs, in the order of the products' first items.</summary>
     public IReadOnlyList<OpenOrderAo> ToOrders(CheckoutRequest request)
     {
         List<OpenOrderAo> orders =
@@ -42,7 +43,7 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
         return orders.Count <= MaxProducts
             ? orders
             : throw new ArgumentException(
-                $"There are {orders.Count} products, more than {MaxProducts} in one checkout. Start several.",
+                $"There are {orders.Count} products, more than {MaxProducts} in one checkout. Start several checkouts.",
                 nameof(request)
             );
     }
@@ -56,7 +57,9 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>What a checkout id remembers of a start: the products that were refused, and the currency that the caller asked for.</summary>
+    /// <summary>
+    /// The data of the start that a checkout id stores: the rejected products, and the currency that the caller requested.
+    /// </summary>
     public static string? ToState(OpenOrderResultVo result, string? currency)
     {
         string refused = string.Join(',', (result.Failure ?? []).Select(failure => failure.ProductId));
@@ -70,13 +73,13 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
             LineId: failure.ProductId
         ));
 
-    /// <summary>The same from the id, which remembers no reasons.</summary>
+    /// <summary>The products that were rejected at the start, read from the id. The id does not store the reasons.</summary>
     public static IEnumerable<CheckoutProblem> RefusedBefore(CheckoutId id) =>
         OpenShopTextsConverter
             .Split(StateOf(id).Refused)
             .Select(product => new CheckoutProblem(
                 CheckoutProblemKind.ItemRefused,
-                "It was refused when the checkout started.",
+                "It was rejected when the checkout started.",
                 LineId: product
             ));
 
@@ -125,7 +128,7 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
     public bool IsUnpaid(OpenOrderListVo order) =>
         _options.UnpaidStatuses.Contains(order.Status ?? "", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Paid orders; their total where the list states that of each.</summary>
+    /// <summary>The paid orders, with their total if the list states the total of each order.</summary>
     public PlacedOrder ToPlaced(CheckoutId id, IReadOnlyList<OpenOrderListVo> orders)
     {
         decimal? total = 0m;
@@ -134,7 +137,7 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
         return new(OrderId.Parse(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
     }
 
-    /// <summary>Whether the answer to paying lists failures, as the answer to creating does.</summary>
+    /// <summary>Whether the response to paying lists failures, as the response to creating does.</summary>
     public static bool ListsFailures(JsonElement? data) =>
         data is { ValueKind: JsonValueKind.Object } result
         && result
@@ -151,7 +154,7 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
     private static (string? Refused, string? Currency) StateOf(CheckoutId id) =>
         id.State?.LastIndexOf(StateSeparator) is { } end and >= 0 ? (id.State[..end], id.State[(end + 1)..]) : (id.State, null);
 
-    /// <summary>An order that is not normal can still be paid, so it is a problem and no obstacle.</summary>
+    /// <summary>An order that is not normal can still be paid, so it is a problem, but does not block the checkout.</summary>
     private static IEnumerable<CheckoutProblem> Problems(OpenOrderRefreshVo? refresh)
     {
         if (IsNormal(refresh))
@@ -179,11 +182,11 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
         if (refusal is not null)
             yield return new(CheckoutProblemKind.Other, refusal.Message, refusal.ProviderCode);
         else if (checkout?.TotalCostAmount is null)
-            yield return new(CheckoutProblemKind.Other, "The total is missing, or is no plain decimal.", "totalCost");
+            yield return new(CheckoutProblemKind.Other, "The total is missing, or is not a plain decimal.", "totalCost");
     }
 
     private static string Id(string? value, string what) =>
         string.IsNullOrWhiteSpace(value)
-            ? throw new ArgumentException($"An item has no {what} id, and OpenShop asks for one. Use OpenShopItem.")
+            ? throw new ArgumentException($"An item has no {what} id, and OpenShop requires one. Use OpenShopItem.")
             : value;
 }

@@ -11,23 +11,26 @@ public sealed class OpenShopOptions : StoreOptions
     public OpenShopOptions() => BaseAddress = OpenShopProvider.DefaultAddress;
 
     /// <summary>Gets or sets the token of the account, which is sent in the header <c>token</c>.</summary>
-    /// <value>Null: then an <see cref="IStoreCredentialSource"/> has to have one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
     public string? Token { get; set; }
 
     /// <summary>Gets or sets the version of the API, which is sent in the header <c>version</c>.</summary>
-    /// <value><c>20260101</c>, by inference from the name of the document.</value>
+    /// <value><c>20260101</c>, inferred from the name of the document.</value>
     public string Version { get; set; } = "20260101";
 
-    /// <summary>Gets or sets the marketplace of items that do not say theirs; see <see cref="OpenShopItem.Platform"/>.</summary>
+    /// <summary>Gets or sets the marketplace of items that name none; see <see cref="OpenShopItem.Platform"/>.</summary>
     /// <value>0, the only value that the document shows.</value>
     public int DefaultPlatform { get; set; }
 
-    /// <summary>Gets what the list of orders says about a paid order, in any case. A look-up claims a payment on nothing else.</summary>
-    /// <value><c>paid</c>: an invention, as the document does not tell. Add what your account shows.</value>
+    /// <summary>
+    /// Gets the statuses that the list of orders shows for a paid order; case is ignored. A look-up reports a payment only for these
+    /// statuses.
+    /// </summary>
+    /// <value><c>paid</c>: an invention, because the document does not say it. Add what your account shows.</value>
     public IList<string> PaidStatuses { get; } = ["paid"];
 
-    /// <summary>Gets what the list of orders says about an order that still is in the cart, in any case.</summary>
-    /// <value><c>unpaid</c>: an invention, as the document does not tell. Add what your account shows.</value>
+    /// <summary>Gets the statuses that the list of orders shows for an order that is still in the cart; case is ignored.</summary>
+    /// <value><c>unpaid</c>: an invention, because the document does not say it. Add what your account shows.</value>
     /// <remarks>A status in neither list proves nothing: the outcome stays unknown.</remarks>
     public IList<string> UnpaidStatuses { get; } = ["unpaid"];
 

@@ -4,14 +4,16 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.OpenShop;
 
-/// <summary>OpenShop: the open API "shop-20260101" of Gecko Distribution, which buys on marketplaces and forwards.</summary>
+/// <summary>
+/// OpenShop: the open API "shop-20260101" of Gecko Distribution, which buys products on marketplaces and forwards them.
+/// </summary>
 public sealed class OpenShopProvider : ProviderDescriptor<OpenShopOptions>
 {
     internal static readonly Uri DefaultAddress = new("https://shopapi.geckodistribution.com");
 
     private OpenShopProvider() { }
 
-    /// <summary>Gets the one there is.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static OpenShopProvider Instance { get; } = new();
 
     /// <inheritdoc/>

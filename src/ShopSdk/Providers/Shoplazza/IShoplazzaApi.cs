@@ -5,20 +5,20 @@ using ShopSdk.Resilience;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>
-/// Shoplazza's Open API 2022-01, the orders. Amounts are decimal texts in major units of the order's currency. Each answer carries
-/// the provider's <c>Request-Id</c>, and so does each error.
+/// Shoplazza's Open API 2022-01, the orders. Amounts are decimal texts in major units of the order's currency. Each response and each
+/// error contain the provider's <c>Request-Id</c>.
 /// </summary>
 /// <remarks>
 /// Every method throws <see cref="Errors.CredentialsRejectedException"/> for a bad token or scope,
-/// <see cref="Errors.RequestRejectedException"/> for 400, 404, 406 and 422, and <see cref="Errors.ProviderUnavailableException"/>
-/// for 429 and 5xx; those with <see cref="Effect.Once"/> throw <see cref="Errors.OutcomeUnknownException"/> instead where nothing
-/// proves that the request had no effect.
+/// <see cref="Errors.RequestRejectedException"/> for 400, 404, 406 and 422, and <see cref="Errors.ProviderUnavailableException"/> for
+/// 429 and 5xx; methods with <see cref="Effect.Once"/> throw <see cref="Errors.OutcomeUnknownException"/> instead, unless it is proven
+/// that the request had no effect.
 /// </remarks>
 public interface IShoplazzaApi
 {
     /// <summary>
-    /// Creates an order, opened and not paid. The store prices the lines. Documented (OpenAPI 2022-01). A second send makes a
-    /// second order.
+    /// Creates an order, open and not paid. The store sets the prices of the lines. Documented (OpenAPI 2022-01). A second send creates
+    /// a second order.
     /// </summary>
     [Post("/openapi/2022-01/orders"), Effect(Effect.Once)]
     Task<ShoplazzaOrderAnswer> CreateOrderAsync(
@@ -30,7 +30,7 @@ public interface IShoplazzaApi
     [Get("/openapi/2022-01/orders/{orderId}"), Effect(Effect.Read)]
     Task<ShoplazzaOrderAnswer> GetOrderAsync(string orderId, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets an order by the number that the merchant reads. Documented (OpenAPI 2022-01); 404 when there is none.</summary>
+    /// <summary>Gets an order by the number that the merchant sees. Documented (OpenAPI 2022-01); 404 when there is none.</summary>
     [Get("/openapi/2022-01/orders/number/{number}"), Effect(Effect.Read)]
     Task<ShoplazzaOrderAnswer> GetOrderByNumberAsync(string number, CancellationToken cancellationToken = default);
 
@@ -79,9 +79,11 @@ public interface IShoplazzaApi
     );
 
     /// <summary>
-    /// Cancels an order. Documented (OpenAPI 2022-01); what a second send does is not, so it is sent once.
+    /// Cancels an order. Documented (OpenAPI 2022-01). The effect of a second send is not documented, so it is sent once.
     /// </summary>
-    /// <remarks>The provider refuses a call whose content is no JSON, so there is always a body: <c>new()</c> gives no reason.</remarks>
+    /// <remarks>
+    /// The provider rejects a call whose content is not JSON, so there is always a body: <c>new()</c> gives no reason.
+    /// </remarks>
     [Post("/openapi/2022-01/orders/{orderId}/cancel"), Effect(Effect.Once)]
     Task<ShoplazzaOrderAnswer> CancelOrderAsync(
         string orderId,
@@ -90,13 +92,13 @@ public interface IShoplazzaApi
     );
 
     /// <summary>
-    /// Simulates that the order was completed and paid, by a test payment gateway: no money moves, and the amount stays out of the
-    /// sales statistics. From the source document, which shows no body; the billing address that
-    /// <paramref name="request"/> may carry is documented elsewhere (OpenAPI 2022-01). What a second send does is documented nowhere.
+    /// Simulates that the order was completed and paid, with a test payment gateway: no money moves, and the amount is not in the sales
+    /// statistics. From the source document, which shows no body. The optional billing address in <paramref name="request"/> is
+    /// documented elsewhere (OpenAPI 2022-01). The effect of a second send is not documented.
     /// </summary>
     /// <remarks>
-    /// The provider refuses a call whose content is no JSON, so there is always a body: <c>new()</c> leaves the billing address as it is.
-    /// 422: the order's total cannot be had, or has too many decimals. 500 may also stand for an unknown order or a bad token.
+    /// The provider rejects a call whose content is not JSON, so there is always a body: <c>new()</c> does not change the billing
+    /// address. 422: the order's total is not available, or has too many decimals. 500 may also mean an unknown order or a bad token.
     /// </remarks>
     [Post("/openapi/2022-01/orders/{orderId}/payment/success"), Effect(Effect.Once)]
     Task<ShoplazzaOrderAnswer> SimulatePaymentAsync(

@@ -2,10 +2,12 @@ using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>Addresses as creating an order wants them. Unlike answers, it has the first line in <c>address</c>.</summary>
+/// <summary>
+/// Addresses in the format for creating an order. There the first line is in <c>address</c>; responses use another member.
+/// </summary>
 internal static class ShoplazzaAddresses
 {
-    /// <summary>The members that the provider requires and the request lacks, with commas; empty when all are there.</summary>
+    /// <summary>The required members that are missing in the request, separated by commas; empty when none is missing.</summary>
     public static string Missing(CheckoutRequest request)
     {
         PostalAddress address = request.ShippingAddress ?? new();
@@ -20,7 +22,7 @@ internal static class ShoplazzaAddresses
             (nameof(address.City), address.City),
             (nameof(address.Line1), address.Line1),
         ];
-        // An empty text is the caller's word that there is none, as with provinces in many countries.
+        // With an empty text, the caller says that there is no value, as with provinces in many countries.
         return string.Join(", ", required.Where(member => member.Value is null).Select(member => member.Name));
     }
 

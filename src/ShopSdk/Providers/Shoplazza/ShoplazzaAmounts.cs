@@ -7,8 +7,8 @@ using static ShopSdk.Amounts.AmountTerms;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>
-/// How Shoplazza's amounts hang together, as far as it is known; see the provider's page. No document gives a formula for
-/// total_price, and the samples fit none: its rules only ever raise a doubt.
+/// The known rules that connect Shoplazza's amounts; see the provider's page. No document gives a formula for total_price, and no
+/// formula matches the samples. So its rules can only report a doubt.
 /// </summary>
 internal static class ShoplazzaAmounts
 {

@@ -3,25 +3,25 @@ using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>What takes several calls of <see cref="IShoplazzaApi"/>.</summary>
+/// <summary>Methods that need several calls of <see cref="IShoplazzaApi"/>.</summary>
 public static class ShoplazzaApiExtensions
 {
-    /// <summary>The most orders that one page may have.</summary>
+    /// <summary>The maximum number of orders on one page.</summary>
     public const int MaxPageSize = 250;
 
     /// <summary>
-    /// Lists all orders that a filter finds, page by page as they are asked for, each order once. It ends with the first page that
-    /// brings nothing new, which costs one call more than the pages there are, but cuts nothing off should the provider make a page
-    /// smaller than asked.
+    /// Lists all orders that match a filter. It reads the pages on demand and returns each order once. It ends with the first page that
+    /// contains no new order. That needs one call more than there are pages, but no order is lost if the provider returns a smaller
+    /// page than requested.
     /// </summary>
     /// <param name="api">The store's interface.</param>
-    /// <param name="filter">Which orders; null for all.</param>
-    /// <param name="pageSize">How many at a time, 1 to <see cref="MaxPageSize"/>.</param>
+    /// <param name="filter">The filter; null for all orders.</param>
+    /// <param name="pageSize">The number of orders on a page, 1 to <see cref="MaxPageSize"/>.</param>
     /// <param name="cancellationToken">Ends the listing.</param>
     /// <remarks>
-    /// The provider counts pages, so orders that are created or deleted meanwhile may move: one that moves to a later page is not given
-    /// twice, one that moves to an earlier page may be missed. It remembers the ids that it gave. The list may differ from the one that
-    /// the merchant sees, which hides some orders.
+    /// The list is divided into pages, so an order can move to another page when orders are created or deleted meanwhile. The method
+    /// stores the ids that it returned: an order that moves to a later page is not returned twice, but an order that moves to an
+    /// earlier page may be missing. The list may differ from the merchant's list, which hides some orders.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The page size is out of range.</exception>
     public static IAsyncEnumerable<ShoplazzaOrder> ListAllAsync(

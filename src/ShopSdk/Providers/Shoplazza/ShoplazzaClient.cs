@@ -1,10 +1,11 @@
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>Drives Shoplazza's orders: started by creating one, placed by simulating its payment.</summary>
+/// <summary>Handles Shoplazza's orders: starts a checkout by creating an order, and places it by simulating its payment.</summary>
 internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : ProviderClient<ShoplazzaOptions>(store)
 {
     private readonly ShoplazzaApi _api = new(store.Channel, ShoplazzaJson.Default);
@@ -13,14 +14,14 @@ internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : Provi
     protected override string? PlacingRefusal =>
         Options.AllowTestPayment
             ? null
-            : "places an order by a test payment only, in which no money moves. "
+            : "places an order only with a test payment, in which no money moves. "
                 + $"Set {nameof(ShoplazzaOptions)}.{nameof(ShoplazzaOptions.AllowTestPayment)} in a test store, "
                 + "or let the buyer pay at the order's checkout_url";
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.DiscountCode is not null)
-            throw NotSupported($"takes no discount code. Use {nameof(ShoplazzaRequest)}.{nameof(ShoplazzaRequest.Discount)}");
+            throw NotSupported($"accepts no discount code. Use {nameof(ShoplazzaRequest)}.{nameof(ShoplazzaRequest.Discount)}");
         if (request.Shipping is { MethodId: not null })
             throw NotSupported("offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)");
         ShoplazzaCreateOrderRequest create = _mapping.ToCreate(request);
@@ -52,11 +53,13 @@ internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : Provi
         return placed;
     }
 
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         ShoplazzaOrderAnswer answer = await ReadAsync(id, call).ConfigureAwait(false);
         RequireOwn(id, answer.Order?.Id, "order.id", nameof(IShoplazzaApi.GetOrderAsync));
-        return _mapping.ToPlaced(id, answer) ?? (ShoplazzaMapping.IsUnpaid(answer) ? null : throw Unclear(answer));
+        return _mapping.ToPlaced(id, answer) is { } placed ? [placed]
+            : ShoplazzaMapping.IsUnpaid(answer) ? []
+            : throw Unclear(answer);
     }
 
     private ProviderResponseException Unclear(ShoplazzaOrderAnswer answer) =>

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>An error body, whichever of the documented forms it has.</summary>
+/// <summary>An error body in any of the documented forms.</summary>
 /// <param name="Shape">The form.</param>
 /// <param name="Code">The provider's code; null when the form has none.</param>
-/// <param name="Message">What it says; null when it says nothing.</param>
+/// <param name="Message">The message; null when there is none.</param>
 internal sealed record ShoplazzaErrorBody(ShoplazzaErrorShape Shape, string? Code = null, string? Message = null)
 {
     private static readonly ShoplazzaErrorBody Unknown = new(ShoplazzaErrorShape.None);
 
-    /// <summary>Reads a body; null stands for one that is no JSON.</summary>
+    /// <summary>Reads a body; null means that the body is not JSON.</summary>
     public static ShoplazzaErrorBody Read(JsonDocument? document)
     {
         try
@@ -24,7 +24,7 @@ internal sealed record ShoplazzaErrorBody(ShoplazzaErrorShape Shape, string? Cod
         }
         catch (InvalidOperationException)
         {
-            // JSON whose escapes make no text, such as half of a surrogate pair.
+            // JSON whose escapes are not valid text, such as half of a surrogate pair.
             return Unknown;
         }
     }
@@ -51,7 +51,7 @@ internal sealed record ShoplazzaErrorBody(ShoplazzaErrorShape Shape, string? Cod
         return body.EnumerateObject().Any() ? Unknown : new(ShoplazzaErrorShape.Empty);
     }
 
-    /// <summary>All texts of <c>errors</c> in one; null when it is none of the known forms.</summary>
+    /// <summary>All texts of <c>errors</c> as one text; null when the form is unknown.</summary>
     private static string? TextsOf(JsonElement errors) =>
         errors.ValueKind switch
         {

@@ -1,9 +1,9 @@
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>The forms that Shoplazza's error bodies are known to have.</summary>
+/// <summary>The known forms of Shoplazza's error bodies.</summary>
 internal enum ShoplazzaErrorShape
 {
-    /// <summary>None of them.</summary>
+    /// <summary>None of the known forms.</summary>
     None,
 
     /// <summary><c>{}</c>.</summary>
@@ -12,7 +12,7 @@ internal enum ShoplazzaErrorShape
     /// <summary><c>errors</c>: a list of texts, an object of lists by field, or one text.</summary>
     Errors,
 
-    /// <summary><c>error</c>: one text, which the documents show for the token and for a store that is not active.</summary>
+    /// <summary><c>error</c>: one text. The documents show it for a bad token and for a store that is not active.</summary>
     Error,
 
     /// <summary><c>code</c> as a number, with <c>message</c> and <c>details</c>.</summary>
@@ -21,6 +21,6 @@ internal enum ShoplazzaErrorShape
     /// <summary><c>code</c> as a text, with <c>message</c>.</summary>
     TextCode,
 
-    /// <summary>A text and nothing around it.</summary>
+    /// <summary>A text alone.</summary>
     BareText,
 }

@@ -5,20 +5,20 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>
-/// What Shoplazza's error answers mean. The status decides, with two exceptions that the documents name: 400 also stands for bad
-/// credentials, which only the shape <c>error</c> tells apart, and 500 may stand for an unknown order or a bad token, which only a
-/// numeric gRPC code tells. Messages vary in case and punctuation: nothing matches on them.
+/// The meaning of Shoplazza's error responses. The status decides, with two documented exceptions. 400 also means bad credentials; only
+/// the shape <c>error</c> distinguishes that. 500 may mean an unknown order or a bad token; only a numeric gRPC code shows that.
+/// Messages vary in case and punctuation, so they are not compared.
 /// </summary>
 internal sealed class ShoplazzaErrors : ProviderErrors
 {
-    // The codes of gRPC, which the provider's numeric code is: an unknown order has 5 in its samples.
+    // The provider's numeric code is a gRPC code: an unknown order has 5 in its samples.
     private const string GrpcNotFound = "5";
     private const string GrpcPermissionDenied = "7";
     private const string GrpcUnimplemented = "12";
     private const string GrpcUnauthenticated = "16";
 
     private const string NoReasonFor400 =
-        "It gave no reason. Shoplazza answers so to a malformed request, and also to a missing or invalid access token.";
+        "It gave no reason. Shoplazza sends this response to a malformed request, and also to a missing or invalid access token.";
 
     public override ProviderError Read(in ApiResponse response)
     {
@@ -49,9 +49,9 @@ internal sealed class ShoplazzaErrors : ProviderErrors
         };
 
     /// <summary>
-    /// The statuses whose documented meaning is that the request was not carried out: syntax or credentials, scope, no such
-    /// resource or method, a state that does not allow it, validation. They prove it only with a documented body, since a gateway
-    /// in between may answer anything. 429 and 500 prove nothing.
+    /// The documents say that the request was not executed for these statuses: syntax or credentials, scope, unknown resource or
+    /// method, a state that does not allow it, validation. They prove it only with a documented body, because a gateway in between may
+    /// send any response. 429 and 500 prove nothing.
     /// </summary>
     private static bool IsRejection(HttpStatusCode status) =>
         status

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>What the store would refuse, told before anything is sent: what is missing, and amounts that it could not charge.</summary>
+/// <summary>Checks before anything is sent what the store would reject: missing data, and amounts that it could not charge.</summary>
 internal static class ShoplazzaInput
 {
     /// <exception cref="ArgumentException">Something is missing; the message names all of it.</exception>
@@ -23,12 +23,15 @@ internal static class ShoplazzaInput
             throw new ArgumentException($"Shoplazza creates no order without {string.Join("; ", missing)}.");
     }
 
-    /// <summary>An amount with no more decimals than the currency has: the store takes others, and then cannot charge the total.</summary>
-    /// <exception cref="ArgumentException">It is negative or finer.</exception>
+    /// <summary>
+    /// Requires an amount with no more decimals than the currency has: the store accepts other amounts, and then cannot charge the
+    /// total.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is negative, or has more decimals than the currency.</exception>
     public static decimal Amount(decimal amount, string member, Currency currency)
     {
         int decimals = currency.MinorUnits ?? amount.Scale;
-        // Trailing zeros go: they are no part of the amount.
+        // Trailing zeros are removed: they are not part of the amount.
         decimal charged = decimal.Round(amount, decimals);
         if (amount < 0m || charged != amount)
             throw new ArgumentException(
@@ -40,8 +43,8 @@ internal static class ShoplazzaInput
         return charged;
     }
 
-    /// <summary>A percentage as it is, or an amount.</summary>
-    /// <exception cref="ArgumentException">It is neither, or is finer than the currency.</exception>
+    /// <summary>Checks a discount: a percentage, or an amount.</summary>
+    /// <exception cref="ArgumentException">It is neither, or it has more decimals than the currency.</exception>
     public static string Discount(string text, Currency currency)
     {
         bool isPercentage = text.EndsWith('%');

@@ -1,11 +1,23 @@
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>How Shoplazza's bodies are read and written. Types behind a tolerant converter are named, as it looks them up.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [
+        typeof(AmountTextConverter),
+        typeof(FlagConverter),
+        typeof(IntegerConverter),
+        typeof(NumberConverter),
+        typeof(TextConverter),
+        typeof(TimestampConverter),
+        typeof(UnknownShapeConverter),
+    ]
+)]
 [JsonSerializable(typeof(ShoplazzaOrderAnswer))]
 [JsonSerializable(typeof(ShoplazzaOrderList))]
 [JsonSerializable(typeof(ShoplazzaOrderCount))]

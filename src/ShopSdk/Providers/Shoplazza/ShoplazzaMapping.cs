@@ -1,9 +1,10 @@
+using ShopSdk.Placing;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>Between Shoplazza's order and the model; the only file that reads its amounts.</summary>
+/// <summary>Maps between Shoplazza's order and the model. It is the only file that reads Shoplazza's amounts.</summary>
 internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
 {
     private const string TestChannel = "bogus";
@@ -23,7 +24,7 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
             ShippingAddress = ShoplazzaAddresses.ToWire(request),
             LineItems = [.. request.Items.Select(ToWire)],
             ShippingLine = ToWire(request.Shipping, currency),
-            // The reference comes first, on a line of its own: there it is found again.
+            // The reference is the first line, so that it can be found again.
             Note = request.Note is { Length: > 0 } note ? $"{request.Reference}\n{note}" : request.Reference,
         };
     }
@@ -49,14 +50,14 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
         };
     }
 
-    /// <summary>The order, once its payment says that it was placed; null while it does not.</summary>
+    /// <summary>The order, if its payment shows that it was placed; otherwise null.</summary>
     public PlacedOrder? ToPlaced(CheckoutId id, ShoplazzaOrderAnswer answer)
     {
         ShoplazzaOrder order = answer.Order ?? new();
         return WasPaid(order)
             ? new PlacedOrder(
                 OrderId.Parse(order.Id ?? id.Key),
-                // A store that takes test payments cannot tell them from others by the payment's status.
+                // In a store that accepts test payments, the payment's status does not distinguish them from real payments.
                 AllowsTestPayment || id.SentAt is not null || order.PaymentLine?.PaymentChannel == TestChannel
                     ? PaymentState.Simulated
                     : PaymentState.Paid,
@@ -66,13 +67,16 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
             : null;
     }
 
-    /// <summary>What the order was created in, which the id remembers, counts before the store's option: the caller may have asked for another.</summary>
+    /// <summary>
+    /// The id stores the currency in which the order was created. It has priority over the store's option, because the caller may have
+    /// requested another one.
+    /// </summary>
     private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id, ShoplazzaOrder order) =>
         !Currency.TryParse(order.Currency, out _) && RequestedCurrency.Parse(id.State) is { } asked
             ? (asked, CurrencySource.Request)
             : store.CurrencyOf(order.Currency);
 
-    /// <summary>Whether it certainly was not paid. A payment under way, and a status that nobody knew yet, say neither.</summary>
+    /// <summary>Whether it certainly was not paid. A payment in progress and an unknown status prove neither.</summary>
     public static bool IsUnpaid(ShoplazzaOrderAnswer answer) =>
         answer.Order?.FinancialStatus is "waiting" or "failed" or "cancelled";
 
@@ -86,7 +90,7 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
             _ => CheckoutState.Unknown,
         };
 
-    /// <summary>Whether it is paid, or was: a refund comes after.</summary>
+    /// <summary>Whether it is paid or was paid: a refund comes after a payment.</summary>
     private static bool WasPaid(ShoplazzaOrder order) =>
         order.FinancialStatus is "paid" or "refunding" or "refund_failed" or "refunded" or "partially_refunded";
 

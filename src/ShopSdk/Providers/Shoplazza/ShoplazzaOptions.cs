@@ -7,16 +7,19 @@ namespace ShopSdk.Providers.Shoplazza;
 /// <summary>The settings of a Shoplazza store. The base address is <c>https://{subdomain}.myshoplaza.com</c>, with one z.</summary>
 public sealed class ShoplazzaOptions : StoreOptions
 {
-    /// <summary>Gets or sets the access token: a private app's from the store's admin, a public app's from the OAuth flow.</summary>
-    /// <value>Null: then an <see cref="IStoreCredentialSource"/> has to have one.</value>
+    /// <summary>
+    /// Gets or sets the access token. The token of a private app is from the store's admin, the token of a public app is from the OAuth
+    /// flow.
+    /// </summary>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
     /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and cancelling needs <c>write_order</c>.</remarks>
     public string? AccessToken { get; set; }
 
-    /// <summary>Gets or sets whether <see cref="ICheckoutClient.PlaceAsync"/> may place an order by a test payment.</summary>
-    /// <value><see langword="false"/>: placing is refused before anything is sent.</value>
+    /// <summary>Gets or sets whether <see cref="ICheckoutClient.PlaceAsync"/> may place an order with a test payment.</summary>
+    /// <value><see langword="false"/>: the SDK refuses to place before anything is sent.</value>
     /// <remarks>
-    /// The provider has no other way to place an order by its API than to simulate its payment: no money moves, and the merchant
-    /// sees an order that looks paid. Set it for test stores. The typed interface does not ask for it.
+    /// The provider's API can place an order only by simulating its payment: no money moves, and the merchant sees an order that looks
+    /// paid. Set it for test stores. The typed interface does not check it.
     /// </remarks>
     public bool AllowTestPayment { get; set; }
 

@@ -1,9 +1,9 @@
 namespace ShopSdk.Providers.Shoplazza;
 
-/// <summary>Which orders to list. Null members do not filter; several are joined by "and".</summary>
+/// <summary>The filter for listing orders. Null members do not filter. An order must match all other members.</summary>
 public sealed record ShoplazzaOrderFilter
 {
-    /// <summary>How times are written: ISO 8601 with the offset.</summary>
+    /// <summary>The format of times: ISO 8601 with the offset.</summary>
     public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ssK";
 
     /// <summary>Gets the ids of the orders.</summary>

@@ -9,7 +9,7 @@ public sealed class ShoplazzaProvider : ProviderDescriptor<ShoplazzaOptions>
 {
     private ShoplazzaProvider() { }
 
-    /// <summary>Gets the one there is.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static ShoplazzaProvider Instance { get; } = new();
 
     /// <inheritdoc/>

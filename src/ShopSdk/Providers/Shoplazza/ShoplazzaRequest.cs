@@ -1,13 +1,13 @@
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>
-/// What a Shoplazza order starts with, tax and discount included: the store prices the lines, the caller states the rest. A plain
-/// <see cref="CheckoutRequest"/> starts one too, without tax and discount.
+/// The data for starting a Shoplazza order, including tax and discount. The store sets the prices of the lines; the caller states the
+/// rest. A plain <see cref="CheckoutRequest"/> works too, without tax and discount.
 /// </summary>
 /// <remarks>
-/// The provider needs items with product and variant, the currency (here or in the store's options), a shipping address with last
-/// name, e-mail address, country and province with their codes, city and first line, and shipping by title and price. What is
-/// missing is an <see cref="ArgumentException"/> before anything is sent.
+/// The provider needs items with product and variant, the currency (here or in the store's options), a shipping address with last name,
+/// e-mail address, country and province with their codes, city and first line, and shipping by title and price. Missing data is an
+/// <see cref="ArgumentException"/> before anything is sent.
 /// </remarks>
 public sealed record ShoplazzaRequest : CheckoutRequest
 {
@@ -21,6 +21,6 @@ public sealed record ShoplazzaRequest : CheckoutRequest
     /// <value><c>0.00</c>: none.</value>
     public string Discount { get; init; } = "0.00";
 
-    /// <summary>Prints the reference only: the rest may be personal data.</summary>
+    /// <summary>Returns the reference only: the rest may be personal data.</summary>
     public override string ToString() => $"{nameof(ShoplazzaRequest)} {Reference}";
 }

@@ -12,8 +12,8 @@ namespace ShopSdk.Providers.TokenCheckout;
 public interface ITokenCheckoutApi
 {
     /// <summary>
-    /// Creates a checkout of items, of a cart, or of both. Only its token comes back: the provider goes on processing it. Nothing
-    /// is ordered by it, so after an unknown outcome it is safe to create another.
+    /// Creates a checkout from items, from a cart, or from both. The response has only its token: the provider continues to process the
+    /// checkout. It orders nothing, so after an unknown outcome it is safe to create another checkout.
     /// </summary>
     [Headers("Accept: application/json; version=2.0")]
     [Post("/api/checkout/"), Effect(Effect.Once)]
@@ -24,18 +24,18 @@ public interface ITokenCheckoutApi
 
     /// <summary>
     /// Gets a checkout. Status 202 means "not ready yet": the content then has only <see cref="TokenCheckoutSnapshot.Detail"/> and
-    /// <see cref="TokenCheckoutSnapshot.Code"/>; ask again. Status 400 with the code <c>order_placed</c> means that it became an
-    /// order, which the error's <see cref="Errors.ErrorDetails.Order"/> names. Status 429 is a limit, whatever the code.
+    /// <see cref="TokenCheckoutSnapshot.Code"/>; call again. Status 400 with the code <c>order_placed</c> means that it became an
+    /// order, which the error's <see cref="Errors.ErrorDetails.Order"/> names. Status 429 means a rate limit, whatever the code.
     /// </summary>
     /// <remarks>In a buyer's view this binds the checkout to the buyer, like <see cref="BindToBuyerAsync"/>.</remarks>
     [Get("/api/checkout/{token}/"), Effect(Effect.Read)]
     Task<ApiResult<TokenCheckoutSnapshot>> GetCheckoutAsync(string token, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Binds a checkout to the buyer whose token is sent, and gets it; answers are those of <see cref="GetCheckoutAsync"/>, with
-    /// <see cref="TokenCheckoutSnapshot.Customer"/> filled.
+    /// Binds a checkout to the buyer whose token is sent, and gets it. The responses are the same as for
+    /// <see cref="GetCheckoutAsync"/>, with <see cref="TokenCheckoutSnapshot.Customer"/> filled.
     /// </summary>
-    /// <remarks>To be called in a buyer's view of the store. Without a buyer it is a plain read and binds nothing.</remarks>
+    /// <remarks>Call it in a buyer's view of the store. Without a buyer it only reads the checkout and binds nothing.</remarks>
     [Get("/api/checkout/{token}/"), Effect(Effect.Repeatable)]
     Task<ApiResult<TokenCheckoutSnapshot>> BindToBuyerAsync(string token, CancellationToken cancellationToken = default);
 
@@ -67,8 +67,8 @@ public interface ITokenCheckoutApi
     );
 
     /// <summary>
-    /// Adds a coupon code that was redeemed before, by its id or its text. The content is the checkout (200), or null where the
-    /// provider answers 204: then get the checkout.
+    /// Adds a coupon code that was redeemed before, by its id or its text. The content is the checkout (200), or null if the provider
+    /// answers 204. In that case, get the checkout.
     /// </summary>
     [Post("/api/checkout/{token}/add_coupon/"), Effect(Effect.Repeatable)]
     Task<ApiResult<TokenCheckoutSnapshot>> AddCouponAsync(
@@ -78,8 +78,8 @@ public interface ITokenCheckoutApi
     );
 
     /// <summary>
-    /// Redeems a coupon by its prefix into a code of the buyer's own, and adds that; each send may redeem one more. Answers are
-    /// those of <see cref="AddCouponAsync"/>.
+    /// Redeems a coupon by its prefix into a code for the buyer, and adds that code. Each send may redeem one more. The responses are
+    /// the same as for <see cref="AddCouponAsync"/>.
     /// </summary>
     [Post("/api/checkout/{token}/add_coupon/"), Effect(Effect.Once)]
     Task<ApiResult<TokenCheckoutSnapshot>> RedeemCouponAsync(
@@ -88,11 +88,11 @@ public interface ITokenCheckoutApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Removes all coupons. Answers are those of <see cref="AddCouponAsync"/>.</summary>
+    /// <summary>Removes all coupons. The responses are the same as for <see cref="AddCouponAsync"/>.</summary>
     [Post("/api/checkout/{token}/remove_coupons/"), Effect(Effect.Repeatable)]
     Task<ApiResult<TokenCheckoutSnapshot>> RemoveCouponsAsync(string token, CancellationToken cancellationToken = default);
 
-    /// <summary>Binds lines to ways to ship; each line by its id.</summary>
+    /// <summary>Assigns shipping methods to lines; each line is named by its id.</summary>
     [Post("/api/checkout/{token}/bind_shipping_method/"), Effect(Effect.Repeatable)]
     Task<TokenCheckoutSnapshot> BindShippingMethodsAsync(
         string token,
@@ -100,11 +100,11 @@ public interface ITokenCheckoutApi
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Makes an order of the checkout, neither paid nor shipped. The document shows no body; none is sent.</summary>
+    /// <summary>Makes the checkout an order, neither paid nor shipped. The document shows no body, so none is sent.</summary>
     [Post("/api/checkout/{token}/place_order/"), Effect(Effect.Once)]
     Task<TokenCheckoutOrder> PlaceOrderAsync(string token, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists the vouchers that can pay for the order to come.</summary>
+    /// <summary>Lists the vouchers that can pay for the later order.</summary>
     [Get("/api/checkout/{token}/available_vouchers/"), Effect(Effect.Read)]
     Task<IReadOnlyList<TokenCheckoutVoucher>> GetAvailableVouchersAsync(
         string token,

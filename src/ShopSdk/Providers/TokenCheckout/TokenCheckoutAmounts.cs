@@ -6,10 +6,12 @@ using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
-/// <summary>How a token checkout's amounts hang together; see the provider's page for the evidence.</summary>
+/// <summary>The rules that connect a token checkout's amounts; see the provider's page for the evidence.</summary>
 internal static class TokenCheckoutAmounts
 {
-    /// <summary>More groups than any shop has; beyond it the search for chosen methods would grow with lines times groups.</summary>
+    /// <summary>
+    /// More groups than any shop has. Without this limit, the search for chosen methods would take lines times groups steps.
+    /// </summary>
     private const int MaxGroups = 64;
 
     private static readonly AmountMember<TokenCheckoutSnapshot> Total = new("total_price", c => c.TotalPrice);
@@ -56,7 +58,7 @@ internal static class TokenCheckoutAmounts
                 IsTotal = true,
                 When = (c, _) => !UsesPoints(c),
             },
-            // The vendor's formula knows no points, and every sample has none.
+            // The vendor's formula does not contain points, and no sample has points.
             Total.Is(Unproven, Plus(Items), Plus(Shipping), Minus(Discounts), MinusPresumed(Points)) with
             {
                 IsTotal = true,
@@ -85,7 +87,9 @@ internal static class TokenCheckoutAmounts
         );
     }
 
-    /// <summary>Null when no method is chosen, or when the lines of the group chose different ones: nobody says what that costs.</summary>
+    /// <summary>
+    /// Null when no method is chosen, or when the lines of the group have different methods: the cost of that is not documented.
+    /// </summary>
     private static decimal? CostOfChosen(TokenCheckoutSnapshot checkout, TokenCheckoutShippingGroup group)
     {
         if (MethodOf(checkout, group) is not { } chosen)

@@ -1,12 +1,13 @@
 using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers.TokenCheckout.Wire;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
-/// <summary>Drives TokenCheckout's checkouts, waiting where the provider is not ready yet.</summary>
+/// <summary>Handles TokenCheckout's checkouts, and waits if the provider is not ready yet.</summary>
 internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store) : ProviderClient<TokenCheckoutOptions>(store)
 {
     private readonly TokenCheckoutApi _api = new(store.Channel, TokenCheckoutJson.Default);
@@ -16,7 +17,7 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.ShippingAddress is not null)
-            throw NotSupported("takes no written-out address. Update the checkout with SavedAddressId");
+            throw NotSupported("accepts only saved addresses. Update the checkout with SavedAddressId");
         TokenCheckoutCreateRequest create = TokenCheckoutMapping.ToCreate(request);
         CheckoutUpdate details = TokenCheckoutMapping.ToUpdate(request, Options.ReferenceInNote);
         Check(details);
@@ -27,7 +28,7 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
             throw Unproven("the response has no 'token'", nameof(api.CreateCheckoutAsync), call);
         CheckoutId id = NewId(request, created.Token, call, currency);
         call.Report(id, CheckoutStage.Started);
-        // Whatever "polling" says: only the status of reading tells whether it is ready.
+        // "polling" is ignored: only the status of reading shows whether the checkout is ready.
         ApiResult<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
         Checkout checkout = ToCheckout(id, answer, []);
         return details.Groups == UpdateGroups.None || checkout.State == CheckoutState.Placed
@@ -53,7 +54,7 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
         }
         catch (RequestRejectedException e) when (e.Reason == RejectionReason.NotFound)
         {
-            // It is gone, which is what was asked for; a repeated send after a lost answer meets the same.
+            // The checkout is deleted, as requested. A repeated send after a lost response gets the same result.
         }
     }
 
@@ -67,11 +68,11 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
             : throw Unproven("the response has no 'id'", nameof(ITokenCheckoutApi.PlaceOrderAsync), call);
     }
 
-    /// <summary>Reading tells that there is an order, and which; it does not tell whether it was paid meanwhile.</summary>
-    protected override async Task<PlacedOrder?> FindOrderCoreAsync(CheckoutId id, CheckoutCall call)
+    /// <summary>Reading shows that there is an order and which one. It does not show whether the order was paid meanwhile.</summary>
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         Checkout checkout = await GetCoreAsync(id, call).ConfigureAwait(false);
-        return checkout.Order is { } order ? new PlacedOrder(order, PaymentState.Unknown) : null;
+        return checkout.Order is { } order ? [new PlacedOrder(order, PaymentState.Unknown)] : [];
     }
 
     private async Task<Checkout> RunAsync(TokenCheckoutUpdate update, CheckoutId id, CheckoutCall call)
@@ -104,7 +105,7 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
         answer.Error switch
         {
             null => _mapping.ToCheckout(id, Whole(answer.Content), problems),
-            // Without the order's id nobody could tell which order it was: that stays the error that it is.
+            // Without the order's id, the order cannot be identified, so the error is thrown.
             { ProviderCode: TokenCheckoutErrors.OrderPlaced, Details.Order.Value: { } order } => _mapping.ToPlacedCheckout(
                 id,
                 order
@@ -117,14 +118,14 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
 
     private static string? TextOf(ApiResult<TokenCheckoutSnapshot> answer) => answer.Content?.Detail;
 
-    /// <summary>Refuses, before anything is sent, what the provider has no call for.</summary>
+    /// <summary>Rejects, before anything is sent, changes for which the provider has no call.</summary>
     private void Check(CheckoutUpdate update)
     {
         if (update.AcceptsMarketing is not null)
-            throw NotSupported("cannot change whether the buyer takes marketing");
+            throw NotSupported("cannot change whether the buyer accepts marketing");
         if (update.Shipping is { MethodId: null })
             throw NotSupported(
-                "ships by its own methods only. Use ShippingChoice.Method with the id of one of Checkout.ShippingOffers"
+                "ships with its own methods only. Use ShippingChoice.Method with the id of one of Checkout.ShippingOffers"
             );
         if (update.SavedAddressId is { } address)
             TokenCheckoutMapping.ToNumber(address, nameof(update.SavedAddressId));

@@ -5,8 +5,8 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.TokenCheckout;
 
 /// <summary>
-/// TokenCheckout documents two bodies only: <c>throttled</c> (with status 202, where it is no error) and <c>order_placed</c>.
-/// The rest is what Django REST framework answers: <c>detail</c>, <c>non_field_errors</c>, or a list of messages for each field.
+/// TokenCheckout documents only two bodies: <c>throttled</c> (with status 202, where it is not an error) and <c>order_placed</c>. The
+/// other bodies have the format of Django REST framework: <c>detail</c>, <c>non_field_errors</c>, or a list of messages for each field.
 /// </summary>
 internal sealed class TokenCheckoutErrors : ProviderErrors
 {
@@ -27,7 +27,7 @@ internal sealed class TokenCheckoutErrors : ProviderErrors
         }
         catch (InvalidOperationException)
         {
-            // Escapes that make no text, such as half of a surrogate pair.
+            // Escapes that are not valid text, such as half of a surrogate pair.
             return FromStatus(response, null, null);
         }
     }
@@ -45,16 +45,16 @@ internal sealed class TokenCheckoutErrors : ProviderErrors
         ProviderError error = FromStatus(response, code, MessageOf(body));
         return error with
         {
-            // The version that was asked for by Accept does not exist.
+            // The version that the Accept header requests does not exist.
             Kind = response.StatusCode == HttpStatusCode.NotAcceptable ? ProviderErrorKind.OperationMissing : error.Kind,
             ProvenRejection = IsProven(response, body),
         };
     }
 
     /// <summary>
-    /// The answers that prove that nothing happened. A token that is refused with the framework's own body: it authenticates
-    /// before any handler runs. Creating that is refused with non_field_errors: the vendor's storefront shows them instead of
-    /// a checkout. Nothing else is known, for placing in particular.
+    /// The responses that prove that nothing happened. First, a rejected token with the framework's own body: the framework
+    /// authenticates before any handler runs. Second, creating that is rejected with non_field_errors: the vendor's storefront shows
+    /// them instead of a checkout. No other response is known to prove it, in particular for placing.
     /// </summary>
     private static bool IsProven(in ApiResponse response, JsonElement body) =>
         response.StatusCode switch
@@ -71,7 +71,7 @@ internal sealed class TokenCheckoutErrors : ProviderErrors
             ? OrderId.Parse(id)
             : null;
 
-    /// <summary>The detail, else the messages of all fields; null when there is neither.</summary>
+    /// <summary>The detail, or else the messages of all fields; null when there is neither.</summary>
     private static string? MessageOf(JsonElement body)
     {
         if (Text(body, Detail) is { } detail)
@@ -86,7 +86,7 @@ internal sealed class TokenCheckoutErrors : ProviderErrors
         IEnumerable<JsonElement> values = field.Value.ValueKind switch
         {
             JsonValueKind.Array => field.Value.EnumerateArray(),
-            // A code that is a text is the provider's own, and no message.
+            // A code that is a text is the provider's own code, not a message.
             JsonValueKind.String when field.Name != Code => [field.Value],
             _ => [],
         };

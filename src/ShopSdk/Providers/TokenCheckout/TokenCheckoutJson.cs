@@ -1,11 +1,21 @@
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
+using ShopSdk.Http.Json;
 using ShopSdk.Providers.TokenCheckout.Wire;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
 /// <summary>How TokenCheckout's bodies are read and written. Types behind a tolerant converter are named, as it looks them up.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [
+        typeof(AmountTextConverter),
+        typeof(FlagConverter),
+        typeof(IntegerConverter),
+        typeof(TextConverter),
+        typeof(TimestampConverter),
+    ]
+)]
 [JsonSerializable(typeof(TokenCheckoutCreated))]
 [JsonSerializable(typeof(TokenCheckoutSnapshot))]
 [JsonSerializable(typeof(TokenCheckoutOrder))]

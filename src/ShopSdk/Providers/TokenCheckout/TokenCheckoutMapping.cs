@@ -4,13 +4,13 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
-/// <summary>Between TokenCheckout's checkout and the model; the only file that reads its amounts.</summary>
+/// <summary>Maps between TokenCheckout's checkout and the model. It is the only file that reads TokenCheckout's amounts.</summary>
 internal sealed class TokenCheckoutMapping(ShopStore store)
 {
     public static TokenCheckoutCreateRequest ToCreate(CheckoutRequest request) =>
         new() { CartToken = request.CartToken, Lines = request.Items.Count == 0 ? null : [.. request.Items.Select(ToWire)] };
 
-    /// <summary>What a start asks for beyond what creating takes.</summary>
+    /// <summary>The parts of a start that the call for creating does not accept.</summary>
     public static CheckoutUpdate ToUpdate(CheckoutRequest request, bool referenceInNote) =>
         new()
         {
@@ -29,7 +29,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
             Note = update.Note,
         };
 
-    /// <summary>Binds every line that is shipped to one method.</summary>
+    /// <summary>Assigns one method to every line that is shipped.</summary>
     public static IReadOnlyList<TokenCheckoutShippingBinding> ToBindings(TokenCheckoutSnapshot checkout, long methodId) =>
         [
             .. (checkout.Lines ?? [])
@@ -43,7 +43,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
     public static long ToNumber(string? id, string what) =>
         long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
             ? number
-            : throw new ArgumentException($"{what} is no id of TokenCheckout. Its ids are whole numbers, such as \"12695\".");
+            : throw new ArgumentException($"{what} is not an id of TokenCheckout. Its ids are whole numbers, such as \"12695\".");
 
     public static OrderId ToOrderId(long id) => OrderId.Parse(id.ToString(CultureInfo.InvariantCulture));
 
@@ -71,7 +71,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
         };
     }
 
-    /// <summary>A checkout that became an order: the provider then tells the order's id and nothing else.</summary>
+    /// <summary>A checkout that became an order: the provider then returns the order's id and nothing else.</summary>
     public Checkout ToPlacedCheckout(CheckoutId id, string order)
     {
         (Currency currency, CurrencySource source) = CurrencyOf(id);
@@ -86,7 +86,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
         };
     }
 
-    /// <summary>No answer names a currency; the id remembers the one that the caller started with.</summary>
+    /// <summary>No response names a currency; the id stores the currency of the start.</summary>
     private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id) =>
         store.CurrencyOf(null, RequestedCurrency.Parse(id.State));
 

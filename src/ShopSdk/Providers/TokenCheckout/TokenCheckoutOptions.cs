@@ -4,10 +4,12 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
-/// <summary>The settings of a TokenCheckout store. It has no credential of its own: a checkout's token is the credential for it.</summary>
+/// <summary>
+/// The settings of a TokenCheckout store. The store has no credential: a checkout's token is the credential for the checkout.
+/// </summary>
 public sealed class TokenCheckoutOptions : StoreOptions
 {
-    /// <summary>Gets or sets the shop's name, where <see cref="StoreOptions.BaseAddress"/> is shared by many shops (header X-Shop).</summary>
+    /// <summary>Gets or sets the shop's name (header X-Shop), if many shops share the <see cref="StoreOptions.BaseAddress"/>.</summary>
     /// <value>Null: the address is the shop's own.</value>
     public string? ShopName { get; set; }
 
@@ -15,9 +17,12 @@ public sealed class TokenCheckoutOptions : StoreOptions
     /// <value>Null: the provider's own.</value>
     public string? Language { get; set; }
 
-    /// <summary>Gets or sets whether the caller's reference becomes the checkout's note where the caller gives no note.</summary>
-    /// <value><see langword="false"/>: that takes a call more for each start, and a look-up does not need it.</value>
-    /// <remarks>With it, the shop's people find the caller's reference on the order.</remarks>
+    /// <summary>Gets or sets whether the caller's reference becomes the checkout's note if the caller gives no note.</summary>
+    /// <value>
+    /// <see langword="false"/>, because it needs one more call for each start, and a look-up does not need the reference at the
+    /// provider.
+    /// </value>
+    /// <remarks>With it, the shop's staff can see the caller's reference on the order.</remarks>
     public bool ReferenceInNote { get; set; }
 
     /// <inheritdoc/>

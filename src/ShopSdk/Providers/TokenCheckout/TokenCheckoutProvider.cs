@@ -4,12 +4,12 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
-/// <summary>TokenCheckout: checkouts of a shop platform that are prepared in the background and known by a token.</summary>
+/// <summary>TokenCheckout: checkouts of a shop platform. They are prepared in the background and identified by a token.</summary>
 public sealed class TokenCheckoutProvider : ProviderDescriptor<TokenCheckoutOptions>
 {
     private TokenCheckoutProvider() { }
 
-    /// <summary>Gets the one there is.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static TokenCheckoutProvider Instance { get; } = new();
 
     /// <inheritdoc/>

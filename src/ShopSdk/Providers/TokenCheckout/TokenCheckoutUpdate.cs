@@ -5,7 +5,7 @@ using ShopSdk.Providers.TokenCheckout.Wire;
 
 namespace ShopSdk.Providers.TokenCheckout;
 
-/// <summary>One update on its way through the calls that it takes, in their fixed order, up to the first that fails.</summary>
+/// <summary>Executes one update: makes the calls that it needs, in their fixed order, up to the first call that fails.</summary>
 internal sealed class TokenCheckoutUpdate
 {
     private readonly TokenCheckoutApi _api;
@@ -17,17 +17,17 @@ internal sealed class TokenCheckoutUpdate
     public TokenCheckoutUpdate(TokenCheckoutApi api, CheckoutId id, CheckoutUpdate update, CheckoutCall call) =>
         (_api, _id, _update, _call) = (api, id, update, call);
 
-    /// <summary>Gets the checkout as the last answer had it; null when that had none, so that it has to be read.</summary>
+    /// <summary>Gets the checkout from the last response; null when that response had none. The checkout must then be read.</summary>
     public TokenCheckoutSnapshot? Known { get; set; }
 
-    /// <summary>Gets what a shopper has to mend.</summary>
+    /// <summary>Gets the problems that a shopper must correct.</summary>
     public IReadOnlyList<CheckoutProblem> Problems => _problems;
 
-    /// <summary>Gets whether starting came before: a failure then leaves something behind in any case.</summary>
+    /// <summary>Gets whether the update belongs to a start. A failure then always leaves a checkout behind.</summary>
     public bool IsStart { get; init; }
 
     /// <summary>Makes the calls.</summary>
-    /// <param name="read">Reads the whole checkout, for the ids of its lines.</param>
+    /// <param name="read">Reads the complete checkout, for the ids of its lines.</param>
     /// <exception cref="CheckoutUpdateException">A call failed, and there was more than one.</exception>
     public async Task RunAsync(Func<Task<TokenCheckoutSnapshot>> read)
     {
@@ -97,10 +97,10 @@ internal sealed class TokenCheckoutUpdate
             Take(await _api.BindShippingMethodsAsync(_id.Key, bindings, _call.CancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>An answer without lines (204, or "not ready yet") says nothing: the checkout is read then.</summary>
+    /// <summary>A response without lines (204, or "not ready yet") contains no checkout. The checkout is then read.</summary>
     private void Take(TokenCheckoutSnapshot? answer) => Known = answer is { Token: not null, Lines: not null } ? answer : null;
 
-    /// <summary>A refused code is the shopper's to mend. Should "not found" mean the checkout, reading it afterwards tells.</summary>
+    /// <summary>The shopper must correct a rejected code. If "not found" means the checkout, the read after it fails.</summary>
     private static bool IsAboutTheCode(ShopException error) =>
         error is RequestRejectedException { Reason: RejectionReason.Invalid or RejectionReason.NotFound }
         && error.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.UnprocessableEntity;

@@ -211,7 +211,10 @@ internal sealed class OpenShopRows : IContractRows
                         {
                             Name = "Hardy",
                             PassportNumber = "5",
-                            More = new Dictionary<string, JsonElement> { ["country"] = JsonSerializer.SerializeToElement("ZA") },
+                            ExtensionData = new Dictionary<string, JsonElement>
+                            {
+                                ["country"] = JsonSerializer.SerializeToElement("ZA"),
+                            },
                         },
                         token
                     )

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Emulator.Faults;

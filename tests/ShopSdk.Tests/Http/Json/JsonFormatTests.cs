@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ShopSdk.Http;
 using ShopSdk.Http.Json;
+using ShopSdk.Providers;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.TestKit;
@@ -85,11 +86,65 @@ public sealed class JsonFormatTests
     public void TryRead_Sample_NeedsNoSerializer()
     {
         byte[] order = FixtureFile.Get("intercart", "get-order.response.json").ReadBytes();
-        var format = new JsonFormat<IntercartOrder>(IntercartJson.Default, IntercartApi.ReadIntercartOrder);
+        JsonFormat<IntercartOrder> format = FormatsOf(typeof(IntercartApi)).OfType<JsonFormat<IntercartOrder>>().Single();
 
         format.TryRead(order, out IntercartOrder? value).Should().BeTrue();
 
         value!.ProductList.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Implementations))]
+    public void Format_RecordOfACall_NeedsNoSerializer(Type implementation)
+    {
+        List<Type> read = [.. Calls(implementation).Select(call => call.Answer?.Type).OfType<Type>().Where(IsWireRecord)];
+        List<Type> written = [.. Calls(implementation).SelectMany(call => call.Parameters).Where(IsWireRecord)];
+
+        read.Should().NotBeEmpty();
+        written.Should().NotBeEmpty();
+        foreach (object format in FormatsOf(implementation))
+        {
+            Type type = format.GetType().GetGenericArguments()[0];
+            (bool reads, bool writes) = ((bool, bool))Generic(nameof(Speeds), format).Invoke(null, [format])!;
+            if (read.Contains(type))
+                reads.Should().BeTrue($"{type} is read by generated code");
+            if (written.Contains(type))
+                writes.Should().BeTrue($"{type} is written by generated code");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Implementations))]
+    public void Format_RecordWithinAnAnswer_NeedsNoSerializer(Type implementation)
+    {
+        var parts = new HashSet<Type>();
+        foreach (Type answer in Calls(implementation).Select(call => call.Answer?.Type).OfType<Type>().Where(IsWireRecord))
+            AddWithParts(answer, parts);
+        IEnumerable<Type> readers = implementation
+            .GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
+            .Where(method => method.Name.StartsWith("Read", StringComparison.Ordinal))
+            .Select(method => method.ReturnType);
+
+        parts.Should().HaveCountGreaterThan(3);
+        parts.Except(readers).Should().BeEmpty("a record is read by generated code wherever nothing else is said about it");
+    }
+
+    [Fact]
+    public void TryRead_ContextWithOtherConverters_LeavesItToTheSerializer()
+    {
+        Type[] listed = [.. IntercartJson.Default.Options.Converters.Select(converter => converter.GetType())];
+        IntercartJson none = new(new JsonSerializerOptions());
+        IntercartJson less = new(new JsonSerializerOptions { Converters = { new TextConverter() } });
+        var turned = new JsonSerializerOptions();
+        foreach (JsonConverter converter in IntercartJson.Default.Options.Converters.Reverse())
+            turned.Converters.Add(converter);
+
+        Reads(IntercartJson.Default).Should().BeTrue();
+        foreach (IntercartJson context in (IntercartJson[])[none, less, new(turned)])
+            Reads(context).Should().BeFalse();
+
+        bool Reads(IntercartJson context) =>
+            new JsonFormat<IntercartOrder>(context, IntercartApi.ReadIntercartOrder, null, listed).TryRead("{}"u8, out _);
     }
 
     [Fact]
@@ -140,6 +195,32 @@ public sealed class JsonFormatTests
         object api = implementation.GetConstructors().Single(made => made.GetParameters().Length == 2).Invoke([null, call.Json]);
         object types = implementation.GetField("_types", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(api)!;
         return types.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Select(field => field.GetValue(types)!);
+    }
+
+    private static IEnumerable<(JsonTypeInfo? Answer, IEnumerable<Type> Parameters)> Calls(Type implementation) =>
+        TypedCall
+            .All.Where(call => call.Implementation == implementation)
+            .Select(call => (call.Answer, call.Method.GetParameters().Select(parameter => parameter.ParameterType)));
+
+    private static bool IsWireRecord(Type type) => type.IsAssignableTo(typeof(WireRecord));
+
+    private static (bool Reads, bool Writes) Speeds<T>(JsonFormat<T> format) => (format.ReadsItself, format.WritesItself);
+
+    /// <summary>Adds a record, and those that it holds alone or behind one of the converters that can be told how to read a part.</summary>
+    private static void AddWithParts(Type record, HashSet<Type> found)
+    {
+        if (!found.Add(record))
+            return;
+        foreach (PropertyInfo property in record.GetProperties().Where(property => property.SetMethod is not null))
+        {
+            Type? converter = property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType;
+            Type part =
+                converter is null ? property.PropertyType
+                : converter.Name is "EmptyArrayAsNullConverter`1" or "ListOrEmptyConverter`1" ? converter.GetGenericArguments()[0]
+                : typeof(object);
+            if (IsWireRecord(part))
+                AddWithParts(part, found);
+        }
     }
 
     private static MethodInfo Generic(string name, object format) =>

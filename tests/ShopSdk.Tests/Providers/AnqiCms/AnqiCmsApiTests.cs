@@ -108,7 +108,7 @@ public sealed class AnqiCmsApiTests
 
         payment.PayWay.Should().Be(way);
         (payment.CodeUrl ?? payment.JumpUrl ?? payment.PaySign).Should().NotBeNullOrEmpty();
-        payment.Unknown.Should().BeNull();
+        payment.ExtensionData.Should().BeNull();
     }
 
     [Fact]
@@ -249,7 +249,7 @@ public sealed class AnqiCmsApiTests
         ).Which;
 
         error.Reason.Should().Be(RejectionReason.OperationMissing);
-        error.Message.Should().Contain("this edition lacks the operation");
+        error.Message.Should().Contain("this edition does not have the operation");
     }
 
     private static async Task<AnqiCmsOrder> CreateAsync(AnqiCmsShop shop) =>

@@ -234,7 +234,7 @@ public sealed class AnqiCmsClientTests
             )
             .Should()
             .ThrowAsync<ArgumentException>()
-            .WithMessage("*Phone has 21 characters*holds 20*");
+            .WithMessage("*Phone has 21 characters*can have 20*");
 
         shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }

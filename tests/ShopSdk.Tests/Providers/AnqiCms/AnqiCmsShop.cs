@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using ShopSdk.Emulator;
 using ShopSdk.Emulator.Providers.AnqiCms;
 using ShopSdk.Http;
+using ShopSdk.Placing;
 using ShopSdk.Providers.AnqiCms;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;

@@ -31,7 +31,7 @@ public sealed class AnqiCmsWireDriftTests
             """
         );
 
-        ExtensionDataWalker.Unknown(answer).Should().BeEmpty();
+        ExtensionDataWalker.Paths(answer).Should().BeEmpty();
         answer.Data!.EndsAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1767232800));
         answer.Data.PaidAt.Should().BeNull();
         answer.Data.Details![0].GoodsSku!.Title.Should().Be("red");
@@ -69,7 +69,7 @@ public sealed class AnqiCmsWireDriftTests
     {
         AnqiCmsAnswer<AnqiCmsOrder> answer = ReadOrder("""{"code":0,"request":"r","data":{"colour":"red"}}""");
 
-        ExtensionDataWalker.Unknown(answer).Should().BeEquivalentTo("$.data.colour", "$.request");
+        ExtensionDataWalker.Paths(answer).Should().BeEquivalentTo("$.data.colour", "$.request");
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class AnqiCmsWireDriftTests
     [InlineData("user", "[]")]
     public void Member_OfAnotherJsonType_IsRead(string member, string json) =>
         ExtensionDataWalker
-            .Unknown(ReadOrder($$"""{"code":0,"data":{"{{member}}":{{json}} } }"""))
+            .Paths(ReadOrder($$"""{"code":0,"data":{"{{member}}":{{json}} } }"""))
             .Should()
             .BeEmpty("it has a member of its own");
 

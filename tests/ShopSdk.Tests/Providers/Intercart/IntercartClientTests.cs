@@ -52,7 +52,7 @@ public sealed class IntercartClientTests
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
         placed.Payment.Should().Be(PaymentState.Paid);
         placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
-        placed.Total.Should().Be(new Money(29.99m, Usd));
+        placed.QuotedTotal.Should().Be(new Money(29.99m, Usd));
 
         Checkout after = await shop.Client.GetAsync(checkout.Id);
         after.State.Should().Be(CheckoutState.Placed);

@@ -1,6 +1,7 @@
 using System.Net;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart.Wire;
 
 namespace ShopSdk.Tests.Providers.Intercart;
@@ -76,7 +77,7 @@ public sealed class IntercartErrorTests
         IntercartOrder second = await shop.Api.GetOrderAsync(checkout.Id.Key, Token);
 
         first.TotalAmount.Should().Be(checkout.Amounts.Total!.Value.Amount);
-        second.Unknown.Should().ContainKey("gift");
+        second.ExtensionData.Should().ContainKey("gift");
     }
 
     [Theory]
@@ -104,7 +105,7 @@ public sealed class IntercartErrorTests
     public async Task PlaceAsync_AnswerAboutAnotherOrder_IsNoEvidence(string operation)
     {
         await using IntercartShop shop = await IntercartShop.StartAsync(options =>
-            options.Placement.Amounts = ShopSdk.Resilience.AmountGuard.Ignore
+            options.Placement.Amounts = ShopSdk.Placing.AmountGuard.Ignore
         );
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Always(

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
@@ -33,7 +34,8 @@ internal sealed class IntercartShop : IAsyncDisposable
     /// <summary>Starts one whose client comes out of a container, as an application would have it.</summary>
     public static async Task<IntercartShop> StartWithServicesAsync(
         Action<IServiceCollection> configure,
-        Action<IntercartOptions>? configureStore = null
+        Action<IntercartOptions>? configureStore = null,
+        Action<IServiceCollection>? afterwards = null
     )
     {
         ShopEmulator emulator = await ShopEmulator.StartAsync(new ShopEmulatorOptions());
@@ -53,6 +55,7 @@ internal sealed class IntercartShop : IAsyncDisposable
                     configureStore?.Invoke(options);
                 }
             );
+        afterwards?.Invoke(services);
         ServiceProvider provider = services.BuildServiceProvider();
         return new(
             emulator,

@@ -184,7 +184,7 @@ public sealed class OpenShopApiTests
         ).Data!;
 
         orders.Items.Should().ContainSingle().Which.Skus!.Single().Quantity.Should().Be(2);
-        orders.Unknown!["total"].GetInt32().Should().Be(2);
+        orders.ExtensionData!["total"].GetInt32().Should().Be(2);
         shop.Emulator.RequestLog.Requests[^1].Path.Should().Be("/api/open/order/list?status=unpaid&size=1");
     }
 

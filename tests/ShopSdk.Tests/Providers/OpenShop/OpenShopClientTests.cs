@@ -29,7 +29,7 @@ public sealed class OpenShopClientTests
         placed.Payment.Should().Be(PaymentState.Paid);
         placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
         placed.Order.Value.Should().Be(checkout.Id.Key);
-        placed.Total.Should().Be(new Money(32.99m, OpenShopShop.Rand));
+        placed.QuotedTotal.Should().Be(new Money(32.99m, OpenShopShop.Rand));
         shop.Knobs.Balance.Should().Be(100_000m - 32.99m);
 
         Checkout after = await shop.Client.GetAsync(checkout.Id);

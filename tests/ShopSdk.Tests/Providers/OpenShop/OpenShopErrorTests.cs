@@ -168,8 +168,8 @@ public sealed class OpenShopErrorTests
         OpenShopAnswer<OpenOrderCheckoutVo> answer = await CheckoutAsync(shop);
 
         answer.Data!.TotalCostAmount.Should().Be(12.5m);
-        answer.Data.Unknown!.Keys.Should().Equal("fee");
-        answer.Unknown!.Keys.Should().Equal("more");
+        answer.Data.ExtensionData!.Keys.Should().Equal("fee");
+        answer.ExtensionData!.Keys.Should().Equal("more");
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class OpenShopPlacingTests
     public async Task PlaceAsync_LostAndAHorizonSet_IsAbsentWhenTheListSaysUnpaid()
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync(options =>
-            options.Placement.VisibilityHorizon = TimeSpan.FromTicks(1)
+            (options.Placement.VisibilityHorizon, options.Placement.DeliveryBound) = (TimeSpan.FromTicks(1), TimeSpan.Zero)
         );
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Next("open-shop", "PayOrder", Fault.ResetBeforeApply);
@@ -102,7 +102,7 @@ public sealed class OpenShopPlacingTests
     public async Task FindPlacementAsync_UnknownStatus_ProvesNothing(string status, string message)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync(options =>
-            options.Placement.VisibilityHorizon = TimeSpan.FromTicks(1)
+            (options.Placement.VisibilityHorizon, options.Placement.DeliveryBound) = (TimeSpan.FromTicks(1), TimeSpan.Zero)
         );
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Always(
@@ -132,7 +132,7 @@ public sealed class OpenShopPlacingTests
     public async Task FindPlacementAsync_OrderNotInTheList_ProvesNothing()
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync(options =>
-            options.Placement.VisibilityHorizon = TimeSpan.FromTicks(1)
+            (options.Placement.VisibilityHorizon, options.Placement.DeliveryBound) = (TimeSpan.FromTicks(1), TimeSpan.Zero)
         );
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Always("open-shop", "GetOrders", Fault.Tampered(json => json["data"] = new JsonArray()));

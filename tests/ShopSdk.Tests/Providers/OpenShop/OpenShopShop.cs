@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
 using ShopSdk.Emulator.Providers.OpenShop;
+using ShopSdk.Placing;
 using ShopSdk.Providers.OpenShop;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;

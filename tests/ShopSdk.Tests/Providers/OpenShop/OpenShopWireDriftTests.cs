@@ -62,7 +62,7 @@ public sealed class OpenShopWireDriftTests
         refresh.Should().BeOfType(schema);
         refresh.RefreshStatus.Should().Be(status);
         refresh.RiskOrders!.Single().OrderNumber.Should().Be("17");
-        refresh.Unknown!.Keys.Should().Equal("other");
+        refresh.ExtensionData!.Keys.Should().Equal("other");
         written.Should().Contain("riskorders");
     }
 
@@ -84,8 +84,8 @@ public sealed class OpenShopWireDriftTests
         OpenOrderListVo order = list.Data!.Items.Single();
         (order.OrderNumber, order.TotalCost).Should().Be(("1", "2.50"));
         order.Skus!.Single().SkuId.Should().Be("5");
-        order.Unknown!.Keys.Should().Equal("more");
-        list.Data.Unknown!.Keys.Should().Equal("Total");
+        order.ExtensionData!.Keys.Should().Equal("more");
+        list.Data.ExtensionData!.Keys.Should().Equal("Total");
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class OpenShopWireDriftTests
         OpenShopList<OpenOrderListVo> list = Read(json, type).Data!;
 
         list.Items.Single().OrderNumber.Should().Be("1");
-        (list.Unknown?.Count ?? 0).Should().Be(others);
+        (list.ExtensionData?.Count ?? 0).Should().Be(others);
         Read(JsonSerializer.Serialize(Read(json, type), type), type).Data!.Items.Should().HaveCount(1);
     }
 
@@ -151,7 +151,7 @@ public sealed class OpenShopWireDriftTests
             Read(answer, OpenShopJson.Default.OpenShopAnswerOpenShopListOpenOrderListVo).Data!.Items.Single();
 
         if (readable)
-            read.Should().NotThrow().Which.Unknown.Should().BeNull("it has a member of its own");
+            read.Should().NotThrow().Which.ExtensionData.Should().BeNull("it has a member of its own");
         else
             read.Should().Throw<JsonException>().WithMessage($"*{member}*");
     }
@@ -231,7 +231,7 @@ public sealed class OpenShopWireDriftTests
         var request = new OpenClearancePersonalAo
         {
             Name = "Hardy",
-            More = new Dictionary<string, JsonElement> { ["taxno"] = JsonSerializer.SerializeToElement("9") },
+            ExtensionData = new Dictionary<string, JsonElement> { ["taxno"] = JsonSerializer.SerializeToElement("9") },
         };
 
         JsonSerializer

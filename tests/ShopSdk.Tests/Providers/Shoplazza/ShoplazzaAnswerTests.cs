@@ -1,6 +1,7 @@
 using System.Globalization;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
@@ -67,7 +68,7 @@ public sealed class ShoplazzaAnswerTests
     public async Task PlaceAsync_AnswerAboutAnotherOrder_IsNoEvidence(string operation)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
-            options.Placement.Amounts = ShopSdk.Resilience.AmountGuard.Ignore
+            options.Placement.Amounts = ShopSdk.Placing.AmountGuard.Ignore
         );
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Always(
@@ -95,15 +96,12 @@ public sealed class ShoplazzaAnswerTests
     )
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
-            options.Placement.VisibilityHorizon = TimeSpan.FromHours(1)
+            (options.Placement.VisibilityHorizon, options.Placement.DeliveryBound) = (TimeSpan.FromTicks(1), TimeSpan.Zero)
         );
-        Checkout checkout = await shop.StartCheckoutAsync();
+        CheckoutId id = (await shop.StartCheckoutAsync()).Id;
         shop.Emulator.Faults.Always("shoplazza", "GetOrder", Fault.Tampered(json => json["order"]!["financial_status"] = status));
 
-        Placement found = await shop.Client.FindPlacementAsync(
-            checkout.Id.Sent(checkout.Id.StartedAt.AddDays(-1)),
-            cancellationToken: Cancelled
-        );
+        Placement found = await shop.Client.FindPlacementAsync(id.Sent(id.StartedAt), cancellationToken: Cancelled);
 
         (found is Placement.NotPlaced).Should().Be(absent);
         (found is Placement.Unknown).Should().Be(!absent);

@@ -238,7 +238,7 @@ public sealed class ShoplazzaClientTests
     }
 
     [Fact]
-    public async Task PlaceAsync_CancelledOrder_IsRejectedByItsState()
+    public async Task PlaceAsync_CancelledOrder_IsRejectedByItsStateAndStaysUnknown()
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
@@ -246,7 +246,7 @@ public sealed class ShoplazzaClientTests
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
 
-        placement.Should().BeOfType<Placement.NotPlaced>().Which.Problem.StatusCode.Should().Be(406);
+        placement.Should().BeOfType<Placement.Unknown>().Which.Problem.StatusCode.Should().Be(406);
         Func<Task> again = () => shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Cancelled);
         (await again.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.WrongState);
     }

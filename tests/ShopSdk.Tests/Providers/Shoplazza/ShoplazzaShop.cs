@@ -1,5 +1,6 @@
 using ShopSdk.Emulator;
 using ShopSdk.Emulator.Providers.Shoplazza;
+using ShopSdk.Placing;
 using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Resilience;

@@ -42,8 +42,8 @@ public sealed class ShoplazzaWireDriftTests
 
         answer.Order!.Id.Should().Be("11218-00000001");
         answer.Order.LineItems.Should().ContainSingle();
-        answer.Unknown.Should().BeNull();
-        ExtensionDataWalker.Unknown(answer).Should().BeEmpty();
+        answer.ExtensionData.Should().BeNull();
+        ExtensionDataWalker.Paths(answer).Should().BeEmpty();
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class ShoplazzaWireDriftTests
         );
 
         line.Image!.Address.Should().Be("http://www.a.com/x.jpg");
-        line.Image.Unknown.Should().ContainKey("width");
+        line.Image.ExtensionData.Should().ContainKey("width");
         JsonSerializer
             .Serialize(line, ShoplazzaJson.Default.ShoplazzaLineItem)
             .Should()
@@ -168,7 +168,7 @@ public sealed class ShoplazzaWireDriftTests
         ShoplazzaOrder order = Read("""{"order":{"id":"1","status":"paused","brand_new":{"a":1}}}""");
 
         order.Status.Should().Be("paused");
-        order.Unknown.Should().ContainKey("brand_new");
+        order.ExtensionData.Should().ContainKey("brand_new");
     }
 
     [Theory]

@@ -79,7 +79,7 @@ public sealed class TokenCheckoutBadInputTests
         Checkout second = await shop.Client.GetAsync(checkout.Id, cancellationToken: Token);
 
         first.Amounts.Should().Be(checkout.Amounts);
-        second.ProviderResponse.As<TokenCheckoutSnapshot>().Unknown.Should().ContainKey("gift");
+        second.ProviderResponse.As<TokenCheckoutSnapshot>().ExtensionData.Should().ContainKey("gift");
     }
 
     [Theory]

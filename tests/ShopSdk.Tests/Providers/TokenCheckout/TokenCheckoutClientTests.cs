@@ -57,7 +57,7 @@ public sealed class TokenCheckoutClientTests
             .Be(("ada@example.com", "Ada Lovelace", "13900000000", "Ring twice."));
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
         placed.Payment.Should().Be(PaymentState.Unpaid);
-        placed.Total.Should().Be(updated.Amounts.Total);
+        placed.QuotedTotal.Should().Be(updated.Amounts.Total);
         found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
         found.As<Placement.Placed>().Payment.Should().Be(PaymentState.Unknown, "reading does not tell whether it was paid");
         shop.Emulator.OnceCount(started.Id.Key, "PlaceOrder").Should().Be(1);
@@ -212,7 +212,7 @@ public sealed class TokenCheckoutClientTests
 
         Func<Task> start = () => shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
 
-        (await start.Should().ThrowAsync<RequestRejectedException>()).WithMessage("*asks for more than there is*");
+        (await start.Should().ThrowAsync<RequestRejectedException>()).WithMessage("*is larger than the stock*");
     }
 
     [Fact]
@@ -224,7 +224,7 @@ public sealed class TokenCheckoutClientTests
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Token);
 
-        placement.Should().BeOfType<Placement.Unknown>().Which.Problem.Message.Should().Contain("asks for more than there is");
+        placement.Should().BeOfType<Placement.Unknown>().Which.Problem.Message.Should().Contain("is larger than the stock");
         shop.Operations().Count(operation => operation == "PlaceOrder").Should().Be(1);
     }
 

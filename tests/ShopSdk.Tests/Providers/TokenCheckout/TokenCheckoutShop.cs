@@ -1,4 +1,5 @@
 using ShopSdk.Emulator;
+using ShopSdk.Placing;
 using ShopSdk.Providers.TokenCheckout;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;

@@ -1,20 +1,16 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A quote. Nothing of it is stored as an order.</summary>
-public sealed record AnqiCmsCheckout : WireRecord
+public sealed record AnqiCmsCheckout : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the currency by its ISO code.</summary>
     [JsonPropertyName("currency_code")]
-    [JsonConverter(typeof(TextConverter))]
     public string? CurrencyCode { get; set; }
 
     /// <summary>Gets or sets the sign of the currency.</summary>
     [JsonPropertyName("currency_symbol")]
-    [JsonConverter(typeof(TextConverter))]
     public string? CurrencySymbol { get; set; }
 
     /// <summary>Gets or sets the lines.</summary>
@@ -23,45 +19,33 @@ public sealed record AnqiCmsCheckout : WireRecord
 
     /// <summary>Gets or sets the goods before discounts, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("origin_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? OriginAmount { get; set; }
 
     /// <summary>Gets or sets what is to be paid, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Amount { get; set; }
 
     /// <summary>Gets or sets all discounts, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("discount_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? DiscountAmount { get; set; }
 
     /// <summary>Gets or sets the coupon; 0 for none.</summary>
     [JsonPropertyName("coupon_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? CouponId { get; set; }
 
     /// <summary>Gets or sets the coupon code in force; empty for none.</summary>
     [JsonPropertyName("coupon_code")]
-    [JsonConverter(typeof(TextConverter))]
     public string? CouponCode { get; set; }
 
     /// <summary>Gets or sets the claimed coupon code; 0 for none.</summary>
     [JsonPropertyName("coupon_code_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? CouponCodeId { get; set; }
 
     /// <summary>Gets or sets the address; 0 for none. Whether asking for a quote saves it is not documented.</summary>
     [JsonPropertyName("address_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? AddressId { get; set; }
 
     /// <summary>Gets or sets the note as it was sent.</summary>
     [JsonPropertyName("remark")]
-    [JsonConverter(typeof(TextConverter))]
     public string? Remark { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know; null when there are none.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

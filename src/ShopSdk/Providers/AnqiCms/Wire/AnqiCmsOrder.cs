@@ -5,21 +5,18 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>An order.</summary>
-public sealed record AnqiCmsOrder : WireRecord
+public sealed record AnqiCmsOrder : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the number of the record; orders are named by <see cref="OrderId"/>.</summary>
     [JsonPropertyName("id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Id { get; set; }
 
     /// <summary>Gets or sets when it was created.</summary>
     [JsonPropertyName("created_time")]
-    [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>Gets or sets when it was changed last.</summary>
     [JsonPropertyName("updated_time")]
-    [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <summary>Gets or sets the order: 18 digits.</summary>
@@ -34,57 +31,46 @@ public sealed record AnqiCmsOrder : WireRecord
 
     /// <summary>Gets or sets the buyer; 0 for an anonymous one.</summary>
     [JsonPropertyName("user_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? UserId { get; set; }
 
     /// <summary>Gets or sets the address; 0 for none.</summary>
     [JsonPropertyName("address_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? AddressId { get; set; }
 
     /// <summary>Gets or sets the note to the shop.</summary>
     [JsonPropertyName("remark")]
-    [JsonConverter(typeof(TextConverter))]
     public string? Remark { get; set; }
 
     /// <summary>Gets or sets <c>goods</c> or <c>vip</c>.</summary>
     [JsonPropertyName("type")]
-    [JsonConverter(typeof(TextConverter))]
     public string? Type { get; set; }
 
     /// <summary>Gets or sets the state: -1 cancelled, 0 waiting for payment, 1 paid, 2 shipped, 3 completed, 8 refunding, 9 refunded. Others are possible.</summary>
     [JsonPropertyName("status")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Status { get; set; }
 
     /// <summary>Gets or sets the state of a refund: 0 none, 8 applied for in the published source; the documents say -1, 0 and 1.</summary>
     [JsonPropertyName("refund_status")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? RefundStatus { get; set; }
 
     /// <summary>Gets or sets the goods before discounts, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("origin_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? OriginAmount { get; set; }
 
     /// <summary>Gets or sets what is to be paid, in cents (1/100 of the currency, whatever the currency). A referral discount is inside although <see cref="DiscountAmount"/> stays 0.</summary>
     [JsonPropertyName("amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Amount { get; set; }
 
     /// <summary>Gets or sets the discount by coupons, in cents (1/100 of the currency, whatever the currency); always 0 in the open edition.</summary>
     [JsonPropertyName("discount_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? DiscountAmount { get; set; }
 
     /// <summary>Gets or sets the coupon; null or 0 for none.</summary>
     [JsonPropertyName("coupon_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? CouponId { get; set; }
 
     /// <summary>Gets or sets the coupon code; null or empty for none.</summary>
     [JsonPropertyName("coupon_code")]
-    [JsonConverter(typeof(TextConverter))]
     public string? CouponCode { get; set; }
 
     /// <summary>Gets or sets the claimed coupon code: a text in the published source, a number in the documents.</summary>
@@ -94,72 +80,58 @@ public sealed record AnqiCmsOrder : WireRecord
 
     /// <summary>Gets or sets when it was paid; null before.</summary>
     [JsonPropertyName("paid_time")]
-    [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? PaidAt { get; set; }
 
     /// <summary>Gets or sets when it closes unpaid, and once shipped when it completes by itself.</summary>
     [JsonPropertyName("end_time")]
-    [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? EndsAt { get; set; }
 
     /// <summary>Gets or sets when it was shipped; null before.</summary>
     [JsonPropertyName("deliver_time")]
-    [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? DeliveredAt { get; set; }
 
     /// <summary>Gets or sets when it was completed or cancelled; null before.</summary>
     [JsonPropertyName("finished_time")]
-    [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? FinishedAt { get; set; }
 
     /// <summary>Gets or sets the seller; 0 for the shop itself.</summary>
     [JsonPropertyName("seller_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? SellerId { get; set; }
 
     /// <summary>Gets or sets the seller's part, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("seller_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? SellerAmount { get; set; }
 
     /// <summary>Gets or sets who referred the buyer; 0 for nobody.</summary>
     [JsonPropertyName("share_user_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? ShareUserId { get; set; }
 
     /// <summary>Gets or sets the referrer's part, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("share_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? ShareAmount { get; set; }
 
     /// <summary>Gets or sets who referred the referrer; 0 for nobody.</summary>
     [JsonPropertyName("share_parent_user_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? ShareParentUserId { get; set; }
 
     /// <summary>Gets or sets that one's part, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("share_parent_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? ShareParentAmount { get; set; }
 
     /// <summary>Gets or sets the carrier; empty before shipping.</summary>
     [JsonPropertyName("express_company")]
-    [JsonConverter(typeof(TextConverter))]
     public string? ExpressCompany { get; set; }
 
     /// <summary>Gets or sets the tracking number; empty before shipping.</summary>
     [JsonPropertyName("tracking_number")]
-    [JsonConverter(typeof(TextConverter))]
     public string? TrackingNumber { get; set; }
 
     /// <summary>Gets or sets a mark of the shop's own.</summary>
     [JsonPropertyName("is_updated")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? IsUpdated { get; set; }
 
     /// <summary>Gets or sets the fees of services, in cents (1/100 of the currency, whatever the currency). Closed edition.</summary>
     [JsonPropertyName("service_fee")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? ServiceFee { get; set; }
 
     /// <summary>Gets or sets the services. Closed edition.</summary>
@@ -190,8 +162,4 @@ public sealed record AnqiCmsOrder : WireRecord
     /// <summary>Gets or sets the lines; null in the answer to creating.</summary>
     [JsonPropertyName("details")]
     public IReadOnlyList<AnqiCmsOrderLine>? Details { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know; null when there are none.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

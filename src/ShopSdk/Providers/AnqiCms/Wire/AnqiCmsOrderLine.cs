@@ -5,21 +5,18 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A line of an order.</summary>
-public sealed record AnqiCmsOrderLine : WireRecord
+public sealed record AnqiCmsOrderLine : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the line.</summary>
     [JsonPropertyName("id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Id { get; set; }
 
     /// <summary>Gets or sets when it was created.</summary>
     [JsonPropertyName("created_time")]
-    [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>Gets or sets when it was changed last.</summary>
     [JsonPropertyName("updated_time")]
-    [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <summary>Gets or sets the order.</summary>
@@ -29,62 +26,50 @@ public sealed record AnqiCmsOrderLine : WireRecord
 
     /// <summary>Gets or sets the buyer.</summary>
     [JsonPropertyName("user_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? UserId { get; set; }
 
     /// <summary>Gets or sets the product.</summary>
     [JsonPropertyName("goods_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? GoodsId { get; set; }
 
     /// <summary>Gets or sets the SKU, in the published source's spelling.</summary>
     [JsonPropertyName("goods_item_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? GoodsItemId { get; set; }
 
     /// <summary>Gets or sets the SKU, in the closed edition's spelling.</summary>
     [JsonPropertyName("goods_sku_id")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? GoodsSkuId { get; set; }
 
     /// <summary>Gets or sets the price of one, in cents (1/100 of the currency, whatever the currency); a referral discount is taken off and rounded down here, before multiplying.</summary>
     [JsonPropertyName("price")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Price { get; set; }
 
     /// <summary>Gets or sets the price of one before discounts, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("origin_price")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? OriginPrice { get; set; }
 
     /// <summary>Gets or sets the price of the line, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Amount { get; set; }
 
     /// <summary>Gets or sets the price of the line before discounts, in cents (1/100 of the currency, whatever the currency).</summary>
     [JsonPropertyName("origin_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? OriginAmount { get; set; }
 
     /// <summary>Gets or sets what the line cost in the end, in cents (1/100 of the currency, whatever the currency); null when not stated.</summary>
     [JsonPropertyName("real_amount")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? RealAmount { get; set; }
 
     /// <summary>Gets or sets the price of the line, in cents (1/100 of the currency, whatever the currency), in the closed edition's spelling.</summary>
     [JsonPropertyName("total_price")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? TotalPrice { get; set; }
 
     /// <summary>Gets or sets how many.</summary>
     [JsonPropertyName("quantity")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Quantity { get; set; }
 
     /// <summary>Gets or sets the state of the line.</summary>
     [JsonPropertyName("status")]
-    [JsonConverter(typeof(IntegerConverter))]
     public long? Status { get; set; }
 
     /// <summary>Gets or sets the product, as it came.</summary>
@@ -106,8 +91,4 @@ public sealed record AnqiCmsOrderLine : WireRecord
     /// <summary>Gets or sets what the buyer filled in, as it came. Closed edition.</summary>
     [JsonPropertyName("order_extra")]
     public JsonElement? OrderExtra { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know; null when there are none.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

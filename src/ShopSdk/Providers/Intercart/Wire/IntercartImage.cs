@@ -1,18 +1,17 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>The image of a line. A line without one has little more than an empty <see cref="Sizes"/>.</summary>
-public sealed record IntercartImage : WireRecord
+public sealed record IntercartImage : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the place of the file in the shop's storage.</summary>
-    [JsonPropertyName("file_key"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("file_key")]
     public string? FileKey { get; set; }
 
     /// <summary>Gets or sets the address of the file.</summary>
-    [JsonPropertyName("file_preview"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("file_preview")]
     public string? FilePreview { get; set; }
 
     /// <summary>Gets or sets the identity of the file.</summary>
@@ -20,11 +19,11 @@ public sealed record IntercartImage : WireRecord
     public string? FileId { get; set; }
 
     /// <summary>Gets or sets the places of several files, separated by commas; positions may be empty.</summary>
-    [JsonPropertyName("file_keys"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("file_keys")]
     public string? FileKeys { get; set; }
 
     /// <summary>Gets or sets the addresses of several files, separated by commas; positions may be empty.</summary>
-    [JsonPropertyName("file_previews"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("file_previews")]
     public string? FilePreviews { get; set; }
 
     /// <summary>Gets or sets the image by width; null when there is none (the wire says <c>[]</c>).</summary>
@@ -32,10 +31,6 @@ public sealed record IntercartImage : WireRecord
     public IntercartImageSizes? Sizes { get; set; }
 
     /// <summary>Gets or sets the address of a small image; only the query when there is no image.</summary>
-    [JsonPropertyName("file_preview_resize"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("file_preview_resize")]
     public string? FilePreviewResize { get; set; }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -12,7 +12,7 @@ namespace ShopSdk.Providers.Intercart.Wire;
 /// Amounts are in major units. The shop's own document states some of them twice and differently; nothing here is
 /// corrected.
 /// </remarks>
-public sealed partial record IntercartOrder : WireRecord
+public sealed partial record IntercartOrder : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the order's identity at the shop.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
@@ -27,11 +27,11 @@ public sealed partial record IntercartOrder : WireRecord
     public string? CartToken { get; set; }
 
     /// <summary>Gets or sets the kind of cart: 1 normal, 2 "buy now".</summary>
-    [JsonPropertyName("cartType"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("cartType")]
     public long? CartType { get; set; }
 
     /// <summary>Gets or sets the buyer's address.</summary>
-    [JsonPropertyName("email"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("email")]
     public string? Email { get; set; }
 
     /// <summary>Gets or sets the buyer.</summary>
@@ -41,27 +41,27 @@ public sealed partial record IntercartOrder : WireRecord
     /// <summary>
     /// Gets or sets the three letters of the currency; null when the answer names none, as most samples do.
     /// </summary>
-    [JsonPropertyName("currency"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("currency")]
     public string? Currency { get; set; }
 
     /// <summary>Gets or sets the buyer's remark.</summary>
-    [JsonPropertyName("remark"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("remark")]
     public string? Remark { get; set; }
 
     /// <summary>Gets or sets when the order was changed; one sample holds a text that is no date.</summary>
-    [JsonPropertyName("updated_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("updated_at")]
     public WireTimestamp? UpdatedAt { get; set; }
 
     /// <summary>Gets or sets whether the order is placed; null when the answer does not say.</summary>
-    [JsonPropertyName("completed"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("completed")]
     public bool? Completed { get; set; }
 
     /// <summary>Gets or sets where the buyer goes after completion; only in the answer of a completed order.</summary>
-    [JsonPropertyName("thank_you_url"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("thank_you_url")]
     public string? ThankYouUrl { get; set; }
 
     /// <summary>Gets or sets whether the payment is still to come; only in the answers of a completed order.</summary>
-    [JsonPropertyName("payment_pending"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("payment_pending")]
     public bool? PaymentPending { get; set; }
 
     /// <summary>Gets or sets the lines of the cart.</summary>
@@ -81,7 +81,7 @@ public sealed partial record IntercartOrder : WireRecord
     public IntercartShippingLine? ShippingLine { get; set; }
 
     /// <summary>Gets or sets the shop's own name of the shipping method; empty in every sample.</summary>
-    [JsonPropertyName("express_title"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("express_title")]
     public string? ExpressTitle { get; set; }
 
     /// <summary>Gets or sets where the goods go.</summary>
@@ -93,15 +93,15 @@ public sealed partial record IntercartOrder : WireRecord
     public IntercartAddress? BillingAddress { get; set; }
 
     /// <summary>Gets or sets whether the bill goes where the goods go.</summary>
-    [JsonPropertyName("billing_same_as_shipping"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("billing_same_as_shipping")]
     public bool? BillingSameAsShipping { get; set; }
 
     /// <summary>Gets or sets the payment gateway: <c>stripe</c>, <c>airwallex</c>, <c>paypal</c>.</summary>
-    [JsonPropertyName("payment_gateway"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("payment_gateway")]
     public string? PaymentGateway { get; set; }
 
     /// <summary>Gets or sets whether the buyer entered payment information.</summary>
-    [JsonPropertyName("add_payment_info"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("add_payment_info")]
     public bool? AddPaymentInfo { get; set; }
 
     /// <summary>Gets or sets the coupons that apply.</summary>
@@ -109,55 +109,55 @@ public sealed partial record IntercartOrder : WireRecord
     public IReadOnlyList<IntercartCoupon>? CouponDetail { get; set; }
 
     /// <summary>Gets or sets the discount code; empty after it was refused or removed.</summary>
-    [JsonPropertyName("discount_code"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("discount_code")]
     public string? DiscountCode { get; set; }
 
     /// <summary>
     /// Gets or sets whether the code applies. False after removing it too: only <see cref="DiscountCodeError"/> tells a
     /// refusal.
     /// </summary>
-    [JsonPropertyName("discount_code_valid"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("discount_code_valid")]
     public bool? DiscountCodeValid { get; set; }
 
     /// <summary>
     /// Gets or sets why the code was refused: <c>not_found</c>, <c>expired</c>, <c>inapplicable</c>, <c>invalid</c>;
     /// empty when it was not.
     /// </summary>
-    [JsonPropertyName("discount_code_error"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("discount_code_error")]
     public string? DiscountCodeError { get; set; }
 
     /// <summary>Gets or sets the shop's number of a coupon error; 0 in every sample.</summary>
-    [JsonPropertyName("coupon_error_code"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("coupon_error_code")]
     public long? CouponErrorCode { get; set; }
 
     /// <summary>Gets or sets the kind of coupon: 0 none, 1 fixed amount, 2 percentage.</summary>
-    [JsonPropertyName("coupon_type"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("coupon_type")]
     public long? CouponType { get; set; }
 
     /// <summary>Gets or sets gifts of a coupon; empty in every sample, so the filled form is unknown.</summary>
-    [JsonPropertyName("coupon_gifts_collect"), JsonConverter(typeof(UnknownShapeConverter))]
+    [JsonPropertyName("coupon_gifts_collect")]
     public JsonElement? CouponGiftsCollect { get; set; }
 
     /// <summary>Gets or sets whether a line can no longer be bought.</summary>
-    [JsonPropertyName("hasInvalid"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("hasInvalid")]
     public bool? HasInvalid { get; set; }
 
     /// <summary>Gets or sets whether a line was removed from the shop.</summary>
-    [JsonPropertyName("hasRemoved"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("hasRemoved")]
     public bool? HasRemoved { get; set; }
 
     /// <summary>
     /// Gets or sets whether a line has less stock than asked for, by its name: the document does not say.
     /// </summary>
-    [JsonPropertyName("hasLoweroff"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("hasLoweroff")]
     public bool? HasLowerOff { get; set; }
 
     /// <summary>Gets or sets whether stock is short.</summary>
-    [JsonPropertyName("notEnoughInventory"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("notEnoughInventory")]
     public bool? NotEnoughInventory { get; set; }
 
     /// <summary>Gets or sets customisations; an empty list in every sample, so the filled form is unknown.</summary>
-    [JsonPropertyName("productCustomizeInfo"), JsonConverter(typeof(UnknownShapeConverter))]
+    [JsonPropertyName("productCustomizeInfo")]
     public JsonElement? ProductCustomizeInfo { get; set; }
 
     /// <summary>Gets or sets whether the tax was set by hand.</summary>
@@ -165,25 +165,21 @@ public sealed partial record IntercartOrder : WireRecord
     public bool? IsDiyTax { get; set; }
 
     /// <summary>Gets or sets the weight of the cart in the shop's unit.</summary>
-    [JsonPropertyName("weight"), JsonConverter(typeof(NumberConverter))]
+    [JsonPropertyName("weight")]
     public double? Weight { get; set; }
 
     /// <summary>Gets or sets the weight of the cart in grams.</summary>
-    [JsonPropertyName("weight_gram"), JsonConverter(typeof(NumberConverter))]
+    [JsonPropertyName("weight_gram")]
     public double? WeightGram { get; set; }
 
     /// <summary>
     /// Sets <see cref="CartType"/> from the spelling that requests use (<c>cart_type</c>), when the answer has no
     /// <c>cartType</c>. Always null when read, so that it is never written.
     /// </summary>
-    [JsonPropertyName("cart_type"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("cart_type")]
     public long? CartTypeInRequestSpelling
     {
         get => null;
         set => CartType ??= value;
     }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,21 +1,16 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>The shipping method, in answers and in requests: the checkout names it and sets its price.</summary>
-public sealed record IntercartShippingLine : WireRecord
+public sealed record IntercartShippingLine : ExtensibleWireRecord
 {
     /// <summary>Gets or sets what the buyer sees: <c>Standard Shipping</c>.</summary>
-    [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("title")]
     public string? Title { get; set; }
 
     /// <summary>Gets or sets the price in major units of the order's currency; written as text.</summary>
     [JsonPropertyName("price"), JsonConverter(typeof(AmountTextConverter))]
     public decimal? Price { get; set; }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -6,7 +5,7 @@ namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>An item that the buyer adds after the cart, as it is sent in a request and echoed in an order.</summary>
 /// <remarks>A discount code of the cart does not apply to these items.</remarks>
-public sealed record IntercartUpsell : WireRecord
+public sealed record IntercartUpsell : ExtensibleWireRecord
 {
     /// <summary>
     /// Gets or sets the identity that the checkout gives the item; the same in every repetition of the list.
@@ -23,15 +22,15 @@ public sealed record IntercartUpsell : WireRecord
     public string? SkuId { get; set; }
 
     /// <summary>Gets or sets how many.</summary>
-    [JsonPropertyName("quantity"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("quantity")]
     public long? Quantity { get; set; }
 
     /// <summary>Gets or sets the name of the discount: <c>SPECIAL_OFFER</c>. No answer echoes it on a line.</summary>
-    [JsonPropertyName("discount_title"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("discount_title")]
     public string? DiscountTitle { get; set; }
 
     /// <summary>Gets or sets <c>percentage</c> or <c>fixed_amount</c>.</summary>
-    [JsonPropertyName("discount_type"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("discount_type")]
     public string? DiscountType { get; set; }
 
     /// <summary>
@@ -40,8 +39,4 @@ public sealed record IntercartUpsell : WireRecord
     /// </summary>
     [JsonPropertyName("discount_value"), JsonConverter(typeof(AmountTextConverter))]
     public decimal? DiscountValue { get; set; }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

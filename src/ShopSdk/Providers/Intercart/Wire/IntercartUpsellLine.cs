@@ -1,177 +1,35 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>An upsell item as the shop priced it: the input of <see cref="IntercartUpsell"/> and the result.</summary>
-public sealed record IntercartUpsellLine : WireRecord
+public sealed record IntercartUpsellLine : IntercartItem
 {
     /// <summary>Gets or sets the identity from the request.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
     public string? Id { get; set; }
 
-    /// <summary>Gets or sets the product, from the request.</summary>
-    [JsonPropertyName("product_id"), JsonConverter(typeof(IdConverter))]
-    public string? ProductId { get; set; }
-
-    /// <summary>Gets or sets the variant, from the request.</summary>
-    [JsonPropertyName("sku_id"), JsonConverter(typeof(IdConverter))]
-    public string? SkuId { get; set; }
-
-    /// <summary>Gets or sets how many, from the request.</summary>
-    [JsonPropertyName("quantity"), JsonConverter(typeof(IntegerConverter))]
-    public long? Quantity { get; set; }
-
     /// <summary>Gets or sets <c>percentage</c> or <c>fixed_amount</c>, from the request.</summary>
-    [JsonPropertyName("discount_type"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("discount_type")]
     public string? DiscountType { get; set; }
 
     /// <summary>Gets or sets percent or an amount in major units for each item, from the request.</summary>
-    [JsonPropertyName("discount_value"), JsonConverter(typeof(AmountConverter))]
+    [JsonPropertyName("discount_value")]
     public decimal? DiscountValue { get; set; }
-
-    /// <summary>Gets or sets the price of one item in major units, before discount.</summary>
-    [JsonPropertyName("price"), JsonConverter(typeof(AmountConverter))]
-    public decimal? Price { get; set; }
 
     /// <summary>
     /// Gets or sets price times quantity in major units, <b>before</b> discount: gross, unlike <see
     /// cref="IntercartLine.ProductAmount"/>.
     /// </summary>
-    [JsonPropertyName("product_amount"), JsonConverter(typeof(AmountConverter))]
+    [JsonPropertyName("product_amount")]
     public decimal? ProductAmount { get; set; }
 
     /// <summary>Gets or sets the discount of the line in major units.</summary>
-    [JsonPropertyName("discount_amount"), JsonConverter(typeof(AmountConverter))]
+    [JsonPropertyName("discount_amount")]
     public decimal? DiscountAmount { get; set; }
 
     /// <summary>Gets or sets what the line costs in major units, after discount.</summary>
-    [JsonPropertyName("amount"), JsonConverter(typeof(AmountConverter))]
+    [JsonPropertyName("amount")]
     public decimal? Amount { get; set; }
-
-    /// <summary>Gets or sets the shop.</summary>
-    [JsonPropertyName("shop_id"), JsonConverter(typeof(IdConverter))]
-    public string? ShopId { get; set; }
-
-    /// <summary>Gets or sets the identity of the item in the cart.</summary>
-    [JsonPropertyName("item_id"), JsonConverter(typeof(IdConverter))]
-    public string? ItemId { get; set; }
-
-    /// <summary>Gets or sets the identity of the line; coupons refer to it.</summary>
-    [JsonPropertyName("unique_id"), JsonConverter(typeof(IdConverter))]
-    public string? UniqueId { get; set; }
-
-    /// <summary>Gets or sets the name of the product.</summary>
-    [JsonPropertyName("product_title"), JsonConverter(typeof(TextConverter))]
-    public string? ProductTitle { get; set; }
-
-    /// <summary>Gets or sets the product's name in addresses.</summary>
-    [JsonPropertyName("product_handler"), JsonConverter(typeof(TextConverter))]
-    public string? ProductHandler { get; set; }
-
-    /// <summary>Gets or sets the seller's own code of the variant.</summary>
-    [JsonPropertyName("sku_code"), JsonConverter(typeof(TextConverter))]
-    public string? SkuCode { get; set; }
-
-    /// <summary>Gets or sets the title of the variant; empty in every sample.</summary>
-    [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]
-    public string? Title { get; set; }
-
-    /// <summary>Gets or sets the variant's properties, as JSON inside the text.</summary>
-    [JsonPropertyName("spec"), JsonConverter(typeof(TextConverter))]
-    public string? Spec { get; set; }
-
-    /// <summary>Gets or sets the chosen options; empty in every sample, so the filled form is unknown.</summary>
-    [JsonPropertyName("options"), JsonConverter(typeof(UnknownShapeConverter))]
-    public JsonElement? Options { get; set; }
-
-    /// <summary>Gets or sets the price as stored with the product, in major units.</summary>
-    [JsonPropertyName("data_price"), JsonConverter(typeof(AmountConverter))]
-    public decimal? DataPrice { get; set; }
-
-    /// <summary>Gets or sets the crossed-out price of one item in major units. No part of any total.</summary>
-    [JsonPropertyName("compare_at_price"), JsonConverter(typeof(AmountConverter))]
-    public decimal? CompareAtPrice { get; set; }
-
-    /// <summary>
-    /// Gets or sets the crossed-out price as stored with the product; 0 in every sample, unlike <see
-    /// cref="CompareAtPrice"/>.
-    /// </summary>
-    [JsonPropertyName("data_compare_at_price"), JsonConverter(typeof(AmountConverter))]
-    public decimal? DataCompareAtPrice { get; set; }
-
-    /// <summary>Gets or sets a weight in grams; 0 in every sample, also where <see cref="Weight"/> is not.</summary>
-    [JsonPropertyName("grams"), JsonConverter(typeof(NumberConverter))]
-    public double? Grams { get; set; }
-
-    /// <summary>Gets or sets the weight of one item in <see cref="WeightUnit"/>.</summary>
-    [JsonPropertyName("weight"), JsonConverter(typeof(NumberConverter))]
-    public double? Weight { get; set; }
-
-    /// <summary>Gets or sets the unit of the weight: <c>g</c>.</summary>
-    [JsonPropertyName("weight_unit"), JsonConverter(typeof(TextConverter))]
-    public string? WeightUnit { get; set; }
-
-    /// <summary>Gets or sets the image; <c>0</c> when there is none.</summary>
-    [JsonPropertyName("image_id"), JsonConverter(typeof(IdConverter))]
-    public string? ImageId { get; set; }
-
-    /// <summary>Gets or sets the image.</summary>
-    [JsonPropertyName("image"), JsonConverter(typeof(EmptyArrayAsNullConverter<IntercartImage>))]
-    public IntercartImage? Image { get; set; }
-
-    /// <summary>Gets or sets whether the item can no longer be bought.</summary>
-    [JsonPropertyName("is_invalid"), JsonConverter(typeof(FlagNumberConverter))]
-    public bool? IsInvalid { get; set; }
-
-    /// <summary>Gets or sets whether the item was removed from the shop.</summary>
-    [JsonPropertyName("is_remove"), JsonConverter(typeof(FlagNumberConverter))]
-    public bool? IsRemoved { get; set; }
-
-    /// <summary>
-    /// Gets or sets whether the stock is lower than the quantity, by its name: the document does not say.
-    /// </summary>
-    [JsonPropertyName("is_lower"), JsonConverter(typeof(FlagNumberConverter))]
-    public bool? IsLower { get; set; }
-
-    /// <summary>Gets or sets how many are in stock.</summary>
-    [JsonPropertyName("inventory_quantity"), JsonConverter(typeof(IntegerConverter))]
-    public long? InventoryQuantity { get; set; }
-
-    /// <summary>Gets or sets whether a time-limited offer applies (0 in every sample).</summary>
-    [JsonPropertyName("is_limitoffer"), JsonConverter(typeof(IntegerConverter))]
-    public long? IsLimitOffer { get; set; }
-
-    /// <summary>Gets or sets the label of a time-limited offer; 0 when there is none.</summary>
-    [JsonPropertyName("limitoffer_label"), JsonConverter(typeof(TextConverter))]
-    public string? LimitOfferLabel { get; set; }
-
-    /// <summary>
-    /// Gets or sets the goods under a time-limited offer; 0 in every sample, the unit is not documented.
-    /// </summary>
-    [JsonPropertyName("limitoffer_product_total"), JsonConverter(typeof(AmountConverter))]
-    public decimal? LimitOfferProductTotal { get; set; }
-
-    /// <summary>
-    /// Gets or sets the discount of a time-limited offer; 0 in every sample, the unit is not documented.
-    /// </summary>
-    [JsonPropertyName("limitoffer_product_discount_total"), JsonConverter(typeof(AmountConverter))]
-    public decimal? LimitOfferProductDiscountTotal { get; set; }
-
-    /// <summary>Gets or sets the text that describes the coupon.</summary>
-    [JsonPropertyName("coupon_label"), JsonConverter(typeof(TextConverter))]
-    public string? CouponLabel { get; set; }
-
-    /// <summary>Gets or sets the campaign that brought the buyer.</summary>
-    [JsonPropertyName("utm"), JsonConverter(typeof(TextConverter))]
-    public string? Utm { get; set; }
-
-    /// <summary>Gets or sets the product's path in the shop: <c>/products/car</c>.</summary>
-    [JsonPropertyName("preview_url"), JsonConverter(typeof(TextConverter))]
-    public string? PreviewUrl { get; set; }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

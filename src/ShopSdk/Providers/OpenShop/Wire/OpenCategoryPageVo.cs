@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,27 +6,23 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>A page of categories.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenCategoryPageVo : WireRecord
+public sealed record OpenCategoryPageVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the page, from 1 on.</summary>
-    [JsonPropertyName("page"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("page")]
     public long? Page { get; set; }
 
     /// <summary>Gets or sets how many there are on a page.</summary>
-    [JsonPropertyName("size"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("size")]
     public long? Size { get; set; }
 
     /// <summary>Gets or sets how many there are in all.</summary>
-    [JsonPropertyName("total"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("total")]
     public long? Total { get; set; }
 
     /// <summary>Gets or sets the categories.</summary>
     [JsonPropertyName("list"), JsonConverter(typeof(ListOrEmptyConverter<OpenCategoryVo>))]
     public IReadOnlyList<OpenCategoryVo>? Items { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,9 +6,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>A category of products.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenCategoryVo : WireRecord
+public sealed record OpenCategoryVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
@@ -20,18 +19,14 @@ public sealed record OpenCategoryVo : WireRecord
     public string? ParentId { get; set; }
 
     /// <summary>Gets or sets the name.</summary>
-    [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Gets or sets the English name.</summary>
-    [JsonPropertyName("nameen"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("nameen")]
     public string? EnglishName { get; set; }
 
     /// <summary>Gets or sets the categories below.</summary>
     [JsonPropertyName("children"), JsonConverter(typeof(ListOrEmptyConverter<OpenCategoryVo>))]
     public IReadOnlyList<OpenCategoryVo>? Children { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

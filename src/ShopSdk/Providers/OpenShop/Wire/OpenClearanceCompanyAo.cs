@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
@@ -6,9 +5,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>What customs want to know about a company. Personal data.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. Put what it really asks for into <see
-/// cref="More"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenClearanceCompanyAo : WireRecord
+public sealed record OpenClearanceCompanyAo : ExtensibleWireRecord
 {
     /// <summary>Gets the company's name.</summary>
     [JsonPropertyName("companyname")]
@@ -25,8 +24,4 @@ public sealed record OpenClearanceCompanyAo : WireRecord
     /// <summary>Gets the importer code.</summary>
     [JsonPropertyName("importcode")]
     public string? ImportCode { get; init; }
-
-    /// <summary>Gets or sets further members to send, by their names on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; set; }
 }

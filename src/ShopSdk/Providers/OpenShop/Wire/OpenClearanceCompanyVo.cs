@@ -1,33 +1,27 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What is on file for customs about a company. Personal data.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenClearanceCompanyVo : WireRecord
+public sealed record OpenClearanceCompanyVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the company's name.</summary>
-    [JsonPropertyName("companyname"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("companyname")]
     public string? CompanyName { get; set; }
 
     /// <summary>Gets or sets the company's registration number.</summary>
-    [JsonPropertyName("registrationno"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("registrationno")]
     public string? RegistrationNumber { get; set; }
 
     /// <summary>Gets or sets the value-added tax number.</summary>
-    [JsonPropertyName("vatno"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("vatno")]
     public string? VatNumber { get; set; }
 
     /// <summary>Gets or sets the importer code.</summary>
-    [JsonPropertyName("importcode"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("importcode")]
     public string? ImportCode { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

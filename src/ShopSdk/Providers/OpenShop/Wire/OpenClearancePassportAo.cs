@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
@@ -6,9 +5,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>What customs want to know about a holder of a passport. Personal data.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. Put what it really asks for into <see
-/// cref="More"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenClearancePassportAo : WireRecord
+public sealed record OpenClearancePassportAo : ExtensibleWireRecord
 {
     /// <summary>Gets the name.</summary>
     [JsonPropertyName("name")]
@@ -17,8 +16,4 @@ public sealed record OpenClearancePassportAo : WireRecord
     /// <summary>Gets the passport's number.</summary>
     [JsonPropertyName("passportnumber")]
     public string? PassportNumber { get; init; }
-
-    /// <summary>Gets or sets further members to send, by their names on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
@@ -6,9 +5,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>What customs want to know about a private person. Personal data.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. Put what it really asks for into <see
-/// cref="More"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenClearancePersonalAo : WireRecord
+public sealed record OpenClearancePersonalAo : ExtensibleWireRecord
 {
     /// <summary>Gets the name.</summary>
     [JsonPropertyName("name")]
@@ -25,8 +24,4 @@ public sealed record OpenClearancePersonalAo : WireRecord
     /// <summary>Gets the e-mail address.</summary>
     [JsonPropertyName("email")]
     public string? Email { get; init; }
-
-    /// <summary>Gets or sets further members to send, by their names on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
@@ -6,9 +5,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>What is on file for customs. Null members: nothing is.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenClearanceVo : WireRecord
+public sealed record OpenClearanceVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets what is on file for a private person.</summary>
     [JsonPropertyName("personal")]
@@ -21,8 +20,4 @@ public sealed record OpenClearanceVo : WireRecord
     /// <summary>Gets or sets what is on file by passport.</summary>
     [JsonPropertyName("passport")]
     public OpenClearancePassportVo? Passport { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -6,7 +5,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A parcel and the orders in it.</summary>
 /// <remarks>The document is cut off after these two members.</remarks>
-public sealed record OpenExpressCreateNumberVo : WireRecord
+public sealed record OpenExpressCreateNumberVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the parcel's number, for tracking.</summary>
     [JsonPropertyName("expressnumber"), JsonConverter(typeof(IdConverter))]
@@ -15,8 +14,4 @@ public sealed record OpenExpressCreateNumberVo : WireRecord
     /// <summary>Gets or sets the orders.</summary>
     [JsonPropertyName("ordernoList"), JsonConverter(typeof(OpenShopTextsConverter))]
     public IReadOnlyList<string>? OrderNumbers { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

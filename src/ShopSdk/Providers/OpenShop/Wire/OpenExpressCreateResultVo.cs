@@ -1,22 +1,21 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What became of the parcels of one way of shipping.</summary>
-public sealed record OpenExpressCreateResultVo : WireRecord
+public sealed record OpenExpressCreateResultVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets 1 when they were created; the document shows no other value.</summary>
-    [JsonPropertyName("success"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("success")]
     public long? Success { get; set; }
 
     /// <summary>Gets or sets why not, empty for no reason.</summary>
-    [JsonPropertyName("error"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("error")]
     public string? Error { get; set; }
 
     /// <summary>Gets or sets the way of shipping.</summary>
-    [JsonPropertyName("shipid"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("shipid")]
     public long? ShipId { get; set; }
 
     /// <summary>Gets or sets the orders.</summary>
@@ -26,8 +25,4 @@ public sealed record OpenExpressCreateResultVo : WireRecord
     /// <summary>Gets or sets the parcels. The document shows one object under a name that says list; both are read.</summary>
     [JsonPropertyName("expressList"), JsonConverter(typeof(OneOrManyConverter<OpenExpressCreateNumberVo>))]
     public IReadOnlyList<OpenExpressCreateNumberVo>? Parcels { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,25 +1,19 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A name under which goods can be declared.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenExpressDeclarednameVo : WireRecord
+public sealed record OpenExpressDeclarednameVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the name.</summary>
-    [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Gets or sets the English name.</summary>
-    [JsonPropertyName("nameen"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("nameen")]
     public string? EnglishName { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

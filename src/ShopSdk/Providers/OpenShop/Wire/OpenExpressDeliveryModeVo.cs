@@ -1,33 +1,27 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A way of shipping.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenExpressDeliveryModeVo : WireRecord
+public sealed record OpenExpressDeliveryModeVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the id.</summary>
-    [JsonPropertyName("shipid"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("shipid")]
     public long? ShipId { get; set; }
 
     /// <summary>Gets or sets the name.</summary>
-    [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Gets or sets the fee in major units; the currency is not stated.</summary>
-    [JsonPropertyName("cost"), JsonConverter(typeof(AmountConverter))]
+    [JsonPropertyName("cost")]
     public decimal? Cost { get; set; }
 
     /// <summary>Gets or sets how long it takes.</summary>
-    [JsonPropertyName("days"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("days")]
     public string? Days { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,9 +6,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>How orders can be sent, and what each way costs.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenExpressDeliveryVo : WireRecord
+public sealed record OpenExpressDeliveryVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the ways of shipping.</summary>
     [JsonPropertyName("deliverymodes"), JsonConverter(typeof(ListOrEmptyConverter<OpenExpressDeliveryModeVo>))]
@@ -18,8 +17,4 @@ public sealed record OpenExpressDeliveryVo : WireRecord
     /// <summary>Gets or sets the names under which goods can be declared.</summary>
     [JsonPropertyName("declarednames"), JsonConverter(typeof(ListOrEmptyConverter<OpenExpressDeclarednameVo>))]
     public IReadOnlyList<OpenExpressDeclarednameVo>? DeclaredNames { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

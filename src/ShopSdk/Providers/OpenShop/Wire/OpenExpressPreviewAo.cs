@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
@@ -6,9 +5,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>Orders whose shipping is to be priced.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. Put what it really asks for into <see
-/// cref="More"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenExpressPreviewAo : WireRecord
+public sealed record OpenExpressPreviewAo : ExtensibleWireRecord
 {
     /// <summary>Gets the recipient address.</summary>
     [JsonPropertyName("receiverid")]
@@ -21,8 +20,4 @@ public sealed record OpenExpressPreviewAo : WireRecord
     /// <summary>Gets the orders.</summary>
     [JsonPropertyName("ordernoList")]
     public IReadOnlyList<string>? OrderNumbers { get; init; }
-
-    /// <summary>Gets or sets further members to send, by their names on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,9 +6,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>How a parcel is doing.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenExpressRecordResultVo : WireRecord
+public sealed record OpenExpressRecordResultVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the parcel.</summary>
     [JsonPropertyName("expressnumber"), JsonConverter(typeof(IdConverter))]
@@ -18,8 +17,4 @@ public sealed record OpenExpressRecordResultVo : WireRecord
     /// <summary>Gets or sets what happened to it.</summary>
     [JsonPropertyName("records"), JsonConverter(typeof(ListOrEmptyConverter<OpenExpressRecordVo>))]
     public IReadOnlyList<OpenExpressRecordVo>? Records { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

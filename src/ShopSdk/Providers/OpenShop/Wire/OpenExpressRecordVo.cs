@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,23 +6,19 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>Something that happened to a parcel.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenExpressRecordVo : WireRecord
+public sealed record OpenExpressRecordVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets when; without a zone.</summary>
-    [JsonPropertyName("time"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("time")]
     public WireTimestamp? Time { get; set; }
 
     /// <summary>Gets or sets what.</summary>
-    [JsonPropertyName("content"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("content")]
     public string? Content { get; set; }
 
     /// <summary>Gets or sets the state.</summary>
-    [JsonPropertyName("status"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("status")]
     public string? Status { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

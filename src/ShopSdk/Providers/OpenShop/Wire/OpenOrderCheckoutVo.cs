@@ -1,14 +1,13 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What has to be paid for the orders that were asked for, as one total.</summary>
-public sealed record OpenOrderCheckoutVo : WireRecord
+public sealed record OpenOrderCheckoutVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the total as the provider wrote it; the document's sample has the placeholder <c>"string"</c> here.</summary>
-    [JsonPropertyName("totalCost"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("totalCost")]
     public string? TotalCost { get; set; }
 
     /// <summary>
@@ -17,8 +16,4 @@ public sealed record OpenOrderCheckoutVo : WireRecord
     /// </summary>
     [JsonIgnore]
     public decimal? TotalCostAmount => ExactDecimal.TryRead(TotalCost, out decimal amount) ? amount : null;
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

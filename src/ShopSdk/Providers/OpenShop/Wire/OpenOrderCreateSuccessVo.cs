@@ -1,18 +1,17 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A product that was accepted.</summary>
-public sealed record OpenOrderCreateSuccessVo : WireRecord
+public sealed record OpenOrderCreateSuccessVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the place in the request, from 1 on.</summary>
-    [JsonPropertyName("position"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("position")]
     public long? Position { get; set; }
 
     /// <summary>Gets or sets the marketplace.</summary>
-    [JsonPropertyName("platform"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("platform")]
     public long? Platform { get; set; }
 
     /// <summary>Gets or sets the product.</summary>
@@ -20,7 +19,7 @@ public sealed record OpenOrderCreateSuccessVo : WireRecord
     public string? ProductId { get; set; }
 
     /// <summary>Gets or sets what the provider says about it, empty for nothing.</summary>
-    [JsonPropertyName("message"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("message")]
     public string? Message { get; set; }
 
     /// <summary>
@@ -28,8 +27,4 @@ public sealed record OpenOrderCreateSuccessVo : WireRecord
     /// </summary>
     [JsonPropertyName("ordernos"), JsonConverter(typeof(IdConverter))]
     public string? OrderNumbers { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,16 +6,16 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>An order in the list of orders.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenOrderListVo : WireRecord
+public sealed record OpenOrderListVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the number.</summary>
     [JsonPropertyName("orderno"), JsonConverter(typeof(IdConverter))]
     public string? OrderNumber { get; set; }
 
     /// <summary>Gets or sets the marketplace.</summary>
-    [JsonPropertyName("platform"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("platform")]
     public long? Platform { get; set; }
 
     /// <summary>Gets or sets the product.</summary>
@@ -26,11 +25,11 @@ public sealed record OpenOrderListVo : WireRecord
     /// <summary>
     /// Gets or sets where it stands. The values are not known; see <see cref="OpenShopOptions.PaidStatuses"/>.
     /// </summary>
-    [JsonPropertyName("status"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>Gets or sets the total as the provider wrote it.</summary>
-    [JsonPropertyName("totalCost"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("totalCost")]
     public string? TotalCost { get; set; }
 
     /// <summary>Gets or sets the SKUs.</summary>
@@ -38,10 +37,6 @@ public sealed record OpenOrderListVo : WireRecord
     public IReadOnlyList<OpenSkuDetailVo>? Skus { get; set; }
 
     /// <summary>Gets or sets when it was made.</summary>
-    [JsonPropertyName("createtime"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("createtime")]
     public WireTimestamp? CreatedAt { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

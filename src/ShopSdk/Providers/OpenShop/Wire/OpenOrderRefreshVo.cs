@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -10,16 +9,16 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// </summary>
 /// <remarks>
 /// The document tells that refreshStatus 0 is normal and anything else is not. The other members are inferred, and what else
-/// arrives is kept in <see cref="Unknown"/>.
+/// arrives is kept in <see cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public abstract record OpenOrderRefreshVo : WireRecord
+public abstract record OpenOrderRefreshVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets how the orders stand: 0 is normal. Null when the answer does not say.</summary>
-    [JsonPropertyName("refreshStatus"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("refreshStatus")]
     public long? RefreshStatus { get; set; }
 
     /// <summary>Gets or sets the total as the provider wrote it; null when not stated. Checkout states the one that counts.</summary>
-    [JsonPropertyName("totalCost"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("totalCost")]
     public string? TotalCost { get; set; }
 
     /// <summary>Gets or sets the orders that are well.</summary>
@@ -29,8 +28,4 @@ public abstract record OpenOrderRefreshVo : WireRecord
     /// <summary>Gets or sets the orders with which something is the matter.</summary>
     [JsonPropertyName("riskorders"), JsonConverter(typeof(ListOrEmptyConverter<OpenRiskOrderVo>))]
     public IReadOnlyList<OpenRiskOrderVo>? RiskOrders { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -6,7 +5,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What became of each product of a request: some may be accepted and some refused in one answer.</summary>
 /// <remarks>The members are documented for creating an order; that the schema of this name is the one is inferred.</remarks>
-public sealed record OpenOrderResultVo : WireRecord
+public sealed record OpenOrderResultVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the products that were accepted; null for none.</summary>
     [JsonPropertyName("success"), JsonConverter(typeof(ListOrEmptyConverter<OpenOrderCreateSuccessVo>))]
@@ -15,8 +14,4 @@ public sealed record OpenOrderResultVo : WireRecord
     /// <summary>Gets or sets the products that were refused; null for none.</summary>
     [JsonPropertyName("failure"), JsonConverter(typeof(ListOrEmptyConverter<OpenOrderCreateFailureVo>))]
     public IReadOnlyList<OpenOrderCreateFailureVo>? Failure { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

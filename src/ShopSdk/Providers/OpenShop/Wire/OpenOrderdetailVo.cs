@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,9 +6,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>An order as refreshing shows it.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenOrderdetailVo : WireRecord
+public sealed record OpenOrderdetailVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the number.</summary>
     [JsonPropertyName("orderno"), JsonConverter(typeof(IdConverter))]
@@ -20,14 +19,10 @@ public sealed record OpenOrderdetailVo : WireRecord
     public string? ProductId { get; set; }
 
     /// <summary>Gets or sets the total as the provider wrote it.</summary>
-    [JsonPropertyName("totalCost"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("totalCost")]
     public string? TotalCost { get; set; }
 
     /// <summary>Gets or sets the SKUs.</summary>
     [JsonPropertyName("skulist"), JsonConverter(typeof(ListOrEmptyConverter<OpenSkuDetailVo>))]
     public IReadOnlyList<OpenSkuDetailVo>? Skus { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,12 +6,12 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>A product.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenProductVo : WireRecord
+public sealed record OpenProductVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the marketplace.</summary>
-    [JsonPropertyName("platform"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("platform")]
     public long? Platform { get; set; }
 
     /// <summary>Gets or sets the id on it.</summary>
@@ -20,7 +19,7 @@ public sealed record OpenProductVo : WireRecord
     public string? ProductId { get; set; }
 
     /// <summary>Gets or sets the title.</summary>
-    [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("title")]
     public string? Title { get; set; }
 
     /// <summary>Gets or sets the addresses of pictures.</summary>
@@ -28,7 +27,7 @@ public sealed record OpenProductVo : WireRecord
     public IReadOnlyList<string>? Images { get; set; }
 
     /// <summary>Gets or sets the price in major units; the currency is not stated.</summary>
-    [JsonPropertyName("price"), JsonConverter(typeof(AmountConverter))]
+    [JsonPropertyName("price")]
     public decimal? Price { get; set; }
 
     /// <summary>Gets or sets how the price depends on the quantity.</summary>
@@ -38,8 +37,4 @@ public sealed record OpenProductVo : WireRecord
     /// <summary>Gets or sets the SKUs.</summary>
     [JsonPropertyName("skulist"), JsonConverter(typeof(ListOrEmptyConverter<OpenSkuVo>))]
     public IReadOnlyList<OpenSkuVo>? Skus { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

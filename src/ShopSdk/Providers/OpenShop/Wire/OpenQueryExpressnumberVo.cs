@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,9 +6,9 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>An order and the parcel that it is in.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenQueryExpressnumberVo : WireRecord
+public sealed record OpenQueryExpressnumberVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the order.</summary>
     [JsonPropertyName("orderno"), JsonConverter(typeof(IdConverter))]
@@ -18,8 +17,4 @@ public sealed record OpenQueryExpressnumberVo : WireRecord
     /// <summary>Gets or sets the parcel; null for none yet.</summary>
     [JsonPropertyName("expressnumber"), JsonConverter(typeof(IdConverter))]
     public string? ExpressNumber { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -6,7 +6,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// A change of a saved recipient address: <see cref="OpenReceiveAddressAo"/> with an id that cannot be left out, so that a
 /// repeated send never makes a second address.
 /// </summary>
-public sealed record OpenReceiveAddressEdit : WireRecord
+public sealed record OpenReceiveAddressEdit : OpenReceiveAddress
 {
     private readonly long _id;
 
@@ -22,28 +22,4 @@ public sealed record OpenReceiveAddressEdit : WireRecord
             _id = value;
         }
     }
-
-    /// <summary>Gets who receives the parcel.</summary>
-    [JsonPropertyName("receiver")]
-    public required string Receiver { get; init; }
-
-    /// <summary>Gets the telephone number with the country code and without a plus: <c>27987654321</c>.</summary>
-    [JsonPropertyName("cellphone")]
-    public required string Cellphone { get; init; }
-
-    /// <summary>Gets the postal code.</summary>
-    [JsonPropertyName("postcode")]
-    public required string Postcode { get; init; }
-
-    /// <summary>Gets the suburb; it has to fit the postal code.</summary>
-    [JsonPropertyName("suburb")]
-    public required string Suburb { get; init; }
-
-    /// <summary>Gets the city.</summary>
-    [JsonPropertyName("city")]
-    public required string City { get; init; }
-
-    /// <summary>Gets street and number.</summary>
-    [JsonPropertyName("address")]
-    public required string Address { get; init; }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
@@ -8,37 +6,33 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <remarks>
 /// That an address is listed with the members that it is saved with is inferred; that saving answers its id is documented.
 /// </remarks>
-public sealed record OpenReceiveAddressVo : WireRecord
+public sealed record OpenReceiveAddressVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the id, at least 1; orders are sent to it.</summary>
-    [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("id")]
     public long? Id { get; set; }
 
     /// <summary>Gets or sets who receives the parcel.</summary>
-    [JsonPropertyName("receiver"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("receiver")]
     public string? Receiver { get; set; }
 
     /// <summary>Gets or sets the telephone number, with the country code and without a plus.</summary>
-    [JsonPropertyName("cellphone"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("cellphone")]
     public string? Cellphone { get; set; }
 
     /// <summary>Gets or sets the postal code.</summary>
-    [JsonPropertyName("postcode"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("postcode")]
     public string? Postcode { get; set; }
 
     /// <summary>Gets or sets the suburb.</summary>
-    [JsonPropertyName("suburb"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("suburb")]
     public string? Suburb { get; set; }
 
     /// <summary>Gets or sets the city.</summary>
-    [JsonPropertyName("city"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("city")]
     public string? City { get; set; }
 
     /// <summary>Gets or sets street and number.</summary>
-    [JsonPropertyName("address"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("address")]
     public string? Address { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

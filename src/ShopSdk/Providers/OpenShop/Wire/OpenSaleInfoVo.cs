@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,15 +6,11 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>How a price depends on the quantity.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenSaleInfoVo : WireRecord
+public sealed record OpenSaleInfoVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the prices, by quantity.</summary>
     [JsonPropertyName("pricerange"), JsonConverter(typeof(ListOrEmptyConverter<OpenPriceRange>))]
     public IReadOnlyList<OpenPriceRange>? Ranges { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

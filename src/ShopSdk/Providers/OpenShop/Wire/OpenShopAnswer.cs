@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
 
@@ -9,7 +8,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <see cref="Status"/> decides.
 /// </summary>
 /// <typeparam name="T">What the data is read into.</typeparam>
-public sealed record OpenShopAnswer<T> : WireRecord, IResponseEnvelope
+public sealed record OpenShopAnswer<T> : ExtensibleWireRecord, IResponseEnvelope
 {
     internal const string Succeeded = "0";
 
@@ -21,13 +20,9 @@ public sealed record OpenShopAnswer<T> : WireRecord, IResponseEnvelope
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
-    /// <summary>Gets or sets the data; null when there is none, and after a failure, whose data is left in <see cref="Unknown"/>.</summary>
+    /// <summary>Gets or sets the data; null when there is none, and after a failure, whose data is left in <see cref="ExtensibleWireRecord.ExtensionData"/>.</summary>
     [JsonPropertyName("data")]
     public T? Data { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     /// <summary>Gets what failed; null for success. An envelope without a status is a failure with an empty code.</summary>
     [JsonIgnore]

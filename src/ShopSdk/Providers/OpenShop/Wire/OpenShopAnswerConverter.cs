@@ -54,7 +54,7 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
         writer.WriteStartObject();
         writer.WriteString("status", value.Status);
         writer.WriteString("message", value.Message);
-        if (value.Unknown is not { } unknown || !unknown.ContainsKey("data"))
+        if (value.ExtensionData is not { } kept || !kept.ContainsKey("data"))
         {
             writer.WritePropertyName("data");
             if (value.Data is { } data)
@@ -62,7 +62,7 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
             else
                 writer.WriteNullValue();
         }
-        foreach ((string name, JsonElement element) in value.Unknown ?? new Dictionary<string, JsonElement>())
+        foreach ((string name, JsonElement element) in value.ExtensionData ?? new Dictionary<string, JsonElement>())
         {
             writer.WritePropertyName(name);
             element.WriteTo(writer);
@@ -89,7 +89,7 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
         reader.TokenType == JsonTokenType.Null ? null : Text.Read(ref reader, typeof(string), options);
 
     private static void Keep(OpenShopAnswer<T> answer, string name, ref Utf8JsonReader reader) =>
-        (answer.Unknown ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(
+        (answer.ExtensionData ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(
             ref reader
         );
 }

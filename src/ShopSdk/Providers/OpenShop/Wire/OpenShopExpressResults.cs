@@ -1,17 +1,12 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What became of parcels to send: some may be created and some not in one answer.</summary>
-public sealed record OpenShopExpressResults : WireRecord
+public sealed record OpenShopExpressResults : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the results, one for each way of shipping.</summary>
     [JsonPropertyName("resultList"), JsonConverter(typeof(ListOrEmptyConverter<OpenExpressCreateResultVo>))]
     public IReadOnlyList<OpenExpressCreateResultVo>? Results { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -31,13 +31,13 @@ internal sealed class OpenShopListConverter<T> : JsonConverter<OpenShopList<T>>
             others.Count == 0
                 ? new()
                 : throw new JsonException($"Expected a page with its elements in one of {string.Join(", ", ListMembers)}.");
-        list.Unknown = others.Count > 0 ? others : null;
+        list.ExtensionData = others.Count > 0 ? others : null;
         return list;
     }
 
     public override void Write(Utf8JsonWriter writer, OpenShopList<T> value, JsonSerializerOptions options)
     {
-        if (value.Unknown is not { } others)
+        if (value.ExtensionData is not { } others)
         {
             Elements.Write(writer, value.Items, options);
             return;

@@ -1,25 +1,19 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What sets a SKU apart, such as a colour.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenSkuAttrVo : WireRecord
+public sealed record OpenSkuAttrVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the name.</summary>
-    [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Gets or sets the value.</summary>
-    [JsonPropertyName("value"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("value")]
     public string? Value { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -7,23 +6,19 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <summary>A SKU of an order.</summary>
 /// <remarks>
 /// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
-/// cref="Unknown"/>.
+/// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
-public sealed record OpenSkuDetailVo : WireRecord
+public sealed record OpenSkuDetailVo : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the SKU.</summary>
     [JsonPropertyName("skuid"), JsonConverter(typeof(IdConverter))]
     public string? SkuId { get; set; }
 
     /// <summary>Gets or sets how many.</summary>
-    [JsonPropertyName("qty"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("qty")]
     public long? Quantity { get; set; }
 
     /// <summary>Gets or sets the unit price in major units; the currency is not stated.</summary>
-    [JsonPropertyName("price"), JsonConverter(typeof(AmountConverter))]
+    [JsonPropertyName("price")]
     public decimal? Price { get; set; }
-
-    /// <summary>Gets or sets the members that this version does not know.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
@@ -7,7 +6,7 @@ namespace ShopSdk.Providers.Shoplazza.Wire;
 public sealed record ShoplazzaCreateOrderRequest : WireRecord
 {
     /// <summary>Gets the tax in major units. Required.</summary>
-    [JsonPropertyName("tax_total"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("tax_total")]
     public decimal? TaxTotal { get; init; }
 
     /// <summary>

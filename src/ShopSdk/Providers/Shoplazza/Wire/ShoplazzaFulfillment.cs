@@ -1,11 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A shipment.</summary>
-public sealed record ShoplazzaFulfillment : WireRecord
+public sealed record ShoplazzaFulfillment : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the identity.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
@@ -16,27 +15,27 @@ public sealed record ShoplazzaFulfillment : WireRecord
     public string? OrderId { get; set; }
 
     /// <summary>Gets or sets where it stands: <c>waiting</c>, <c>shipped</c>, <c>finished</c>, <c>cancelled</c>.</summary>
-    [JsonPropertyName("status"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>Gets or sets the carrier.</summary>
-    [JsonPropertyName("tracking_company"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("tracking_company")]
     public string? TrackingCompany { get; set; }
 
     /// <summary>Gets or sets the carrier's number.</summary>
-    [JsonPropertyName("tracking_number"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("tracking_number")]
     public string? TrackingNumber { get; set; }
 
     /// <summary>Gets or sets the carrier's code.</summary>
-    [JsonPropertyName("tracking_company_code"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("tracking_company_code")]
     public string? TrackingCompanyCode { get; set; }
 
     /// <summary>Gets or sets when it was created.</summary>
-    [JsonPropertyName("created_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("created_at")]
     public WireTimestamp? CreatedAt { get; set; }
 
     /// <summary>Gets or sets when it was changed.</summary>
-    [JsonPropertyName("updated_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("updated_at")]
     public WireTimestamp? UpdatedAt { get; set; }
 
     /// <summary>Gets or sets what is in it.</summary>
@@ -44,10 +43,6 @@ public sealed record ShoplazzaFulfillment : WireRecord
     public IReadOnlyList<ShoplazzaLineItem>? LineItems { get; set; }
 
     /// <summary>Gets or sets the telephone number.</summary>
-    [JsonPropertyName("phone_number"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("phone_number")]
     public string? PhoneNumber { get; set; }
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,14 +1,12 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A picture: an address alone, or an object from API version 2025-06 on.</summary>
-public sealed record ShoplazzaImage : WireRecord, IShoplazzaTextOrObject
+public sealed record ShoplazzaImage : ExtensibleWireRecord, IShoplazzaTextOrObject
 {
     /// <summary>Gets or sets the address.</summary>
-    [JsonPropertyName("src"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("src")]
     public string? Src { get; set; }
 
     /// <summary>Gets or sets the whole text when it arrived as a text; null when it arrived as an object.</summary>
@@ -18,8 +16,4 @@ public sealed record ShoplazzaImage : WireRecord, IShoplazzaTextOrObject
     /// <summary>Gets the address, in whichever form it arrived; null when not stated.</summary>
     [JsonIgnore]
     public string? Address => AsText ?? Src;
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

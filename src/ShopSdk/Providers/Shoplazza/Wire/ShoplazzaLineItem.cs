@@ -5,7 +5,7 @@ using ShopSdk.Http.Json;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A product of an order or of a fulfillment. Amounts are in major units of the order's currency.</summary>
-public sealed record ShoplazzaLineItem : WireRecord
+public sealed record ShoplazzaLineItem : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the identity of the line.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
@@ -20,65 +20,65 @@ public sealed record ShoplazzaLineItem : WireRecord
     public string? VariantId { get; set; }
 
     /// <summary>Gets or sets what the variant is called.</summary>
-    [JsonPropertyName("variant_title"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("variant_title")]
     public string? VariantTitle { get; set; }
 
     /// <summary>Gets or sets what the product is called.</summary>
-    [JsonPropertyName("product_title"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("product_title")]
     public string? ProductTitle { get; set; }
 
     /// <summary>Gets or sets the product's name in addresses.</summary>
-    [JsonPropertyName("product_handle"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("product_handle")]
     public string? ProductHandle { get; set; }
 
     /// <summary>Gets or sets how many. The source document has it as text, every sample as a number.</summary>
-    [JsonPropertyName("quantity"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("quantity")]
     public long? Quantity { get; set; }
 
     /// <summary>Gets or sets the note on the line.</summary>
-    [JsonPropertyName("note"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("note")]
     public string? Note { get; set; }
 
     /// <summary>
     /// Gets or sets the shipping of this line, in the words of <see cref="ShoplazzaOrder.FulfillmentStatus"/>.
     /// </summary>
-    [JsonPropertyName("fulfillment_status"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("fulfillment_status")]
     public string? FulfillmentStatus { get; set; }
 
     /// <summary>Gets or sets the merchant's stock keeping code.</summary>
-    [JsonPropertyName("sku"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("sku")]
     public string? Sku { get; set; }
 
     /// <summary>Gets or sets the weight in <see cref="WeightUnit"/>.</summary>
-    [JsonPropertyName("weight"), JsonConverter(typeof(NumberConverter))]
+    [JsonPropertyName("weight")]
     public double? Weight { get; set; }
 
     /// <summary>Gets or sets the unit of the weight, such as <c>g</c>.</summary>
-    [JsonPropertyName("weight_unit"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("weight_unit")]
     public string? WeightUnit { get; set; }
 
     /// <summary>Gets or sets the supplier.</summary>
-    [JsonPropertyName("vendor"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("vendor")]
     public string? Vendor { get; set; }
 
     /// <summary>Gets or sets the product's page.</summary>
-    [JsonPropertyName("product_url"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("product_url")]
     public string? ProductUrl { get; set; }
 
     /// <summary>Gets or sets the price before a sale.</summary>
-    [JsonPropertyName("compare_at_price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("compare_at_price")]
     public decimal? CompareAtPrice { get; set; }
 
     /// <summary>Gets or sets the price of one. Whether it is before or after product discounts is not documented.</summary>
-    [JsonPropertyName("price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("price")]
     public decimal? Price { get; set; }
 
     /// <summary>Gets or sets price times quantity.</summary>
-    [JsonPropertyName("total"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("total")]
     public decimal? Total { get; set; }
 
     /// <summary>Gets or sets price times quantity, as API versions from 2025-06 on call it.</summary>
-    [JsonPropertyName("total_price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("total_price")]
     public decimal? TotalPrice { get; set; }
 
     /// <summary>Gets or sets the picture: an address, or an object from API version 2025-06 on.</summary>
@@ -93,7 +93,7 @@ public sealed record ShoplazzaLineItem : WireRecord
     public IReadOnlyList<ShoplazzaProperty>? Properties { get; set; }
 
     /// <summary>Gets or sets the merchant's own properties: any JSON, as sent.</summary>
-    [JsonPropertyName("custom_properties"), JsonConverter(typeof(UnknownShapeConverter))]
+    [JsonPropertyName("custom_properties")]
     public JsonElement? CustomProperties { get; set; }
 
     /// <summary>Gets or sets the discounts in detail: JSON inside a text.</summary>
@@ -101,26 +101,22 @@ public sealed record ShoplazzaLineItem : WireRecord
     public string? DiscountApplications { get; set; }
 
     /// <summary>Gets or sets whether it has to be shipped.</summary>
-    [JsonPropertyName("requires_shipping"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("requires_shipping")]
     public bool? RequiresShipping { get; set; }
 
     /// <summary>Gets or sets how many were refunded.</summary>
-    [JsonPropertyName("refund_quantity"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("refund_quantity")]
     public long? RefundQuantity { get; set; }
 
     /// <summary>Gets or sets what was refunded.</summary>
-    [JsonPropertyName("refund_total"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("refund_total")]
     public decimal? RefundTotal { get; set; }
 
     /// <summary>Gets or sets whether it has tax; in fulfillments only.</summary>
-    [JsonPropertyName("taxable"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("taxable")]
     public bool? Taxable { get; set; }
 
     /// <summary>Gets or sets how many are shipped; in fulfillments only.</summary>
-    [JsonPropertyName("shipping_quantity"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("shipping_quantity")]
     public long? ShippingQuantity { get; set; }
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

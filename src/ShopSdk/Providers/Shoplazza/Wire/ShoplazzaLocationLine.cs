@@ -1,11 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>The place that an order belongs to.</summary>
-public sealed record ShoplazzaLocationLine : WireRecord
+public sealed record ShoplazzaLocationLine : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the identity.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
@@ -16,10 +15,6 @@ public sealed record ShoplazzaLocationLine : WireRecord
     public string? LocationId { get; set; }
 
     /// <summary>Gets or sets what the place is called.</summary>
-    [JsonPropertyName("location_name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("location_name")]
     public string? LocationName { get; set; }
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

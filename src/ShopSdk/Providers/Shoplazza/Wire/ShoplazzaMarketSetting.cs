@@ -1,18 +1,17 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>The market in which an order was made.</summary>
-public sealed record ShoplazzaMarketSetting : WireRecord
+public sealed record ShoplazzaMarketSetting : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the primary market's language.</summary>
-    [JsonPropertyName("primary_market_lang"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("primary_market_lang")]
     public string? PrimaryMarketLang { get; set; }
 
     /// <summary>Gets or sets the language, such as <c>en-US</c>.</summary>
-    [JsonPropertyName("market_lang"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("market_lang")]
     public string? MarketLang { get; set; }
 
     /// <summary>Gets or sets the market.</summary>
@@ -20,7 +19,7 @@ public sealed record ShoplazzaMarketSetting : WireRecord
     public string? MarketId { get; set; }
 
     /// <summary>Gets or sets the currency, such as <c>USD</c>.</summary>
-    [JsonPropertyName("market_currency"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("market_currency")]
     public string? MarketCurrency { get; set; }
 
     /// <summary>Gets or sets how the currency is printed.</summary>
@@ -32,7 +31,7 @@ public sealed record ShoplazzaMarketSetting : WireRecord
     public string? MarketBaseId { get; set; }
 
     /// <summary>Gets or sets the base market's currency.</summary>
-    [JsonPropertyName("market_base_currency"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("market_base_currency")]
     public string? MarketBaseCurrency { get; set; }
 
     /// <summary>Gets or sets how the base market's currency is printed.</summary>
@@ -44,7 +43,7 @@ public sealed record ShoplazzaMarketSetting : WireRecord
     public string? PrimaryMarketId { get; set; }
 
     /// <summary>Gets or sets the primary market's currency.</summary>
-    [JsonPropertyName("primary_market_currency"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("primary_market_currency")]
     public string? PrimaryMarketCurrency { get; set; }
 
     /// <summary>Gets or sets how the primary market's currency is printed.</summary>
@@ -59,10 +58,6 @@ public sealed record ShoplazzaMarketSetting : WireRecord
     public ShoplazzaMarketPriceSetting? MarketPriceSetting { get; set; }
 
     /// <summary>Gets or sets the country, such as <c>US</c>.</summary>
-    [JsonPropertyName("market_country"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("market_country")]
     public string? MarketCountry { get; set; }
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

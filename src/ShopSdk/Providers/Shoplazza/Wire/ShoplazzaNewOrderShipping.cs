@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
@@ -11,7 +10,7 @@ public sealed record ShoplazzaNewOrderShipping : WireRecord
     public string? Name { get; init; }
 
     /// <summary>Gets what it costs, in major units. Required.</summary>
-    [JsonPropertyName("shipping_price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("shipping_price")]
     public decimal? ShippingPrice { get; init; }
 
     /// <summary>Gets a description; null for none.</summary>

@@ -44,7 +44,7 @@ public partial record ShoplazzaOrder
     public ShoplazzaOrderConfig? Config { get; set; }
 
     /// <summary>Gets or sets JSON that is meant to repeat <see cref="Config"/>, as sent.</summary>
-    [JsonPropertyName("config_info"), JsonConverter(typeof(UnknownShapeConverter))]
+    [JsonPropertyName("config_info")]
     public JsonElement? ConfigInfo { get; set; }
 
     /// <summary>Gets or sets the place that the order belongs to.</summary>
@@ -52,15 +52,15 @@ public partial record ShoplazzaOrder
     public ShoplazzaLocationLine? LocationLine { get; set; }
 
     /// <summary>Gets or sets the page on which the buyer arrived.</summary>
-    [JsonPropertyName("landing_site"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("landing_site")]
     public string? LandingSite { get; set; }
 
     /// <summary>Gets or sets the page on which the buyer arrived last.</summary>
-    [JsonPropertyName("last_landing_url"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("last_landing_url")]
     public string? LastLandingUrl { get; set; }
 
     /// <summary>Gets or sets the address that led to the shop.</summary>
-    [JsonPropertyName("source"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("source")]
     public string? Source { get; set; }
 
     /// <summary>Gets or sets what led to the shop; a plain text from API version 2026-01 on.</summary>
@@ -72,7 +72,7 @@ public partial record ShoplazzaOrder
     public ShoplazzaSource? LastReferrerShow { get; set; }
 
     /// <summary>Gets or sets the buyer's network address.</summary>
-    [JsonPropertyName("browser_ip"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("browser_ip")]
     public string? BrowserIp { get; set; }
 
     /// <summary>Gets or sets the type of order; API versions from 2025-06 on.</summary>
@@ -86,8 +86,4 @@ public partial record ShoplazzaOrder
     /// <summary>Gets or sets the platform that sold it; API versions from 2025-06 on.</summary>
     [JsonPropertyName("sales_platform"), JsonConverter(typeof(ShoplazzaJsonTextConverter))]
     public string? SalesPlatform { get; set; }
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

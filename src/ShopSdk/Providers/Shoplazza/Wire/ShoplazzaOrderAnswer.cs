@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.Shoplazza.Wire;
 /// An answer that is one order, in its envelope or, as the source document prints it, bare. One without an order, or whose order
 /// has no id, is no answer: reading it fails.
 /// </summary>
-public sealed record ShoplazzaOrderAnswer : WireRecord, IIdentifiedResponse, IJsonOnDeserialized
+public sealed record ShoplazzaOrderAnswer : ExtensibleWireRecord, IIdentifiedResponse, IJsonOnDeserialized
 {
     /// <summary>Gets or sets the order; never null after reading.</summary>
     [JsonPropertyName("order")]
@@ -18,16 +18,12 @@ public sealed record ShoplazzaOrderAnswer : WireRecord, IIdentifiedResponse, IJs
     [JsonIgnore]
     public string? RequestId { get; set; }
 
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
-
     void IIdentifiedResponse.Identify(string? requestId) => RequestId = requestId;
 
     void IJsonOnDeserialized.OnDeserialized()
     {
-        if (Order is null && Unknown?.ContainsKey("id") == true)
-            (Order, Unknown) = (ReadBare(Unknown), null);
+        if (Order is null && ExtensionData?.ContainsKey("id") == true)
+            (Order, ExtensionData) = (ReadBare(ExtensionData), null);
         if (Order is null)
             throw new JsonException("The answer has no order.", "$.order", null, null);
         if (string.IsNullOrEmpty(Order.Id))

@@ -1,37 +1,32 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>The settings under which an order was made.</summary>
-public sealed record ShoplazzaOrderConfig : WireRecord
+public sealed record ShoplazzaOrderConfig : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the type of checkout page, such as <c>three_step</c>.</summary>
-    [JsonPropertyName("page_type"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("page_type")]
     public string? PageType { get; set; }
 
     /// <summary>Gets or sets whether it has to be shipped.</summary>
-    [JsonPropertyName("requires_shipping"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("requires_shipping")]
     public bool? RequiresShipping { get; set; }
 
     /// <summary>Gets or sets whether prices have the tax inside.</summary>
-    [JsonPropertyName("product_tax_included"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("product_tax_included")]
     public bool? ProductTaxIncluded { get; set; }
 
     /// <summary>Gets or sets the type of business, by number.</summary>
-    [JsonPropertyName("checkout_business_type"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("checkout_business_type")]
     public long? CheckoutBusinessType { get; set; }
 
     /// <summary>Gets or sets the type of template, by number.</summary>
-    [JsonPropertyName("checkout_template_type"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("checkout_template_type")]
     public long? CheckoutTemplateType { get; set; }
 
     /// <summary>Gets or sets the market.</summary>
     [JsonPropertyName("market_setting"), JsonConverter(typeof(EmptyArrayAsNullConverter<ShoplazzaMarketSetting>))]
     public ShoplazzaMarketSetting? MarketSetting { get; set; }
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,22 +1,21 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>A payment of an order.</summary>
-public sealed record ShoplazzaPaymentLine : WireRecord
+public sealed record ShoplazzaPaymentLine : ExtensibleWireRecord
 {
     /// <summary>Gets or sets what the payment is called.</summary>
-    [JsonPropertyName("payment_name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("payment_name")]
     public string? PaymentName { get; set; }
 
     /// <summary>Gets or sets who took it, such as <c>paypal</c>; a test payment has <c>bogus</c> in a sample.</summary>
-    [JsonPropertyName("payment_channel"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("payment_channel")]
     public string? PaymentChannel { get; set; }
 
     /// <summary>Gets or sets the way of paying, such as <c>online</c>, <c>cod</c>, <c>apple_pay</c>.</summary>
-    [JsonPropertyName("payment_method"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("payment_method")]
     public string? PaymentMethod { get; set; }
 
     /// <summary>Gets or sets the transaction at the channel.</summary>
@@ -28,14 +27,10 @@ public sealed record ShoplazzaPaymentLine : WireRecord
     public string? MerchantId { get; set; }
 
     /// <summary>Gets or sets the merchant's e-mail address at the channel.</summary>
-    [JsonPropertyName("merchant_email"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("merchant_email")]
     public string? MerchantEmail { get; set; }
 
     /// <summary>Gets or sets what was paid, in major units of the order's currency.</summary>
-    [JsonPropertyName("paid_total"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("paid_total")]
     public decimal? PaidTotal { get; set; }
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,25 +1,19 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>An option of a line, such as a colour.</summary>
-public sealed record ShoplazzaProperty : WireRecord
+public sealed record ShoplazzaProperty : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the name.</summary>
-    [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Gets or sets the value.</summary>
-    [JsonPropertyName("value"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("value")]
     public string? Value { get; set; }
 
     /// <summary>Gets or sets the value, as the source document spells the member in fulfillments.</summary>
-    [JsonPropertyName("vaule"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("vaule")]
     public string? MisspelledValue { get; set; }
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,18 +1,17 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>What led to the shop: an object, or a text alone from API version 2026-01 on.</summary>
-public sealed record ShoplazzaSource : WireRecord, IShoplazzaTextOrObject
+public sealed record ShoplazzaSource : ExtensibleWireRecord, IShoplazzaTextOrObject
 {
     /// <summary>Gets or sets what it was, such as <c>Direct</c>.</summary>
-    [JsonPropertyName("data"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("data")]
     public string? Data { get; set; }
 
     /// <summary>Gets or sets when it was noted.</summary>
-    [JsonPropertyName("created_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("created_at")]
     public WireTimestamp? CreatedAt { get; set; }
 
     /// <summary>Gets or sets the whole text when it arrived as a text; null when it arrived as an object.</summary>
@@ -22,8 +21,4 @@ public sealed record ShoplazzaSource : WireRecord, IShoplazzaTextOrObject
     /// <summary>Gets what it was, in whichever form it arrived; null when not stated.</summary>
     [JsonIgnore]
     public string? Name => AsText ?? Data;
-
-    /// <summary>Gets or sets what the provider sent beyond these members; null when nothing.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,18 +1,17 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A product. Amounts are in major units.</summary>
-public sealed record TokenCheckoutProduct : WireRecord
+public sealed record TokenCheckoutProduct : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the product's id.</summary>
-    [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("id")]
     public long? Id { get; set; }
 
     /// <summary>Gets or sets the product's short name, a code in the sample.</summary>
-    [JsonPropertyName("name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Gets or sets the picture.</summary>
@@ -20,38 +19,34 @@ public sealed record TokenCheckoutProduct : WireRecord
     public TokenCheckoutImage? Image { get; set; }
 
     /// <summary>Gets or sets the title.</summary>
-    [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("title")]
     public string? Title { get; set; }
 
     /// <summary>Gets or sets the description; empty when there is none.</summary>
-    [JsonPropertyName("description"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("description")]
     public string? Description { get; set; }
 
     /// <summary>Gets or sets the price in major units.</summary>
-    [JsonPropertyName("price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("price")]
     public decimal? Price { get; set; }
 
     /// <summary>Gets or sets the price before a sale in major units; null when there is none.</summary>
-    [JsonPropertyName("compare_at_price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("compare_at_price")]
     public decimal? CompareAtPrice { get; set; }
 
     /// <summary>Gets or sets whether it can be seen in the shop.</summary>
-    [JsonPropertyName("published"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("published")]
     public bool? Published { get; set; }
 
     /// <summary>Gets or sets since when it can be seen.</summary>
-    [JsonPropertyName("published_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("published_at")]
     public WireTimestamp? PublishedAt { get; set; }
 
     /// <summary>Gets or sets when it was created.</summary>
-    [JsonPropertyName("created_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("created_at")]
     public WireTimestamp? CreatedAt { get; set; }
 
     /// <summary>Gets or sets when it was changed.</summary>
-    [JsonPropertyName("updated_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("updated_at")]
     public WireTimestamp? UpdatedAt { get; set; }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

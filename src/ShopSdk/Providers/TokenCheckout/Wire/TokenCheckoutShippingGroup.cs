@@ -1,21 +1,16 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A group of lines with what its ways to ship cost.</summary>
-public sealed record TokenCheckoutShippingGroup : WireRecord
+public sealed record TokenCheckoutShippingGroup : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the group.</summary>
-    [JsonPropertyName("shipping_method_group_id"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("shipping_method_group_id")]
     public long? ShippingMethodGroupId { get; set; }
 
     /// <summary>Gets or sets the ways to ship.</summary>
     [JsonPropertyName("shipping_methods"), JsonConverter(typeof(ListOrEmptyConverter<TokenCheckoutShippingCost>))]
     public IReadOnlyList<TokenCheckoutShippingCost>? ShippingMethods { get; set; }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

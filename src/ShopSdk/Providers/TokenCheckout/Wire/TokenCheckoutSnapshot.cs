@@ -8,12 +8,12 @@ namespace ShopSdk.Providers.TokenCheckout.Wire;
 /// A checkout as the provider stands to it: the whole checkout, or, while it is being processed (status 202), only <see
 /// cref="Detail"/> and <see cref="Code"/>. Amounts are in major units; no member names their currency.
 /// </summary>
-public sealed record TokenCheckoutSnapshot : WireRecord
+public sealed record TokenCheckoutSnapshot : ExtensibleWireRecord
 {
     /// <summary>
     /// Gets or sets the checkout's token, 40 hexadecimal digits. It is the credential for the checkout: keep it out of logs.
     /// </summary>
-    [JsonPropertyName("token"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("token")]
     public string? Token { get; set; }
 
     /// <summary>Gets or sets the buyer that the checkout is bound to; null when it is bound to none.</summary>
@@ -21,43 +21,43 @@ public sealed record TokenCheckoutSnapshot : WireRecord
     public TokenCheckoutCustomer? Customer { get; set; }
 
     /// <summary>Gets or sets whether anything has to be shipped.</summary>
-    [JsonPropertyName("requires_shipping"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("requires_shipping")]
     public bool? RequiresShipping { get; set; }
 
     /// <summary>Gets or sets the buyer's full name; empty when not given.</summary>
-    [JsonPropertyName("full_name"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("full_name")]
     public string? FullName { get; set; }
 
     /// <summary>Gets or sets the buyer's e-mail address; empty when not given.</summary>
-    [JsonPropertyName("email"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("email")]
     public string? Email { get; set; }
 
     /// <summary>Gets or sets the buyer's mobile number; empty when not given.</summary>
-    [JsonPropertyName("mobile"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("mobile")]
     public string? Mobile { get; set; }
 
     /// <summary>Gets or sets whether the buyer takes marketing. No documented call changes it.</summary>
-    [JsonPropertyName("buyer_accepts_marketing"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("buyer_accepts_marketing")]
     public bool? BuyerAcceptsMarketing { get; set; }
 
     /// <summary>Gets or sets the sum of the lines in major units.</summary>
-    [JsonPropertyName("total_line_items_price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("total_line_items_price")]
     public decimal? TotalLineItemsPrice { get; set; }
 
     /// <summary>Gets or sets all discounts in major units, on items and on shipping, as a positive amount.</summary>
-    [JsonPropertyName("total_discounts"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("total_discounts")]
     public decimal? TotalDiscounts { get; set; }
 
     /// <summary>Gets or sets the shipping in major units.</summary>
-    [JsonPropertyName("shipping_cost"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("shipping_cost")]
     public decimal? ShippingCost { get; set; }
 
     /// <summary>Gets or sets the weight; the document names no unit (a variant's is in grams).</summary>
-    [JsonPropertyName("total_weight"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("total_weight")]
     public decimal? TotalWeight { get; set; }
 
     /// <summary>Gets or sets what has to be paid in major units: lines plus shipping minus discounts.</summary>
-    [JsonPropertyName("total_price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("total_price")]
     public decimal? TotalPrice { get; set; }
 
     /// <summary>Gets or sets free attributes; empty in every sample.</summary>
@@ -65,15 +65,15 @@ public sealed record TokenCheckoutSnapshot : WireRecord
     public IDictionary<string, JsonElement>? Attributes { get; set; }
 
     /// <summary>Gets or sets the note to the shop; empty when not given.</summary>
-    [JsonPropertyName("note"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("note")]
     public string? Note { get; set; }
 
     /// <summary>Gets or sets when it was created.</summary>
-    [JsonPropertyName("created_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("created_at")]
     public WireTimestamp? CreatedAt { get; set; }
 
     /// <summary>Gets or sets when it was changed.</summary>
-    [JsonPropertyName("updated_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("updated_at")]
     public WireTimestamp? UpdatedAt { get; set; }
 
     /// <summary>Gets or sets where it is shipped to; null when not given.</summary>
@@ -93,7 +93,7 @@ public sealed record TokenCheckoutSnapshot : WireRecord
     public IReadOnlyList<TokenCheckoutAppliedCoupon>? CouponCodes { get; set; }
 
     /// <summary>Gets or sets whether the buyer is not told of fulfilment; the document does not explain it.</summary>
-    [JsonPropertyName("is_fulfillment_silent"), JsonConverter(typeof(FlagConverter))]
+    [JsonPropertyName("is_fulfillment_silent")]
     public bool? IsFulfillmentSilent { get; set; }
 
     /// <summary>Gets or sets what the ways to ship cost, by group of lines.</summary>
@@ -101,29 +101,25 @@ public sealed record TokenCheckoutSnapshot : WireRecord
     public IReadOnlyList<TokenCheckoutShippingGroup>? ShippingCostOptions { get; set; }
 
     /// <summary>Gets or sets the points that are redeemed; no documented call redeems any.</summary>
-    [JsonPropertyName("redeem_points"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("redeem_points")]
     public long? RedeemPoints { get; set; }
 
     /// <summary>
     /// Gets or sets what the redeemed points are worth in major units; whether the total has it inside is not known.
     /// </summary>
-    [JsonPropertyName("points_price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("points_price")]
     public decimal? PointsPrice { get; set; }
 
     /// <summary>
     /// Gets or sets the provider's words while it is still processing, with the seconds to wait in them; null in a whole
     /// checkout.
     /// </summary>
-    [JsonPropertyName("detail"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("detail")]
     public string? Detail { get; set; }
 
     /// <summary>
     /// Gets or sets <c>throttled</c> while it is still processing; null in a whole checkout. The HTTP status decides, not this.
     /// </summary>
-    [JsonPropertyName("code"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("code")]
     public string? Code { get; set; }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,26 +1,25 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>A variant of a product. Amounts are in major units.</summary>
-public sealed record TokenCheckoutVariant : WireRecord
+public sealed record TokenCheckoutVariant : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the variant's id, which a checkout is created with.</summary>
-    [JsonPropertyName("id"), JsonConverter(typeof(IntegerConverter))]
+    [JsonPropertyName("id")]
     public long? Id { get; set; }
 
     /// <summary>Gets or sets the merchant's stock keeping code.</summary>
-    [JsonPropertyName("sku"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("sku")]
     public string? Sku { get; set; }
 
     /// <summary>Gets or sets the barcode; empty when there is none.</summary>
-    [JsonPropertyName("barcode"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("barcode")]
     public string? Barcode { get; set; }
 
     /// <summary>Gets or sets the title.</summary>
-    [JsonPropertyName("title"), JsonConverter(typeof(TextConverter))]
+    [JsonPropertyName("title")]
     public string? Title { get; set; }
 
     /// <summary>Gets or sets the picture.</summary>
@@ -28,15 +27,15 @@ public sealed record TokenCheckoutVariant : WireRecord
     public TokenCheckoutImage? Image { get; set; }
 
     /// <summary>Gets or sets the price of one in major units.</summary>
-    [JsonPropertyName("price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("price")]
     public decimal? Price { get; set; }
 
     /// <summary>Gets or sets the price before a sale in major units; null when there is none.</summary>
-    [JsonPropertyName("compare_at_price"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("compare_at_price")]
     public decimal? CompareAtPrice { get; set; }
 
     /// <summary>Gets or sets the weight of one in grams.</summary>
-    [JsonPropertyName("grams"), JsonConverter(typeof(AmountTextConverter))]
+    [JsonPropertyName("grams")]
     public decimal? Grams { get; set; }
 
     /// <summary>Gets or sets what the variant differs in.</summary>
@@ -44,14 +43,10 @@ public sealed record TokenCheckoutVariant : WireRecord
     public IReadOnlyList<TokenCheckoutOption>? Options { get; set; }
 
     /// <summary>Gets or sets when it was created.</summary>
-    [JsonPropertyName("created_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("created_at")]
     public WireTimestamp? CreatedAt { get; set; }
 
     /// <summary>Gets or sets when it was changed.</summary>
-    [JsonPropertyName("updated_at"), JsonConverter(typeof(TimestampConverter))]
+    [JsonPropertyName("updated_at")]
     public WireTimestamp? UpdatedAt { get; set; }
-
-    /// <summary>Gets or sets the members that this record does not know, by their name on the wire.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -21,7 +21,7 @@ public sealed class TokenCheckoutRefusalTests
     [InlineData("""{"lines":[]}""", "non_field_errors", "nothing to check out")]
     [InlineData("""{"lines":[{"variant_id":157301,"quantity":0}]}""", "non_field_errors", "below 1")]
     [InlineData("""{"lines":[{"variant_id":1,"quantity":1}]}""", "non_field_errors", "does not exist")]
-    [InlineData("""{"lines":[{"variant_id":157301,"quantity":1000000}]}""", "non_field_errors", "more than there is")]
+    [InlineData("""{"lines":[{"variant_id":157301,"quantity":1000000}]}""", "non_field_errors", "larger than the stock")]
     public async Task Create_Spoilt_IsRefusedByField(string body, string field, string problem)
     {
         await using EmulatedShopClient shop = await StartAsync();

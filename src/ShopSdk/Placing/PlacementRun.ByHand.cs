@@ -1,0 +1,90 @@
+using ShopSdk.Errors;
+
+namespace ShopSdk.Placing;
+
+/// <content>What a person may do while the outcome is unknown, and what nobody may.</content>
+internal partial class PlacementRun
+{
+    /// <summary>Settles the intent by a person's word, unless a fresh look-up knows better.</summary>
+    public async Task<Placement> ResolveAsync(PlacementResolution resolution)
+    {
+        JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
+        if (entry.Record is not { IsOpen: true } open || open.Version != resolution.Version)
+            throw Conflict(
+                PlacementConflict.Changed,
+                "The placement has changed since the version that the resolution names. Look it up again, then decide.",
+                entry.Record?.LookAfter
+            );
+        RequireOwnProvider(open.Attempt.Checkout);
+        RequireSameBuyer(open);
+        DateTimeOffset earliest = open.Attempt.LatestSend + Options.DeliveryBound;
+        if (Now < earliest)
+            throw Conflict(
+                PlacementConflict.OpenPlacement,
+                $"The request may be under way until {earliest:u}. Decide after that time.",
+                earliest
+            );
+        var search = new Search(CheckoutsOf(open), open.Attempt.LatestSend, new("A person is about to decide."))
+        {
+            Attempt = open.Attempt,
+            Known = open,
+        };
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+        {
+            if (resolution.Order is { } claimed && claimed != order.Order)
+                throw Conflict(
+                    PlacementConflict.Changed,
+                    $"The look-up found order {order.Order}, and the resolution names order {claimed}. Nothing was changed.",
+                    open.LookAfter
+                );
+            return await SettleAsync(open, order).ConfigureAwait(false);
+        }
+        bool looked = _provider.CanLookUp && look.Failure is null;
+        if (resolution.Order is null && !looked && !resolution.Force)
+            throw Conflict(
+                PlacementConflict.OpenPlacement,
+                $"\"No order\" needs a fresh look-up, and that failed: {look.Failure?.Message ?? "this client cannot look up orders."} Set Force to decide without it.",
+                open.LookAfter
+            );
+        return await ApplyResolutionAsync(open, resolution).ConfigureAwait(false);
+    }
+
+    /// <exception cref="PlacementConflictException">An attempt to place this very checkout is open.</exception>
+    public async Task RequireNotOpenAsync()
+    {
+        JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
+        if (entry.Record is { IsOpen: true } open && IsSameCheckout(open.Attempt.Checkout))
+            throw Conflict(
+                PlacementConflict.OpenPlacement,
+                "The checkout is being placed, and the outcome is not known yet. Look it up with FindPlacementAsync before changing or dropping it.",
+                open.LookAfter
+            );
+    }
+
+    private async Task<Placement> ApplyResolutionAsync(PlacementRecord open, PlacementResolution resolution)
+    {
+        (PlacementRecord? record, bool applied) = await _journal
+            .ApplyAsync(open, new PlacementEvent.Resolved(resolution, Now))
+            .ConfigureAwait(false);
+        if (!applied || record is null)
+            throw Conflict(
+                PlacementConflict.Changed,
+                "The placement changed while it was being resolved, or the journal failed. Look it up again.",
+                record?.LookAfter
+            );
+        SettledUnknown = true;
+        _sends.Times.Forget(open.Attempt.Id);
+        return record.Stage == PlacementStage.Placed
+            ? FromRecord(record)
+            : new Placement.NotPlaced(
+                _id,
+                new Evidence(EvidenceKind.Person, Now),
+                NotPlacedReason.Resolved,
+                new Problem($"{resolution.By} decided that there is no order: {resolution.Why}")
+            );
+    }
+
+    private PlacementConflictException Conflict(PlacementConflict conflict, string message, DateTimeOffset? lookAfter) =>
+        new(message, conflict, Details()) { LookAfter = lookAfter };
+}

@@ -1,0 +1,221 @@
+using ShopSdk.Errors;
+
+namespace ShopSdk.Placing;
+
+/// <content>Looking up what became of an attempt. A look-up that finds no order proves nothing before the horizon.</content>
+internal partial class PlacementRun
+{
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
+
+    /// <summary>Finds out what became of the intent, without sending anything.</summary>
+    public async Task<Placement> FindAsync()
+    {
+        while (true)
+        {
+            if (_sends.TryGet(_journal.Intent, out SendUnderWay? send) && !await WaitForAsync(send).ConfigureAwait(false))
+                return StillBeingPlaced(send.Attempt);
+            JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
+            Placement? placement = entry.Record switch
+            {
+                null => await FindUnrecordedAsync(entry).ConfigureAwait(false),
+                { IsFree: true } free => await FindAgainAsync(free, entry).ConfigureAwait(false),
+                { Stage: PlacementStage.Placed } placed => await RefreshAsync(placed).ConfigureAwait(false),
+                { } open => await AnswerAsync(open).ConfigureAwait(false),
+            };
+            if (placement is not null)
+                return placement;
+        }
+    }
+
+    /// <summary>Answers from a record that is placed or open; null when the intent is free by now, or another record took its place.</summary>
+    private async Task<Placement?> AnswerAsync(PlacementRecord standing)
+    {
+        RequireOwnProvider(standing.Attempt.Checkout);
+        RequireSameBuyer(standing);
+        if (_request is not null && !IsSameCheckout(standing.Attempt.Checkout))
+            await RequireSameContentAsync(standing).ConfigureAwait(false);
+        if (standing.Stage == PlacementStage.Placed && MayShow(standing))
+            return FromRecord(standing);
+        DateTimeOffset latestSend = LaterOf(standing.Attempt.LatestSend, _id.SentAt);
+        var problem = new Problem("It was sent before. It is not sent again without evidence.");
+        var search = new Search(CheckoutsOf(standing), latestSend, problem) { Attempt = standing.Attempt, Known = standing };
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await SettleAsync(standing, order).ConfigureAwait(false);
+        if (look.ProvesAbsence)
+            return await SettleAbsentAsync(standing, problem).ConfigureAwait(false);
+        return standing.Orders.Count > 0 && MayShow(standing)
+            ? FromRecord(standing)
+            : await StayUnknownAsync(standing, latestSend, look.Problem).ConfigureAwait(false);
+    }
+
+    /// <summary>Looks up, at most so many times, the attempt that this call sent.</summary>
+    private async Task<Placement?> LookUpSentAsync(
+        PlacementRecord begun,
+        PlacementRecord sent,
+        Problem problem,
+        int? attempts = null
+    )
+    {
+        var search = new Search(CheckoutsOf(sent), sent.Attempt.LatestSend, problem) { Attempt = sent.Attempt, Known = begun };
+        LookUp look;
+        try
+        {
+            look = await LookUpAsync(search, attempts ?? Options.ReadBackAttempts).ConfigureAwait(false);
+        }
+        catch (PlacementCanceledException)
+        {
+            await RecordUnknownAsync(begun, sent.Attempt.LatestSend, looks: 0).ConfigureAwait(false);
+            throw;
+        }
+        if (look.Order is { } order)
+            return await SettleAsync(begun, order).ConfigureAwait(false);
+        if (look.ProvesAbsence)
+            return await SettleAbsentAsync(begun, problem).ConfigureAwait(false)
+                ?? Unknown(_id, sent.Attempt.LatestSend, problem);
+        PlacementRecord? record = await RecordUnknownAsync(begun, sent.Attempt.LatestSend, look.Looks).ConfigureAwait(false);
+        return record is { Stage: PlacementStage.Placed } ? null : Unknown(_id, sent.Attempt.LatestSend, look.Problem, record);
+    }
+
+    /// <summary>
+    /// The journal has no record and cannot prove that nothing was sent, so the provider is asked before the first send. Null when nothing was found,
+    /// and the checkout may be sent.
+    /// </summary>
+    private async Task<Placement?> LookBeforeFirstSendAsync()
+    {
+        if (!_provider.CanLookUp)
+        {
+            if (_provider.LookUpLacksBuyer)
+                throw new CapabilityNotSupportedException(
+                    $"The placement journal does not reach back to the start of this checkout, and {_store.Provider.DisplayName} shows orders to a buyer only. Use ForBuyer.",
+                    Details()
+                );
+            return Unknown(
+                _id,
+                _id.SentAt ?? Now,
+                new Problem(
+                    "The placement journal does not reach back to the start of this checkout, and orders cannot be looked up. Nothing was sent by this call. "
+                        + "Start a new checkout with a new reference once it is certain that there is no order."
+                )
+            );
+        }
+        var search = new Search([_id], _id.SentAt ?? Now, new("It may have been sent before, outside of this journal."));
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await AdoptAsync(order).ConfigureAwait(false);
+        if (look.Failure is { } failure)
+            return new Placement.NotPlaced(
+                _id,
+                new Evidence(EvidenceKind.NeverHandedOver, Now),
+                NotPlacedReason.CheckFailed,
+                failure with
+                {
+                    Message = $"Nothing was sent: whether it was sent before could not be looked up. {failure.Message}",
+                }
+            );
+        // An id that says it was sent: only the horizon, counted from this process's first look-up, frees it.
+        return _id.SentAt is not null && !look.ProvesAbsence ? Unknown(_id, _id.SentAt.Value, look.Problem) : null;
+    }
+
+    private async Task<Placement?> FindUnrecordedAsync(JournalEntry entry)
+    {
+        bool vouched = _journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew);
+        var problem = new Problem(
+            _id.SentAt is null ? "No order was found. Whether one was sent is not known here." : "It was sent before."
+        );
+        DateTimeOffset sentAt = _id.SentAt ?? Now;
+        LookUp look = await LookUpAsync(new Search([_id], sentAt, problem), attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await AdoptAsync(order).ConfigureAwait(false);
+        if ((await _journal.FindAsync().ConfigureAwait(false)).Record is not null)
+            return null;
+        if (look.Failure is null && vouched)
+            return new Placement.NotPlaced(
+                _id,
+                new Evidence(EvidenceKind.NeverHandedOver, Now),
+                NotPlacedReason.NotSent,
+                new Problem("The placement journal is complete for this checkout and has no attempt to place it.")
+            );
+        return look.ProvesAbsence
+            ? new Placement.NotPlaced(
+                _id,
+                new Evidence(EvidenceKind.AbsenceAfterHorizon, Now),
+                NotPlacedReason.AbsentAfterHorizon,
+                problem
+            )
+            : Unknown(_id, sentAt, look.Problem);
+    }
+
+    /// <summary>The intent is free. A late order would correct that.</summary>
+    private async Task<Placement?> FindAgainAsync(PlacementRecord free, JournalEntry entry)
+    {
+        RequireOwnProvider(free.Attempt.Checkout);
+        RequireSameBuyer(free);
+        (NotPlacedReason reason, EvidenceKind kind) = free.Stage switch
+        {
+            PlacementStage.Rejected => (NotPlacedReason.Rejected, EvidenceKind.Rejection),
+            PlacementStage.Absent when free.Resolution is not null => (NotPlacedReason.Resolved, EvidenceKind.Person),
+            PlacementStage.Absent => (NotPlacedReason.AbsentAfterHorizon, EvidenceKind.AbsenceAfterHorizon),
+            _ => (NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver),
+        };
+        var problem = new Problem($"The last attempt ended as {free.Stage}.");
+        var search = new Search(CheckoutsOf(free), free.Attempt.LatestSend, problem) { Attempt = free.Attempt, Known = free };
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await SettleAsync(free, order).ConfigureAwait(false);
+        return !_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew) && !look.ProvesAbsence
+            ? Unknown(
+                _id,
+                LaterOf(free.Attempt.LatestSend, _id.SentAt),
+                new Problem("It was sent before, outside of this journal.")
+            )
+            : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem);
+    }
+
+    /// <summary>The intent is placed for good; its payment and the order's state may have changed.</summary>
+    private async Task<Placement?> RefreshAsync(PlacementRecord placed)
+    {
+        RequireOwnProvider(placed.Attempt.Checkout);
+        RequireSameBuyer(placed);
+        var search = new Search(CheckoutsOf(placed), placed.Attempt.LatestSend, new("It was placed."))
+        {
+            Attempt = placed.Attempt,
+            Known = placed,
+        };
+        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        if (look.Order is { } order)
+            return await SettleAsync(placed, order).ConfigureAwait(false);
+        return MayShow(placed) ? FromRecord(placed) : throw BuyerConflict();
+    }
+
+    /// <summary>When looking up again makes sense: later each time, and not before it can prove anything where that is known.</summary>
+    private DateTimeOffset LookAfter(DateTimeOffset latestSend, int looks)
+    {
+        DateTimeOffset now = Now;
+        if (Absence.ProvesFrom(latestSend) is { } proves && proves > now)
+            return proves > now + Options.ReadBackDelay ? proves : now + Options.ReadBackDelay;
+        TimeSpan pause = Options.ReadBackDelay * Math.Pow(2, Math.Min(looks, 20));
+        return now + (pause < LongestPause ? pause : LongestPause);
+    }
+
+    /// <summary>What is looked for.</summary>
+    private sealed record Search(IReadOnlyList<CheckoutId> Checkouts, DateTimeOffset LatestSend, Problem Problem)
+    {
+        /// <summary>Gets the attempt; null when the journal has none.</summary>
+        public PlacementAttempt? Attempt { get; init; }
+
+        /// <summary>Gets the record; null when the journal has none.</summary>
+        public PlacementRecord? Known { get; init; }
+    }
+
+    /// <summary>What looking up resulted in.</summary>
+    private sealed record LookUp(Problem Problem, int Looks)
+    {
+        public RecordedOrder? Order { get; init; }
+
+        public bool ProvesAbsence { get; init; }
+
+        /// <summary>Gets why the last look-up was not a clean one; null when it was.</summary>
+        public Problem? Failure { get; init; }
+    }
+}

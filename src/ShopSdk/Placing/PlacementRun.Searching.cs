@@ -1,0 +1,172 @@
+using System.Diagnostics.CodeAnalysis;
+using ShopSdk.Errors;
+using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
+
+namespace ShopSdk.Placing;
+
+/// <content>One search: look-ups with pauses, and which of the orders that they find are evidence.</content>
+internal partial class PlacementRun
+{
+    /// <summary>Looks up until an order is seen, absence is proven, or the attempts are used up.</summary>
+    private async Task<LookUp> LookUpAsync(Search search, int attempts)
+    {
+        int clean = 0;
+        int looks = 0;
+        Problem? failure = null;
+        object timeKey = search.Attempt is { } attempt ? attempt.Id : _journal.Intent;
+        if (search.Attempt is null)
+            _sends.Times.SetFirst(timeKey, _call.Clock);
+        for (int number = 1; _provider.CanLookUp && number <= attempts; number++)
+        {
+            if (number > 1 && !await PauseAsync(number, search).ConfigureAwait(false))
+                break;
+            bool proves = Absence.Proves(search.LatestSend, Now, SinceSend(search, timeKey));
+            LookUp look = await LookUpOnceAsync(search).ConfigureAwait(false);
+            looks++;
+            failure = look.Failure;
+            if (look.Order is not null)
+                return look;
+            if (look.Failure is not null || !proves)
+                continue;
+            if (++clean == AbsenceRule.CleanLooks)
+                return new LookUp(search.Problem, looks) { ProvesAbsence = true };
+            if (number == attempts)
+                attempts++;
+        }
+        Problem problem = failure is null
+            ? search.Problem
+            : search.Problem with
+            {
+                Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}",
+            };
+        return new LookUp(problem, looks) { Failure = failure };
+    }
+
+    /// <summary>How long ago this process sent the attempt; null when another process sent it, or something later.</summary>
+    private TimeSpan? SinceSend(Search search, object timeKey) =>
+        search.Attempt is { } attempt && attempt.LatestSend < search.LatestSend ? null : _sends.Times.Since(timeKey, _call.Clock);
+
+    private static DateTimeOffset LaterOf(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
+
+    /// <summary>One look-up: an order, what kept it from being a clean one, or neither.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A look-up that fails, in whatever way, proves nothing.")]
+    private async Task<LookUp> LookUpOnceAsync(Search search)
+    {
+        try
+        {
+            foreach (CheckoutId id in search.Checkouts)
+            {
+                IReadOnlyList<PlacedOrder> found = await _provider.LookUpAsync(id, _call).ConfigureAwait(false);
+                if (Evidence(found, id, search) is not { Count: > 0 } orders)
+                    continue;
+                if (orders.Count > 1)
+                    return new(search.Problem, 1)
+                    {
+                        Failure = new(
+                            $"Several orders carry this reference: {string.Join(", ", orders.Select(order => order.Order))}. Decide by hand which one it is."
+                        ),
+                    };
+                return new(search.Problem, 1) { Order = orders[0] };
+            }
+            return new(search.Problem, 1);
+        }
+        catch (OperationCanceledException e) when (_call.CancellationToken.IsCancellationRequested)
+        {
+            if (_request is null)
+                throw new OperationCanceledException("Looking up the placement was cancelled.", e, _call.CancellationToken);
+            throw new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
+        }
+        catch (Exception e)
+        {
+            return new(search.Problem, 1) { Failure = ProblemOf(e) };
+        }
+    }
+
+    /// <summary>
+    /// The orders that are evidence of the attempt that is looked for: not one that is known to be another attempt's, and not one from before the
+    /// attempt. Of a checkout that no attempt of the journal sent, every order counts: it was sent by somebody who does not use this journal.
+    /// </summary>
+    private List<RecordedOrder> Evidence(IReadOnlyList<PlacedOrder> found, CheckoutId checkout, Search search)
+    {
+        List<RecordedOrder> orders = [];
+        foreach (PlacedOrder order in found)
+        {
+            PlacementAttempt? attempt = AttemptOf(order, checkout, search);
+            bool isOutside = !AttemptsOf(search).Any(known => IsSameKey(known.Checkout, checkout));
+            if (attempt is not null || isOutside)
+                orders.Add(Recorded(order, attempt, EvidenceKind.ReadBack) with { Checkout = isOutside ? checkout : null });
+        }
+        return orders;
+    }
+
+    private PlacementAttempt? AttemptOf(PlacedOrder order, CheckoutId checkout, Search search)
+    {
+        if (search.Known?.Orders.FirstOrDefault(known => known.Order == order.Order) is { } recorded)
+            return AttemptsOf(search).FirstOrDefault(attempt => attempt.Id == recorded.Attempt);
+        return AttemptsOf(search)
+            .Where(attempt => IsSameKey(attempt.Checkout, checkout))
+            .FirstOrDefault(attempt => order.CreatedAt is not { } created || created >= attempt.BegunAt - Options.MaxClockSkew);
+    }
+
+    private static bool IsSameKey(CheckoutId one, CheckoutId other) =>
+        string.Equals(one.Key, other.Key, StringComparison.Ordinal);
+
+    private static IEnumerable<PlacementAttempt> AttemptsOf(Search search)
+    {
+        if (search.Attempt is { } attempt)
+            yield return attempt;
+        foreach (PlacementAttempt earlier in (search.Known?.Earlier ?? []).Reverse())
+            yield return earlier;
+    }
+
+    /// <summary>The checkouts of the intent that may have been placed. Those of another buyer's credential are left out.</summary>
+    private IReadOnlyList<CheckoutId> CheckoutsOf(PlacementRecord record)
+    {
+        List<CheckoutId> checkouts = [];
+        if (MayShow(record))
+        {
+            checkouts.Add(record.Attempt.Checkout);
+            checkouts.AddRange(record.Earlier.Select(attempt => attempt.Checkout));
+        }
+        if (checkouts.Count == 0 || _id.SentAt is not null)
+            checkouts.Add(_id);
+        return [.. checkouts.DistinctBy(id => id.Key, StringComparer.Ordinal)];
+    }
+
+    private async Task<bool> PauseAsync(int number, Search search)
+    {
+        TimeSpan pause = Backoff.Delay(Options.ReadBackDelay, Options.ReadBackDelay * 8, number - 1);
+        if (!_call.Deadline.Allows(pause, _call.Clock))
+            return false;
+        TryReport(number, pause);
+        try
+        {
+            await Task.Delay(pause, _call.Clock, _call.CancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException e)
+        {
+            if (_request is null)
+                throw new OperationCanceledException("Looking up the placement was cancelled.", e, _call.CancellationToken);
+            throw new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
+        }
+    }
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "A listener may throw anything, and an open outcome must not be lost to it."
+    )]
+    private void TryReport(int number, TimeSpan pause)
+    {
+        try
+        {
+            _call.Report(_id, CheckoutStage.LookingUp, number, pause);
+        }
+        catch (Exception e)
+        {
+            LogEvents.HelperFailed(_store.Telemetry, "progress listener", _id, e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using ShopSdk.Errors;
+
+namespace ShopSdk.Placing;
+
+/// <content>Writing what was learned, and answering from what is written.</content>
+internal partial class PlacementRun
+{
+    /// <summary>Writes an order, and answers with it whatever the journal does.</summary>
+    private async Task<Placement> SettleAsync(PlacementRecord before, RecordedOrder order)
+    {
+        (PlacementRecord? record, _) = await _journal
+            .ApplyAsync(before, new PlacementEvent.OrderSeen(order))
+            .ConfigureAwait(false);
+        SettledUnknown |= before.Stage == PlacementStage.HandedOver;
+        _sends.Times.Forget(before.Attempt.Id);
+        // Without a journal's answer, what this call saw is the answer.
+        PlacementRecord known = record is { Orders.Count: > 0 }
+            ? record
+            : before with
+            {
+                Stage = PlacementStage.Placed,
+                Orders = [.. before.Orders, order],
+            };
+        return FromRecord(known, order.Evidence);
+    }
+
+    /// <summary>Claims that the attempt left no order, by one conditional write; null when something else stands in the journal.</summary>
+    private async Task<Placement?> SettleAbsentAsync(PlacementRecord before, Problem problem)
+    {
+        (PlacementRecord? record, bool applied) = await _journal
+            .ApplyAsync(before, new PlacementEvent.ProvenAbsent(before.Attempt.Id))
+            .ConfigureAwait(false);
+        if (record is null)
+            return Unknown(_id, before.Attempt.LatestSend, problem, before);
+        if (!applied || !record.IsFree)
+            return null;
+        SettledUnknown |= before.Stage == PlacementStage.HandedOver;
+        _sends.Times.Forget(before.Attempt.Id);
+        // Who wants to place goes on to do so.
+        return _request is not null && before.Stage == PlacementStage.HandedOver
+            ? null
+            : new Placement.NotPlaced(
+                _id,
+                new Evidence(EvidenceKind.AbsenceAfterHorizon, Now),
+                NotPlacedReason.AbsentAfterHorizon,
+                problem
+            );
+    }
+
+    private async Task<PlacementRecord?> RecordUnknownAsync(PlacementRecord begun, DateTimeOffset latestSend, int looks)
+    {
+        var happened = new PlacementEvent.Unanswered(begun.Attempt.Id, latestSend, looks, LookAfter(latestSend, looks));
+        (PlacementRecord? record, _) = await _journal.ApplyAsync(begun, happened).ConfigureAwait(false);
+        return record;
+    }
+
+    private async Task<Placement?> StayUnknownAsync(PlacementRecord standing, DateTimeOffset latestSend, Problem problem)
+    {
+        if (!MayShow(standing))
+            throw standing.Stage == PlacementStage.Placed ? BuyerConflict() : OpenForAnotherBuyer();
+        DateTimeOffset lookAfter = LookAfter(latestSend, standing.Looks + 1);
+        (PlacementRecord? record, _) = await _journal
+            .ApplyAsync(standing, new PlacementEvent.Looked(standing.Attempt.Id, lookAfter))
+            .ConfigureAwait(false);
+        // Another call learned more meanwhile; the next round answers from that.
+        return record is { IsOpen: false } ? null : Unknown(standing.Attempt.Checkout, latestSend, problem, record ?? standing);
+    }
+
+    /// <summary>Writes an order that the journal has no attempt for, so that the reference counts as used from now on.</summary>
+    private async Task<Placement?> AdoptAsync(RecordedOrder order)
+    {
+        order = order with { Checkout = null };
+        var attempt = new PlacementAttempt(order.Attempt, _id, Whole(_id.StartedAt), Whole(_id.SentAt ?? Now))
+        {
+            Buyer = _buyer,
+            Credential = _credential,
+            Quoted = _quote?.Amounts.Total,
+        };
+        JournalBegin begin = await _journal.BeginAsync(attempt).ConfigureAwait(false);
+        SettledUnknown |= _id.SentAt is not null && begin.Outcome != BeginOutcome.Taken;
+        return begin.Outcome == BeginOutcome.Taken ? null : await SettleAsync(begin.Record, order).ConfigureAwait(false);
+    }
+
+    /// <summary>The checkout itself says that it is not open: looks for its order, and sends nothing.</summary>
+    private async Task<Placement?> AdoptAsync(Problem problem)
+    {
+        DateTimeOffset now = Whole(Now);
+        LookUp look = await LookUpAsync(new Search([_id], now, problem), attempts: 1).ConfigureAwait(false);
+        return look.Order is { } order ? await AdoptAsync(order).ConfigureAwait(false) : Unknown(_id, now, look.Problem);
+    }
+
+    private RecordedOrder Recorded(PlacedOrder order, PlacementAttempt? attempt, EvidenceKind kind) =>
+        new(order.Order, attempt?.Id ?? Guid.NewGuid(), order.Payment, order.State, order.Total, kind, Now)
+        {
+            CreatedAt = order.CreatedAt,
+            RequestId = order.RequestId,
+        };
+
+    private Placement.Placed FromRecord(PlacementRecord record, EvidenceKind? kind = null)
+    {
+        RecordedOrder order = record.Orders.FirstOrDefault(order => order.Attempt == record.Attempt.Id) ?? record.Orders[^1];
+        CheckoutId checkout =
+            order.Checkout
+            ?? record.Earlier.FirstOrDefault(attempt => attempt.Id == order.Attempt)?.Checkout
+            ?? record.Attempt.Checkout;
+        Money? quoted = record.Attempt.Quoted;
+        return new Placement.Placed(
+            checkout,
+            new Evidence(kind ?? order.Evidence, order.AsOf, order.RequestId),
+            order.Order,
+            order.Payment,
+            order.Total,
+            order.Total is { } total && (_request?.ExpectedTotal ?? quoted) is { } agreed ? total == agreed : null
+        )
+        {
+            OrderState = order.State,
+            QuotedTotal = quoted,
+            FromEarlierCheckout = !IsSameCheckout(checkout) || order.CreatedAt < _id.StartedAt - Options.MaxClockSkew,
+            OtherOrders =
+                record.Orders.Count < 2
+                    ? null
+                    : [.. record.Orders.Where(other => other.Order != order.Order).Select(other => other.Order)],
+        };
+    }
+
+    /// <summary>Where a provider keeps no checkout, the key is the same for all, and the start says which one it is.</summary>
+    private bool IsSameCheckout(CheckoutId other) =>
+        string.Equals(other.Key, _id.Key, StringComparison.Ordinal) && other.StartedAt == _id.StartedAt;
+
+    private Placement.Unknown Unknown(CheckoutId id, DateTimeOffset sentAt, Problem problem, PlacementRecord? record = null) =>
+        new(id.Sent(sentAt), new Evidence(EvidenceKind.None, Now), sentAt, record?.LookAfter ?? LookAfter(sentAt, 0), problem)
+        {
+            Version = record?.Version,
+        };
+
+    private Placement.NotPlaced NotPlaced(NotPlacedReason reason, EvidenceKind kind, ShopException error) =>
+        new(_id, new Evidence(kind, Now, error.RequestId), reason, ProblemOf(error));
+
+    private static Problem ProblemOf(Exception e, string? first = null) =>
+        e is ShopException error
+            ? new(
+                first is null ? error.Message : $"{first} {error.Message}",
+                error.ProviderCode,
+                error.StatusCode is { } status ? (int)status : null,
+                error.RequestId
+            )
+            {
+                RetryAfter = (error as ProviderUnavailableException)?.RetryAfter,
+            }
+            : new($"The response could not be used: {e.GetType().Name}.");
+
+    private ErrorDetails Details() => new() { Provider = _store.Provider.Id, Checkout = _id };
+}

@@ -1,0 +1,270 @@
+using System.Diagnostics.CodeAnalysis;
+using ShopSdk.Amounts;
+using ShopSdk.Errors;
+using ShopSdk.Http;
+using ShopSdk.Providers;
+using ShopSdk.Stores;
+using ShopSdk.Telemetry;
+
+namespace ShopSdk.Placing;
+
+/// <summary>
+/// One call of <see cref="ICheckoutClient.PlaceAsync"/> or <see cref="ICheckoutClient.FindPlacementAsync"/>: the intent, what this call knows of it, and
+/// the way to the journal. What is known for good is in the journal; this object dies with the call.
+/// </summary>
+internal sealed partial class PlacementRun
+{
+    private readonly ShopStore _store;
+    private readonly IPlacingProvider _provider;
+    private readonly CheckoutId _id;
+    private readonly CheckoutCall _call;
+    private readonly PlaceRequest? _request;
+    private readonly JournalAccess _journal;
+    private readonly SendsUnderWay _sends;
+    private readonly string? _buyer;
+    private readonly string? _credential;
+    private Checkout? _quote;
+
+    public PlacementRun(ShopStore store, IPlacingProvider provider, CheckoutId id, PlaceRequest? request, CheckoutCall call)
+    {
+        (_store, _provider, _id, _request, _call) = (store, provider, id, request, call);
+        IPlacementJournal journal = store.Journal;
+        _journal = new JournalAccess(store, journal, new PlacementIntent(store.Name, id.Reference), call);
+        _sends = SendsUnderWay.Of(journal);
+        if (store.Channel.Buyer is not { } buyer)
+            return;
+        _buyer = buyer.BuyerKey is { } key ? ContentHash.OfSecret(_journal.HashKey, key) : null;
+        _credential = ContentHash.OfSecret(_journal.HashKey, buyer.Token);
+    }
+
+    /// <summary>Gets whether this call settled an outcome that was reported as unknown before.</summary>
+    public bool SettledUnknown { get; private set; }
+
+    private PlacementOptions Options => _store.Options.Placement;
+
+    private AbsenceRule Absence =>
+        new(
+            Options.VisibilityHorizon ?? _store.Provider.Capabilities.VisibilityHorizon,
+            Options.DeliveryBound,
+            Options.MaxClockSkew
+        );
+
+    private DateTimeOffset Now => _call.Clock.GetUtcNow();
+
+    /// <summary>Places the checkout, or finds out what became of an earlier attempt.</summary>
+    public async Task<Placement> PlaceAsync(PlaceRequest request)
+    {
+        while (true)
+        {
+            _call.CancellationToken.ThrowIfCancellationRequested();
+            if (_sends.TryGet(_journal.Intent, out SendUnderWay? send))
+            {
+                if (!await WaitForAsync(send).ConfigureAwait(false))
+                    return StillBeingPlaced(send.Attempt);
+                continue;
+            }
+            JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
+            if (entry.Record is { IsFree: false } standing)
+            {
+                if (await AnswerAsync(standing).ConfigureAwait(false) is { } known)
+                    return known;
+                continue;
+            }
+            if (entry.Record is { } free)
+                RequireOwnProvider(free.Attempt.Checkout);
+            if (!_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew))
+            {
+                if (await LookBeforeFirstSendAsync().ConfigureAwait(false) is { } found)
+                    return found;
+            }
+            if (await CheckAsync(request).ConfigureAwait(false) is { } refusal)
+                return refusal;
+            if (await TrySendAsync(request).ConfigureAwait(false) is { } placement)
+                return placement;
+        }
+    }
+
+    /// <summary>Waits for another call's send; false when this call's deadline comes first.</summary>
+    private async Task<bool> WaitForAsync(SendUnderWay send)
+    {
+        RequireOwnProvider(send.Attempt.Checkout);
+        try
+        {
+            await send
+                .End.WaitAsync(_call.Deadline.Remaining(_call.Clock), _call.Clock, _call.CancellationToken)
+                .ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+        catch (OperationCanceledException e)
+        {
+            // The other call may have sent, and this caller does not wait for the outcome.
+            DateTimeOffset latest = send.Attempt.LatestSend;
+            CheckoutId id = MayShow(send.Attempt) ? send.Attempt.Checkout : _id;
+            throw new PlacementCanceledException(id.Sent(latest), latest, e, _call.CancellationToken);
+        }
+    }
+
+    private Placement.Unknown StillBeingPlaced(PlacementAttempt attempt) =>
+        Unknown(
+            MayShow(attempt) ? attempt.Checkout : _id,
+            attempt.LatestSend,
+            new Problem("It is still being placed by another call. This call sent nothing.")
+        );
+
+    /// <summary>Reads and checks the checkout; null when it may be placed.</summary>
+    private async Task<Placement?> CheckAsync(PlaceRequest request)
+    {
+        try
+        {
+            if (Options.Amounts == AmountGuard.Ignore && request.ExpectedTotal is null)
+                return null;
+            _quote = await _provider.ReadAsync(_id, _call).ConfigureAwait(false);
+            RequireAgreement(_quote, request);
+        }
+        catch (RequestRejectedException e) when (e.Reason == RejectionReason.WrongState)
+        {
+            // It is not open any more. It may have been placed by somebody who does not use this journal.
+            return await AdoptAsync(ProblemOf(e)).ConfigureAwait(false);
+        }
+        catch (ShopException e) when (IsOutcome(e))
+        {
+            return NotPlaced(NotPlacedReason.CheckFailed, EvidenceKind.NeverHandedOver, e);
+        }
+        return _quote.State == CheckoutState.Placed
+            ? await AdoptAsync(new Problem("The checkout says that it was placed before.")).ConfigureAwait(false)
+            : null;
+    }
+
+    private void RequireAgreement(Checkout quote, PlaceRequest request)
+    {
+        if (request.ExpectedTotal is { } expected && quote.Amounts.Total != expected)
+            throw new AmountsDisagreeException(
+                $"The buyer agreed to {expected}, and the checkout now says {quote.Amounts.Total?.ToString() ?? "no total"}. Show it and ask again.",
+                null,
+                Details()
+            );
+        if (Options.Amounts == AmountGuard.Ignore)
+            return;
+        AmountReport report = quote.VerifyAmounts();
+        if (report.Outcome != AmountOutcome.Disagrees)
+            return;
+        ShopTelemetry.AmountsDisagree(_store.Telemetry, report);
+        if (Options.Amounts == AmountGuard.Require && report.ForbidsPlacing)
+            throw new AmountsDisagreeException(
+                $"The amounts of the checkout disagree, so it is not placed. {report.Explanation}",
+                report,
+                Details()
+            );
+    }
+
+    /// <summary>Begins an attempt and sends it; null when another attempt came first.</summary>
+    private async Task<Placement?> TrySendAsync(PlaceRequest request)
+    {
+        var attempt = new PlacementAttempt(Guid.NewGuid(), _id, Whole(Now), LatestSend())
+        {
+            Buyer = _buyer,
+            Credential = _credential,
+            Content = _quote is null ? null : ContentHash.Of(_quote),
+            Quoted = _quote?.Amounts.Total,
+        };
+        using SendUnderWay? own = _sends.TryEnter(_journal.Intent, attempt);
+        if (own is null)
+            return null;
+        JournalBegin begin = await _journal.BeginAsync(attempt).ConfigureAwait(false);
+        return begin.Outcome == BeginOutcome.Taken ? null : await SendAsync(request, begin.Record).ConfigureAwait(false);
+    }
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever provider code throws after the request was sent, the outcome is open."
+    )]
+    private async Task<Placement?> SendAsync(PlaceRequest request, PlacementRecord begun)
+    {
+        Exception failure;
+        try
+        {
+            _call.Report(_id, CheckoutStage.Placing);
+            PlacedOrder order = await _provider.SendAsync(_id, request, _call).ConfigureAwait(false);
+            return await SettleAsync(begun, Recorded(order, begun.Attempt, EvidenceKind.Answer)).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            failure = e;
+        }
+        finally
+        {
+            _sends.Times.Set(begun.Attempt.Id, _call.Clock);
+        }
+
+        // The attempts themselves know whether anything was handed over; the exception does not.
+        if (_call.Channel.Handover is not { At: { } handedOver })
+            return await EndUnsentAsync(begun, failure).ConfigureAwait(false);
+        DateTimeOffset sentAt = Whole(handedOver);
+        PlacementRecord sent = begun with { Attempt = begun.Attempt with { LatestSend = sentAt } };
+        if (failure is OperationCanceledException && _call.CancellationToken.IsCancellationRequested)
+        {
+            await RecordUnknownAsync(begun, sentAt, looks: 0).ConfigureAwait(false);
+            throw new PlacementCanceledException(_id.Sent(sentAt), sentAt, failure, _call.CancellationToken);
+        }
+        return await LookUpSentAsync(begun, sent, ProblemOf(failure)).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends an attempt of which it is proven that it left no order.</summary>
+    private async Task<Placement?> EndUnsentAsync(PlacementRecord begun, Exception failure)
+    {
+        bool wasRejected = _call.Channel.Handover is { WasRejected: true };
+        if (wasRejected && failure is RequestRejectedException { Reason: RejectionReason.WrongState } refusal)
+        {
+            // A checkout that somebody else placed is rejected for its state, too. So only an order, or the horizon, says what became of it.
+            DateTimeOffset now = Whole(Now);
+            PlacementRecord refused = begun with { Attempt = begun.Attempt with { LatestSend = now } };
+            return await LookUpSentAsync(begun, refused, ProblemOf(refusal), attempts: 1).ConfigureAwait(false);
+        }
+        PlacementEvent end = wasRejected
+            ? new PlacementEvent.Refused(begun.Attempt.Id)
+            : new PlacementEvent.NeverSent(begun.Attempt.Id);
+        (PlacementRecord? record, bool applied) = await _journal.ApplyAsync(begun, end).ConfigureAwait(false);
+        _sends.Times.Forget(begun.Attempt.Id);
+        if (failure is not ShopException e || !IsOutcome(e))
+            return await Task.FromException<Placement>(failure).ConfigureAwait(false);
+        if (applied)
+            return wasRejected
+                ? NotPlaced(NotPlacedReason.Rejected, EvidenceKind.Rejection, e)
+                : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e);
+        // Another attempt stands in the journal, and "not placed" would be a claim about the intent. The next round answers from what stands there.
+        return record is null
+            ? Unknown(
+                _id,
+                begun.Attempt.LatestSend,
+                ProblemOf(e, "This call left no order, but the placement journal could not record that.")
+            )
+            : null;
+    }
+
+    /// <summary>What a network or a provider did is an outcome; what the caller has to change in the code stays an exception.</summary>
+    private static bool IsOutcome(ShopException e) =>
+        e
+            is ProviderUnavailableException
+                or RequestRejectedException
+                or CredentialsRejectedException
+                or ProviderResponseException;
+
+    /// <summary>The latest time at which this call can send; a day ahead where nothing limits it.</summary>
+    private DateTimeOffset LatestSend()
+    {
+        TimeSpan left = _call.Deadline.Remaining(_call.Clock);
+        return Whole(Now + (left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left));
+    }
+
+    /// <summary>In whole milliseconds, as ids and databases keep it. Never earlier.</summary>
+    private static DateTimeOffset Whole(DateTimeOffset time)
+    {
+        long rest = time.Ticks % TimeSpan.TicksPerMillisecond;
+        return rest == 0 ? time : time.AddTicks(TimeSpan.TicksPerMillisecond - rest);
+    }
+}

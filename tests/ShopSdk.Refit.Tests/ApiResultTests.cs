@@ -1,0 +1,88 @@
+using System.Net;
+using ShopSdk.Emulator;
+using ShopSdk.Errors;
+using ShopSdk.Http;
+using ShopSdk.Providers.TokenCheckout.Wire;
+
+namespace ShopSdk.RefitEngine.Tests;
+
+/// <summary>Methods whose status has a meaning of its own, on real sockets.</summary>
+public sealed class ApiResultTests
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Success_has_status_headers_and_content()
+    {
+        await using EmulatedShop shop = await EmulatedShop.StartAsync();
+        string token = await shop.StartCheckoutAsync("token-checkout");
+        shop.Emulator.Faults.Next("token-checkout", "GetCheckout", Fault.ExtraHeader("X-Region", "eu"));
+
+        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.GetCheckoutAsync(token, Cancelled);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        answer.IsSuccessStatusCode.Should().BeTrue();
+        answer.Headers.GetValues("X-Region").Should().Equal("eu");
+        answer.Content!.Lines.Should().ContainSingle();
+        answer.Error.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Not_ready_yet_has_status_headers_and_content()
+    {
+        await using EmulatedShop shop = await EmulatedShop.StartAsync();
+        Fault pending = Fault.Response(
+            202,
+            """{"detail": "in progress", "code": "throttled"}""",
+            headers: new Dictionary<string, string> { ["Retry-After"] = "3" }
+        );
+        shop.Emulator.Faults.Next("token-checkout", "GetCheckout", pending);
+
+        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.GetCheckoutAsync("token", Cancelled);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Accepted);
+        answer.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(3));
+        answer.Content!.Code.Should().Be("throttled");
+        answer.Error.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task No_content_is_null()
+    {
+        await using EmulatedShop shop = await EmulatedShop.StartAsync();
+        shop.Emulator.Faults.Next("token-checkout", "RemoveCoupons", Fault.Response(204, null));
+
+        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.RemoveCouponsAsync("token", Cancelled);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.NoContent);
+        answer.Content.Should().BeNull();
+        answer.Error.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task An_error_status_is_not_thrown()
+    {
+        await using EmulatedShop shop = await EmulatedShop.StartAsync();
+
+        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.GetCheckoutAsync("unknown", Cancelled);
+
+        answer.IsSuccessStatusCode.Should().BeFalse();
+        answer.Content.Should().BeNull();
+        answer.Error.Should().BeOfType<RequestRejectedException>().Which.Reason.Should().Be(RejectionReason.NotFound);
+    }
+
+    [Fact]
+    public async Task An_error_of_a_call_that_must_not_be_sent_twice_is_an_unknown_outcome()
+    {
+        await using EmulatedShop shop = await EmulatedShop.StartAsync();
+        shop.Emulator.Faults.Next("token-checkout", "RedeemCoupon", Fault.Status(500, FaultPoint.AfterApplyBeforeResponse));
+
+        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.RedeemCouponAsync(
+            "token",
+            new TokenCheckoutRedeemCouponRequest { CodePrefix = "SUMMER" },
+            Cancelled
+        );
+
+        answer.Error.Should().BeOfType<OutcomeUnknownException>();
+    }
+}

@@ -1,0 +1,311 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using ShopSdk.Errors;
+using ShopSdk.Http;
+using ShopSdk.Internal;
+using ShopSdk.Placing;
+using ShopSdk.Providers;
+using ShopSdk.Stores;
+using ShopSdk.TestKit;
+using ShopSdk.Tests.Http;
+using ShopSdk.Tests.Placing;
+using ShopSdk.Tests.Resilience;
+using ShopSdk.Tests.Security;
+
+namespace ShopSdk.Tests;
+
+/// <summary>Ids that somebody wrote, with the right check: anybody can compute it.</summary>
+public sealed class ForgedIdTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("sent before it was started", """["stub","AAAAAAAAAAAA",1772625600000,"ref","key",null,0]""")]
+    [InlineData("started before there were shops", """["stub","AAAAAAAAAAAA",-1,"ref","key",null]""")]
+    [InlineData("started in the year 9999", """["stub","AAAAAAAAAAAA",253402300799000,"ref","key",null]""")]
+    [InlineData("sent in the year 9999", """["stub","AAAAAAAAAAAA",1772625600000,"ref","key",null,253402300799000]""")]
+    [InlineData("no reference", """["stub","AAAAAAAAAAAA",1772625600000,"","key",null]""")]
+    [InlineData("a blank reference", """["stub","AAAAAAAAAAAA",1772625600000,"  ","key",null]""")]
+    [InlineData("null for a reference", """["stub","AAAAAAAAAAAA",1772625600000,null,"key",null]""")]
+    [InlineData("no key", """["stub","AAAAAAAAAAAA",1772625600000,"ref","",null]""")]
+    [InlineData("a hash that is too short", """["stub","AAAA",1772625600000,"ref","key",null]""")]
+    [InlineData("a hash of other characters", """["stub","AAAAAAAAAAA/",1772625600000,"ref","key",null]""")]
+    [InlineData("one member more", """["stub","AAAAAAAAAAAA",1772625600000,"ref","key",null,1772625600000,1]""")]
+    public void TryParse_ContentThatNoClientWrites_IsFalse(string what, string content)
+    {
+        CheckoutId.TryParse(Forge(content), out _).Should().BeFalse(what);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"l":null}""")]
+    [InlineData("""{"l":[]}""")]
+    [InlineData("""{"l":[null]}""")]
+    [InlineData("""{"l":[[]]}""")]
+    [InlineData("""{"l":[[1,0]]}""")]
+    [InlineData("""{"l":[[1,0,1,1]]}""")]
+    [InlineData("""{"l":[[0,0,1]]}""")]
+    [InlineData("""{"l":[[1,-1,1]]}""")]
+    [InlineData("""{"l":[[1,0,0]]}""")]
+    [InlineData("""{"l":[[1,0,9223372036854775807]]}""")]
+    [InlineData("""{"l":[[1,0,1]],"c":null}""")]
+    [InlineData("""{"l":[[1,0,1]],"c":"money"}""")]
+    [InlineData("""{"l":[[1,0,1]],"a":[]}""")]
+    [InlineData("""{"l":[[1,0,1]],"x":1}""")]
+    [InlineData("""{"l":[[1,0,1]],"n":"\ud800"}""")]
+    [InlineData("[[[[[[")]
+    public async Task AnqiCms_ForgedDraft_IsOneTypedErrorBeforeAnyRequest(string draft)
+    {
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        ICheckoutClient client = Connect("anqicms", server.Address);
+        var content = new JsonArray("anqicms", client.Store.Hash(), Noon.ToUnixTimeMilliseconds(), "ref", "draft", draft);
+        var id = CheckoutId.Parse(Forge(content.ToJsonString()));
+
+        foreach (Func<Task> use in UsesOf(client, id))
+        {
+            ArgumentException error = (await use.Should().ThrowExactlyAsync<ArgumentException>(draft)).Which;
+            error.Message.Should().StartWith("The checkout id contains no request that this version can read.");
+        }
+        server.Bytes.Should().Be(0);
+    }
+
+    [Fact]
+    public void TryParse_TextEditedAnywhere_IsFalse()
+    {
+        foreach (string text in (string[])[Sample.Value, Sample.SignedBy(new byte[32]).Value])
+        {
+            var edit =
+                from at in Gen.Choose(0, text.Length - 1)
+                from to in Gen.Elements("ABCXYZabcxyz0189-_+/=. sk12\0é".ToCharArray())
+                from kind in Gen.Elements('r', 'i', 'd', 'c')
+                select kind switch
+                {
+                    'r' => $"{text[..at]}{to}{text[(at + 1)..]}",
+                    'i' => $"{text[..at]}{to}{text[at..]}",
+                    'd' => text.Remove(at, 1),
+                    _ => text[..at],
+                };
+
+            Prop.ForAll(edit.ToArbitrary(), edited => edited == text || !CheckoutId.TryParse(edited, out _))
+                .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }
+    }
+
+    [Fact]
+    public void TryParse_BytesFlippedUnderARightCheck_IsFalseOrAnIdThatAClientCanHaveWritten()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(ContentOf(Sample).ToJsonString());
+        var edit =
+            from at in Gen.Choose(0, json.Length - 1)
+            from bit in Gen.Choose(1, 255)
+            from more in Gen.Choose(0, 3)
+            select json.Select((b, i) => i >= at && i <= at + more ? (byte)(b ^ bit) : b).ToArray();
+
+        Prop.ForAll(edit.ToArbitrary(), edited => IsRefusedOrWhole(Forge(edited)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    [Fact]
+    public void TryParse_MembersReplacedUnderARightCheck_IsFalseOrAnIdThatAClientCanHaveWritten() =>
+        Prop.ForAll(Edited(ContentOf(Sample)).ToArbitrary(), edited => IsRefusedOrWhole(Forge(Encoding.UTF8.GetBytes(edited))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    public static TheoryData<string> Providers => [.. ProviderCatalog.All.Select(provider => provider.Id.Value)];
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Client_IdWithMembersReplaced_AnswersByATypedErrorOnly(string name)
+    {
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        ICheckoutClient client = Connect(name, server.Address);
+        CheckoutId own = CheckoutId.Create(client.Provider, client.Store, "ref", name == "anqicms" ? "draft" : "key-1", Noon);
+        var failures = new List<string>();
+        int tried = 0;
+
+        foreach (string edited in Edited(ContentOf(own)).Sample(300))
+        {
+            if (!CheckoutId.TryParse(Forge(Encoding.UTF8.GetBytes(edited)), out CheckoutId? id))
+                continue;
+            foreach (Func<Task> use in UsesOf(client, id))
+            {
+                tried++;
+                Exception? error = await Record.ExceptionAsync(use);
+                if (error is not (null or ShopException or ArgumentException))
+                    failures.Add($"{edited}: {error}");
+            }
+        }
+
+        tried.Should().BeGreaterThan(200, "else little was tried");
+        failures.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Client_IdFromTheFuture_IsRefusedBeforeAnyRequest()
+    {
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        var clock = new FakeClock(Noon);
+        var store = ShopClient.CreateStore(
+            "stub",
+            new StubOptions { BaseAddress = server.Address },
+            new StoreServices(ShopTransport.Shared, clock)
+        );
+        var client = new StubClient(store);
+        // A call may have a day, and clocks may be five minutes apart.
+        TimeSpan most = TimeSpan.FromDays(1) + TimeSpan.FromMinutes(5);
+
+        Func<Task> asLate = () => client.GetAsync(client.NewId().Sent(Noon + most));
+        Func<Task> later = () => client.GetAsync(client.NewId().Sent(Noon + most + TimeSpan.FromMilliseconds(1)));
+
+        await later.Should().ThrowExactlyAsync<ArgumentException>().WithMessage("*a clock is wrong*");
+        server.Bytes.Should().Be(0);
+        await asLate.Should().ThrowAsync<ShopException>("it is asked for, and not there");
+    }
+
+    [Fact]
+    public void Sent_BeforeTheStartOfAnotherMachinesClock_CanStillBeReadBack()
+    {
+        CheckoutId sent = CheckoutId.Parse(Sample.Sent(Noon.AddMinutes(-3)).Value);
+
+        sent.SentAt.Should().Be(Noon, "later is safe: absence counts from then on");
+    }
+
+    [Fact]
+    public void Create_LongestIdThereIs_CanStillBeSentAndSigned()
+    {
+        string state = new('x', CheckoutId.MaxLength);
+        CheckoutId? longest = null;
+        for (int length = 6200; longest is null; length--)
+        {
+            try
+            {
+                longest = CheckoutId.Create(Sample.Provider, StoreName.Parse("eu"), "ref", "key", Noon, state[..length]);
+            }
+            catch (ArgumentException)
+            {
+                // Still too long.
+            }
+        }
+
+        CheckoutId signed = longest.Sent(Noon.AddHours(1)).SignedBy(new byte[32]);
+
+        CheckoutId.Parse(signed.Value).Should().Be(signed);
+        CheckoutId.Parse(longest.SignedBy(new byte[32]).Value).State.Should().Be(longest.State);
+        signed.Value.Length.Should().BeInRange(CheckoutId.MaxLength - 16, CheckoutId.MaxLength);
+    }
+
+    private static CheckoutId Sample { get; } =
+        CheckoutId
+            .Create(ProviderId.Parse("stub"), StoreName.Parse("eu"), "ref-1", "key-1", Noon, "state")
+            .Sent(Noon.AddMinutes(1));
+
+    /// <summary>What nobody expects, in a member's place.</summary>
+    private static Gen<string> AnyJson =>
+        Gen.OneOf(
+            Gen.Elements(
+                "null",
+                "true",
+                "[]",
+                "{}",
+                "\"\"",
+                "\" \"",
+                "\"..\"",
+                "\",\"",
+                "\";\"",
+                "\"\\u0000\"",
+                "\"\\ud800\"",
+                "\"\\n\\r\"",
+                "\"intercart\"",
+                "\"{}\"",
+                "\"{\\\"l\\\":[[1,0,1]]}\"",
+                "\"a/b?c#d%\"",
+                "0",
+                "-1",
+                "1.5",
+                "1e30",
+                "253402300799999",
+                "253402300800000",
+                "9223372036854775807",
+                "-9223372036854775808"
+            ),
+            ArbMap.Default.GeneratorFor<long>().Select(number => number.ToString(CultureInfo.InvariantCulture)),
+            ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => JsonSerializer.Serialize(text.Get)),
+            Gen.Choose(1, 300).Select(length => $"\"{new string('x', length)}\"")
+        );
+
+    private static JsonArray ContentOf(CheckoutId id)
+    {
+        var content = new JsonArray(
+            id.Provider.Value,
+            id.StoreHash,
+            id.StartedAt.ToUnixTimeMilliseconds(),
+            id.Reference,
+            id.Key,
+            id.State
+        );
+        if (id.SentAt is { } sent)
+            content.Add(sent.ToUnixTimeMilliseconds());
+        return content;
+    }
+
+    /// <summary>One to three members replaced, one left out, one more.</summary>
+    private static Gen<string> Edited(JsonArray content)
+    {
+        string[] members = [.. content.Select(member => member?.ToJsonString() ?? "null")];
+        return from edits in (from at in Gen.Choose(2, members.Length) from value in AnyJson select (at, value)).NonEmptyListOf()
+            from length in Gen.Frequency((8, Gen.Constant(members.Length)), (1, Gen.Choose(0, members.Length + 2)))
+            select "["
+                + string.Join(
+                    ',',
+                    Enumerable
+                        .Range(0, length)
+                        .Select(i => edits.Take(3).LastOrDefault(e => e.at == i).value ?? members.ElementAtOrDefault(i) ?? "null")
+                )
+                + "]";
+    }
+
+    /// <summary>What parses comes back as it is, with times in their order, and prints without an error.</summary>
+    private static bool IsRefusedOrWhole(string text) =>
+        !CheckoutId.TryParse(text, out CheckoutId? id)
+        || (
+            id.Value == text
+            && id.ToString().Length > 0
+            && id.StartedAt >= DateTimeOffset.UnixEpoch
+            && !(id.SentAt < id.StartedAt)
+            && (id.SentAt ?? id.StartedAt).Year < 9999
+            && !string.IsNullOrWhiteSpace(id.Reference)
+            && !string.IsNullOrWhiteSpace(id.Key)
+            && JsonSerializer.Deserialize<CheckoutId>(JsonSerializer.Serialize(id)) == id
+            && CheckoutId.TryParse(id.SignedBy(new byte[32]).Value, out _)
+            && CheckoutId.TryParse(id.Sent(id.StartedAt).Value, out _)
+        );
+
+    private static ICheckoutClient Connect(string name, Uri address)
+    {
+        ProviderDescriptor provider = ProviderCatalog.All.Single(p => p.Id.Value == name);
+        var services = new StoreServices(ShopTransport.Shared, TimeProvider.System);
+        ICheckoutClient client = TypedCall.CreateStore(provider, address, () => "token", services).CreateClient();
+        return client.Capabilities.TakesBuyers ? client.ForBuyer(new("buyer")) : client;
+    }
+
+    private static IEnumerable<Func<Task>> UsesOf(ICheckoutClient client, CheckoutId id) =>
+        [
+            () => client.GetAsync(id),
+            () => client.UpdateAsync(id, new() { Note = "now" }),
+            () => client.PlaceAsync(id, client.Capabilities.PlaceYields.Count > 1 ? PlaceRequest.Paid() : PlaceRequest.Default()),
+            () => client.FindPlacementAsync(id),
+            () => client.AbandonAsync(id),
+        ];
+
+    private static string Forge(byte[] json)
+    {
+        byte[] check = System.Security.Cryptography.SHA256.HashData(json)[..4];
+        return "sk1." + Base64UrlText.Encode([.. check, .. json]);
+    }
+
+    internal static string Forge(string content) => Forge(Encoding.UTF8.GetBytes(content));
+}

@@ -1,0 +1,351 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using ShopSdk.Errors;
+using ShopSdk.Placing;
+using ShopSdk.Resilience;
+using ShopSdk.TestKit;
+using ShopSdk.Tests.Resilience;
+
+namespace ShopSdk.Tests.Placing;
+
+/// <summary>Placing with the answers of a provider at hand: one send for each intent, whatever happens around it.</summary>
+public sealed partial class PlacingTests : IDisposable
+{
+    private static readonly TimeSpan Horizon = TimeSpan.FromMinutes(10);
+
+    private readonly FakeClock _clock = new(OutcomeVectorTests.Noon) { AutoAdvance = true };
+    private readonly InMemoryPlacementJournal _journal = NewJournal();
+    private readonly StubShop _shop = new();
+
+    /// <summary>A journal that is older than the checkouts of the tests, so that having no record proves that nothing was sent.</summary>
+    private static InMemoryPlacementJournal NewJournal() => new(new FakeClock(OutcomeVectorTests.Noon.AddDays(-1)));
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _shop.Dispose();
+
+    [Fact]
+    public async Task PlaceAsync_Answered_IsPlacedByTheAnswer()
+    {
+        Placement placement = await PlaceAsync(NewClient());
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        _shop.Looks.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_AgainAfterPlaced_AnswersFromTheJournalWithoutARequest()
+    {
+        StubClient client = NewClient();
+        await PlaceAsync(client);
+
+        Placement placement = await PlaceAsync(client);
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        _shop.Placings.Should().Be(1);
+        _shop.Looks.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(NullReferenceException))]
+    [InlineData(typeof(ProviderResponseException))]
+    [InlineData(typeof(RequestRejectedException))]
+    [InlineData(typeof(OperationCanceledException))]
+    public async Task PlaceAsync_ProviderCodeFailsAfterTheHandOver_IsUnknownAndNotSentAgain(Type type)
+    {
+        StubClient client = NewClient();
+        client.AfterPlacing = _ => throw Make(type);
+
+        Placement first = await PlaceAsync(client);
+        Placement second = await PlaceAsync(client);
+
+        string said = first.Should().BeOfType<Placement.Unknown>().Which.Problem.Message;
+        if (!type.IsAssignableTo(typeof(ShopException)))
+            said.Should().Be($"The response could not be used: {type.Name}.");
+        second.Should().BeOfType<Placement.Unknown>();
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_LostAnswerOfAnOrder_IsFoundByReadingBack()
+    {
+        _shop.Place = _ => StubShop.Lost();
+        _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count < 3 ? "{}" : """{"order":"9"}""");
+
+        Placement placement = await PlaceAsync(NewClient());
+
+        Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
+        placed.Order.Should().Be(OrderId.Parse("9"));
+        placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        _shop.Looks.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_LostAnswer_LooksAsOftenAsTheOptionsSay()
+    {
+        _shop.Place = _ => StubShop.Lost();
+
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.ReadBackAttempts = 3));
+
+        placement.Should().BeOfType<Placement.Unknown>().Which.Problem.Message.Should().Contain("not known");
+        _shop.Looks.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_OtherCheckoutOfTheSameReference_LooksForTheFirstOne()
+    {
+        StubClient client = NewClient();
+        _shop.Place = _ => StubShop.Lost();
+        await PlaceAsync(client, client.NewId(key: "first"));
+        _shop.Looks.Clear();
+        _shop.Look = (key, _) => StubShop.Answer(key == "first" ? """{"order":"7"}""" : "{}");
+
+        Placement placement = await PlaceAsync(client, client.NewId(key: "second"));
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Id.Key.Should().Be("first");
+        _shop.Looks.Should().Equal("first");
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_TwoClientsOfOneJournal_SendOnce()
+    {
+        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => answer.Task;
+
+        Task<Placement> first = PlaceAsync(NewClient());
+        Task<Placement> second = PlaceAsync(NewClient());
+        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+
+        (await second).Should().BeEquivalentTo(await first);
+        _shop.Placings.Should().Be(1);
+        _shop.Looks.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_JournalTakenBetweenLookAndSend_IsNotSent()
+    {
+        StubClient client = NewClient();
+        var intent = new PlacementIntent(StoreName.Parse("stub"), "ref-1");
+        DateTimeOffset theirs = _clock.GetUtcNow().AddSeconds(7);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        StubClient late = NewClient(o => o.Placement.Amounts = AmountGuard.Report, journal: _journal);
+        _shop.Look = async (_, _) =>
+        {
+            // Another process begins while this one still reads the amounts.
+            await _journal.BeginAsync(
+                intent,
+                new(Guid.NewGuid(), client.NewId(key: "theirs"), OutcomeVectorTests.Noon, theirs),
+                CancellationToken.None
+            );
+            return await StubShop.Answer("{}");
+        };
+
+        Placement placement = await PlaceAsync(late);
+
+        Placement.Unknown unknown = placement.Should().BeOfType<Placement.Unknown>().Subject;
+        unknown.SentAt.Should().Be(theirs);
+        unknown.Id.Key.Should().Be("theirs");
+        _shop.Placings.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_CheckoutSaysPlaced_IsReadBackAndNotSent()
+    {
+        _shop.Look = (_, _) => StubShop.Answer("""{"order":"5"}""");
+
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("5"));
+        _shop.Placings.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_CheckoutCannotBeRead_IsNotPlacedBecauseNothingWasSent()
+    {
+        _shop.Look = (_, _) => StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound);
+
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
+
+        Placement.NotPlaced not = placement.Should().BeOfType<Placement.NotPlaced>().Subject;
+        not.Reason.Should().Be(NotPlacedReason.CheckFailed);
+        not.Evidence.Kind.Should().Be(EvidenceKind.NeverHandedOver);
+        not.Problem.StatusCode.Should().Be(404);
+        not.Problem.RetryAfter.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_CheckoutCannotBeReadYet_SaysWhenItCan()
+    {
+        _shop.Look = async (_, _) =>
+        {
+            HttpResponseMessage busy = await StubShop.Answer("{}", System.Net.HttpStatusCode.ServiceUnavailable);
+            busy.Headers.Add("Retry-After", "40");
+            return busy;
+        };
+
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
+
+        Placement.NotPlaced not = placement.Should().BeOfType<Placement.NotPlaced>().Subject;
+        not.Reason.Should().Be(NotPlacedReason.CheckFailed);
+        not.Problem.RetryAfter.Should().Be(TimeSpan.FromSeconds(40));
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ProvenRejection_IsNotPlacedAndMayBePlacedAgain()
+    {
+        StubClient client = NewClient();
+        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+
+        Placement refused = await PlaceAsync(client);
+        _shop.Place = _ => StubShop.Answer("""{"order":"1"}""");
+        Placement placed = await PlaceAsync(client);
+
+        Placement.NotPlaced not = refused.Should().BeOfType<Placement.NotPlaced>().Subject;
+        not.Reason.Should().Be(NotPlacedReason.Rejected);
+        not.Evidence.Kind.Should().Be(EvidenceKind.Rejection);
+        not.Problem.ProviderCode.Should().Be("listed");
+        placed.Should().BeOfType<Placement.Placed>();
+        _shop.Placings.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("""{"order":"5"}""", typeof(Placement.Placed))]
+    [InlineData("{}", typeof(Placement.Unknown))]
+    [InlineData("<html>", typeof(Placement.Unknown))]
+    public async Task PlaceAsync_RejectedForItsState_LooksWhetherItWasPlacedBefore(string seen, Type expected)
+    {
+        _shop.Place = _ => StubShop.Answer("""{"code":"listed"}""", System.Net.HttpStatusCode.Conflict);
+        _shop.Look = (_, _) => StubShop.Answer(seen);
+
+        Placement placement = await PlaceAsync(NewClient());
+        PlacementRecord record = await RecordAsync();
+
+        placement.Should().BeOfType(expected);
+        record.Stage.Should().Be(placement is Placement.Placed ? PlacementStage.Placed : PlacementStage.HandedOver);
+        _shop.Looks.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_NeverDelivered_IsNotPlacedAndMayBePlacedAgain()
+    {
+        StubClient client = NewClient();
+        _shop.Refusals = 4;
+
+        Placement refused = await PlaceAsync(client);
+        Placement placed = await PlaceAsync(client);
+
+        refused.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.NotSent);
+        placed.Should().BeOfType<Placement.Placed>();
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_RefusedAtFirst_SendsTheWholeBodyAgain()
+    {
+        _shop.Refusals = 2;
+
+        Placement placement = await PlaceAsync(NewClient());
+
+        placement.Should().BeOfType<Placement.Placed>();
+        _shop.Body.Should().Contain("\"order\":\"ref-1\"");
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ProgressFailsBeforeTheSend_LeavesTheIntentFree()
+    {
+        StubClient client = NewClient();
+        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.Placing) };
+
+        Func<Task> place = () => client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
+
+        await place.Should().ThrowAsync<InvalidOperationException>();
+        (await PlaceAsync(client)).Should().BeOfType<Placement.Placed>();
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ProgressFailsAfterTheHandOver_HidesNoOutcome()
+    {
+        StubClient client = NewClient();
+        _shop.Place = _ => StubShop.Lost();
+        _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count < 3 ? "{}" : """{"order":"9"}""");
+        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.LookingUp) };
+
+        Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_ListenersFail_HidesNoOutcome()
+    {
+        // They hear the whole process: only what this test does may fail.
+        var here = new AsyncLocal<bool> { Value = true };
+        using var spans = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "ShopSdk",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = span => Fail(here.Value && span.OperationName == "stub place"),
+        };
+        ActivitySource.AddActivityListener(spans);
+        using var metrics = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "ShopSdk")
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        metrics.SetMeasurementEventCallback<long>((_, _, _, _) => Fail(here.Value));
+        metrics.Start();
+
+        Placement placement = await PlaceAsync(NewClient());
+
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+    }
+
+    private static void Fail(bool fails)
+    {
+        if (fails)
+            throw new InvalidOperationException("listener");
+    }
+
+    private static Exception Make(Type type) =>
+        type == typeof(ProviderResponseException) ? new ProviderResponseException("no id", new ErrorDetails())
+        : type == typeof(RequestRejectedException)
+            ? new RequestRejectedException("odd", RejectionReason.Invalid, new ErrorDetails())
+        : (Exception)Activator.CreateInstance(type)!;
+
+    private StubClient NewClient(
+        Action<StubOptions>? configure = null,
+        IPlacementJournal? journal = null,
+        TimeProvider? clock = null
+    ) =>
+        new(
+            StubStore.Create(
+                _shop,
+                clock ?? _clock,
+                o =>
+                {
+                    o.Placement.Amounts = AmountGuard.Ignore;
+                    configure?.Invoke(o);
+                },
+                journal ?? _journal
+            )
+        );
+
+    private async Task<PlacementRecord> RecordAsync() => (await _journal.FindAsync(Intent, Cancelled)).Record!;
+
+    private static Task<Placement> PlaceAsync(StubClient client, CheckoutId? id = null) =>
+        client.PlaceAsync(id ?? client.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
+
+    private sealed class FailingProgress(CheckoutStage stage) : IProgress<CheckoutProgress>
+    {
+        public void Report(CheckoutProgress value)
+        {
+            if (value.Stage == stage)
+                throw new InvalidOperationException("progress");
+        }
+    }
+}

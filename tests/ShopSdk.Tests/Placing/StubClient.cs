@@ -1,0 +1,70 @@
+using ShopSdk.Amounts;
+using ShopSdk.Http;
+using ShopSdk.Placing;
+using ShopSdk.Providers;
+using ShopSdk.Resilience;
+using ShopSdk.Stores;
+using ShopSdk.Tests.Resilience;
+
+namespace ShopSdk.Tests.Placing;
+
+/// <summary>Places by the one Once call, and finds by the Read.</summary>
+internal sealed class StubClient(ShopStore store) : ProviderClient(store)
+{
+    /// <summary>Gets or sets what the provider's code does with the answer to placing.</summary>
+    public Action<StubAnswer>? AfterPlacing { get; set; }
+
+    /// <summary>Gets or sets why this store cannot place.</summary>
+    public string? Refusal { get; set; }
+
+    /// <summary>Gets or sets what the amounts of each checkout are verified by.</summary>
+    public AmountSheet? Sheet { get; set; }
+
+    /// <summary>Gets or sets the lines of each checkout.</summary>
+    public IReadOnlyList<CheckoutLine> Lines { get; set; } = [];
+
+    protected override string? PlacingRefusal => Refusal;
+
+    public CheckoutId NewId(string reference = "ref-1", string key = "key-1") =>
+        CheckoutId.Create(Provider, Store, reference, key, OutcomeVectorTests.Noon);
+
+    protected override Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call) =>
+        throw new NotSupportedException();
+
+    protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call)
+    {
+        StubAnswer answer = await SendAsync(StubProvider.Read, id, call);
+        return new Checkout
+        {
+            Id = id,
+            State = answer.Order is null ? CheckoutState.Open : CheckoutState.Placed,
+            Order = answer.Order is { } order ? OrderId.Parse(order) : null,
+            Amounts = new() { Total = answer.Total },
+            Lines = Lines,
+            Sheet = Sheet,
+            ProviderResponse = answer,
+        };
+    }
+
+    protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
+    {
+        StubAnswer answer = await SendAsync(StubProvider.Once, id, call);
+        AfterPlacing?.Invoke(answer);
+        return new PlacedOrder(OrderId.Parse(answer.Order ?? "1"), PaymentState.Paid, answer.Total);
+    }
+
+    protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
+    {
+        StubAnswer answer = await SendAsync(StubProvider.Read, id, call);
+        return answer.Order is { } order ? [new PlacedOrder(OrderId.Parse(order), PaymentState.Paid, answer.Total)] : [];
+    }
+
+    private static Task<StubAnswer> SendAsync(ApiOperation operation, CheckoutId id, CheckoutCall call)
+    {
+        ApiRequest request = call.Channel.CreateRequest(operation);
+        request.AddQuery("key", id.Key);
+        if (operation.Effect == Effect.Once)
+            request.SetBody(new StubAnswer { Order = id.Reference }, StubJson.Answer);
+        return call.Channel.SendAsync(ref request, StubJson.Answer, call.CancellationToken);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text;
+
+namespace ShopSdk.Tests.Placing;
+
+/// <summary>A shop of one checkout in memory: what placing and looking meet is set by the test.</summary>
+internal sealed class StubShop : HttpMessageHandler
+{
+    public Func<CancellationToken, Task<HttpResponseMessage>> Place { get; set; } = _ => Answer("""{"ok":true,"order":"1"}""");
+
+    public Func<string, CancellationToken, Task<HttpResponseMessage>> Look { get; set; } = (_, _) => Answer("""{"ok":true}""");
+
+    public int Placings { get; private set; }
+
+    /// <summary>Gets the body of the last placing.</summary>
+    public string? Body { get; private set; }
+
+    public List<string> Looks { get; } = [];
+
+    public static Task<HttpResponseMessage> Answer(string body, HttpStatusCode status = HttpStatusCode.OK) =>
+        Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+
+    public static Task<HttpResponseMessage> Lost() => Task.FromException<HttpResponseMessage>(new HttpRequestException("reset"));
+
+    public static async Task<HttpResponseMessage> Hang(CancellationToken token)
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token);
+        throw new InvalidOperationException("unreachable");
+    }
+
+    /// <summary>Refuses before the bytes are asked for, so many times.</summary>
+    public int Refusals { get; set; }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Method == HttpMethod.Get)
+        {
+            string key = request.RequestUri!.Query.Split('=')[1];
+            Looks.Add(key);
+            return await Look(key, cancellationToken);
+        }
+        if (Refusals-- > 0)
+            throw new HttpRequestException("refused");
+        Body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        Placings++;
+        return await Place(cancellationToken);
+    }
+}
