@@ -103,6 +103,9 @@ internal partial class PlacementRun
         LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await AdoptAsync(order).ConfigureAwait(false);
+        // An id that says it was sent: only the horizon, counted from this process's first look-up, frees it.
+        if (_id.SentAt is { } sentAt && !look.ProvesAbsence)
+            return Unknown(_id, sentAt, look.Problem);
         if (look.Failure is { } failure)
             return new Placement.NotPlaced(
                 _id,
@@ -113,8 +116,7 @@ internal partial class PlacementRun
                     Message = $"Nothing was sent: whether it was sent before could not be looked up. {failure.Message}",
                 }
             );
-        // An id that says it was sent: only the horizon, counted from this process's first look-up, frees it.
-        return _id.SentAt is not null && !look.ProvesAbsence ? Unknown(_id, _id.SentAt.Value, look.Problem) : null;
+        return null;
     }
 
     private async Task<Placement?> FindUnrecordedAsync(JournalEntry entry)

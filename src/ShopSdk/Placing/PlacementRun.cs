@@ -75,14 +75,26 @@ internal sealed partial class PlacementRun
             if (!_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew))
             {
                 if (await LookBeforeFirstSendAsync().ConfigureAwait(false) is { } found)
+                {
+                    if (found is Placement.NotPlaced && await IsTakenAsync().ConfigureAwait(false))
+                        continue;
                     return found;
+                }
             }
             if (await CheckAsync(request).ConfigureAwait(false) is { } refusal)
+            {
+                if (refusal is Placement.NotPlaced && await IsTakenAsync().ConfigureAwait(false))
+                    continue;
                 return refusal;
+            }
             if (await TrySendAsync(request).ConfigureAwait(false) is { } placement)
                 return placement;
         }
     }
+
+    /// <summary>Whether another call placed the intent, or is placing it, while this one was reading. "Not placed" would then be false.</summary>
+    private async Task<bool> IsTakenAsync() =>
+        _sends.TryGet(_journal.Intent, out _) || (await _journal.FindAsync().ConfigureAwait(false)).Record is { IsFree: false };
 
     /// <summary>Waits for another call's send; false when this call's deadline comes first.</summary>
     private async Task<bool> WaitForAsync(SendUnderWay send)

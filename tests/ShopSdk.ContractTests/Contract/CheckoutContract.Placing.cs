@@ -119,7 +119,7 @@ public abstract partial class CheckoutContract
     }
 
     [Fact]
-    public async Task Absence_is_not_claimed_without_a_horizon()
+    public async Task A_checkout_that_was_never_sent_is_reported_as_not_sent()
     {
         await using IContractShop shop = await OpenAsync();
         Needs(shop.Client.Capabilities.Lookup != LookupKind.None, "way to read back");
@@ -127,7 +127,11 @@ public abstract partial class CheckoutContract
 
         Placement found = await shop.Client.FindPlacementAsync(checkout.Id);
 
-        found.Should().BeOfType<Placement.Unknown>();
+        found
+            .Should()
+            .BeOfType<Placement.NotPlaced>()
+            .Which.Reason.Should()
+            .Be(NotPlacedReason.NotSent, "the journal is complete");
         shop.PlacingsOf(checkout).Should().Be(0);
     }
 

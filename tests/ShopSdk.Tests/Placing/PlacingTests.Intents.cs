@@ -51,6 +51,30 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
+    public async Task Place_CannotReadTheCheckoutWhileAnotherPlacesIt_IsTheOrder()
+    {
+        var quote = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Look = (_, _) => quote.Task;
+        Task<Placement> slow = PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
+        await PlaceAsync(NewClient());
+        quote.SetResult(await StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound));
+
+        (await slow).Should().BeOfType<Placement.Placed>("\"not placed\" is about the intent, not about this call");
+    }
+
+    [Fact]
+    public async Task Restart_LookForAnIdThatWasSentFails_IsUnknown()
+    {
+        CheckoutId id = await LoseAsync(NewClient());
+        _shop.Look = (_, _) => StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound);
+
+        Placement placement = await PlaceAsync(NewClient(journal: new InMemoryPlacementJournal()), id);
+
+        placement.Should().BeOfType<Placement.Unknown>().Which.SentAt.Should().Be(id.SentAt!.Value);
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Fact]
     public async Task Restart_NoLookIsPossible_IsUnknownAndSendsNothing()
     {
         StubProvider blind = new() { Abilities = new StubProvider().Abilities with { Lookup = LookupKind.None } };
