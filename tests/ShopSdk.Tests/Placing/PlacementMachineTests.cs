@@ -83,13 +83,13 @@ public sealed class PlacementMachineTests
 
         PlacementRecord paid = Apply(
             placed,
-            new PlacementEvent.OrderSeen(Order(First, "1") with { Payment = PaymentState.Paid, State = OrderState.Cancelled })
+            new PlacementEvent.OrderSeen(Order(First, "1") with { Payment = PaymentState.Paid, State = OrderState.Canceled })
         );
 
         paid.Orders.Should().ContainSingle();
         (paid.Orders[0].Payment, paid.Orders[0].State, paid.Orders[0].Evidence)
             .Should()
-            .Be((PaymentState.Paid, OrderState.Cancelled, placed.Orders[0].Evidence));
+            .Be((PaymentState.Paid, OrderState.Canceled, placed.Orders[0].Evidence));
         PlacementMachine.Next(paid, new PlacementEvent.OrderSeen(paid.Orders[0])).Should().BeNull("nothing is new");
     }
 
