@@ -2,15 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.MemoryMappedFiles;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using ShopSdk.Providers.Intercart.Wire;
+using ShopSdk.Providers.Intercart;
 
 namespace ShopSdk.AmountLab;
 
 /// <summary>
 /// Compares the audit sample with deserialising alone: the same file of recorded Intercart bodies, on all cores, in alternating runs.
 /// </summary>
-internal static partial class AuditSpeed
+internal static class AuditSpeed
 {
     private const int Block = 1 << 20;
 
@@ -74,7 +73,7 @@ internal static partial class AuditSpeed
             int left = (int)Math.Min(length - start, int.MaxValue);
             int line = new ReadOnlySpan<byte>(file + start, left).IndexOf((byte)'\n');
             line = line < 0 ? left : line;
-            _ = JsonSerializer.Deserialize(new ReadOnlySpan<byte>(file + start, line), OrderJson.Default.IntercartOrder);
+            _ = JsonSerializer.Deserialize(new ReadOnlySpan<byte>(file + start, line), IntercartJson.Default.IntercartOrder);
             start += line + 1;
             bodies++;
         }
@@ -110,7 +109,4 @@ internal static partial class AuditSpeed
             ? (cpu, memory)
             : throw new InvalidOperationException($"The audit ended with {process.ExitCode}.");
     }
-
-    [JsonSerializable(typeof(IntercartOrder))]
-    private sealed partial class OrderJson : JsonSerializerContext;
 }
