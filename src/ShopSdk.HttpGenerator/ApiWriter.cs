@@ -154,7 +154,7 @@ internal static class ApiWriter
     private static void WriteJsonTypes(CodeText code, ApiModel api)
     {
         code.Line();
-        code.Line("private sealed class JsonTypes");
+        code.Line("internal sealed class JsonTypes");
         code.Open();
         foreach (TypeInfoModel type in api.TypeInfos)
             code.Line($"internal readonly {Http}Json.JsonFormat<{type.TypeName}> {type.Field};");

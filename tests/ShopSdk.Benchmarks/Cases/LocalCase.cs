@@ -14,7 +14,9 @@ internal sealed record LocalCase(string Name, IReadOnlyList<KeyValuePair<string,
     /// <summary>The name of what only looks at every token: no reader can be faster.</summary>
     public const string Scan = "scan";
 
-    private static readonly JsonFormat<IntercartOrder> OrderFormat = new(IntercartJson.Default, IntercartApi.ReadIntercartOrder);
+    private static readonly JsonFormat<IntercartOrder> OrderFormat = new IntercartApi.JsonTypes(
+        IntercartJson.Default
+    ).IntercartOrder;
 
     public static IReadOnlyList<LocalCase> All { get; } =
     [

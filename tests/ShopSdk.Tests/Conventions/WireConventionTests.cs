@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ShopSdk.Tests.Security;
 
 namespace ShopSdk.Tests.Conventions;
 
-public sealed class WireConventionTests
+public sealed partial class WireConventionTests
 {
     private static readonly IReadOnlyList<PropertyInfo> Members =
     [
@@ -60,6 +61,16 @@ public sealed class WireConventionTests
         Members.Where(member => ConverterOf(member) is not null).Should().NotBeEmpty();
     }
 
+    // By hand one forgets what the generated methods were made for, and the format then leaves everything to the serializer.
+    [Fact]
+    public void A_format_is_made_by_generated_code_only() =>
+        SourceFile
+            .Of("ShopSdk")
+            .Where(file => file.Code.Contains("new JsonFormat<", StringComparison.Ordinal) || MadeByHand().IsMatch(file.Code))
+            .Select(file => file.Path)
+            .Should()
+            .BeEmpty("there is a new JsonTypes(context) beside each generated class");
+
     [Fact]
     public void Wire_types_are_records() =>
         House
@@ -71,4 +82,7 @@ public sealed class WireConventionTests
     private static Type? ConverterOf(PropertyInfo member) => member.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType;
 
     private static string Name(PropertyInfo member) => $"{member.DeclaringType?.Name}.{member.Name}";
+
+    [GeneratedRegex(@"JsonFormat<[^=;(]*= new\(", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex MadeByHand();
 }

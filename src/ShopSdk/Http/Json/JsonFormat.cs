@@ -8,31 +8,40 @@ namespace ShopSdk.Http.Json;
 
 /// <summary>How bodies of one type are read and written. Generated code makes one for each type of an interface.</summary>
 /// <typeparam name="T">The type.</typeparam>
-/// <param name="context">The serializer context that knows the type.</param>
-/// <param name="read">Reads it faster than the serializer; null where only the serializer can.</param>
-/// <param name="write">Writes it faster than the serializer; null where only the serializer can.</param>
-/// <param name="converters">The types of the converters that the context listed when those two were made; null for none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonFormat<T>(
-    JsonSerializerContext context,
-    JsonRead<T>? read = null,
-    JsonWrite<T>? write = null,
-    IReadOnlyList<Type>? converters = null
-)
+public sealed class JsonFormat<T>
 {
-    private readonly JsonRead<T>? _read = IsPlain(context, converters ?? []) ? read : null;
-    private readonly JsonWrite<T>? _write =
-        IsPlain(context, converters ?? []) && context.Options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull
-            ? write
-            : null;
+    private readonly JsonSerializerContext _context;
+    private readonly JsonRead<T>? _read;
+    private readonly JsonWrite<T>? _write;
     private JsonTypeInfo<T>? _typeInfo;
+
+    /// <summary>Makes a format; the serializer does what the others do not, and everything when the context has other options.</summary>
+    /// <param name="context">The serializer context that knows the type.</param>
+    /// <param name="read">Reads it faster than the serializer; null where only the serializer can.</param>
+    /// <param name="write">Writes it faster than the serializer; null where only the serializer can.</param>
+    /// <param name="converters">The types of the converters that the context listed when those two were made; null for none.</param>
+    public JsonFormat(
+        JsonSerializerContext context,
+        JsonRead<T>? read = null,
+        JsonWrite<T>? write = null,
+        IReadOnlyList<Type>? converters = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _context = context;
+        if (!IsPlain(context.Options) || !Lists(context.Options, converters ?? []))
+            return;
+        _read = read;
+        _write = context.Options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull ? write : null;
+    }
 
     /// <summary>Gets the serializer's information, asked for when it is first needed: most answers are read without it.</summary>
     internal JsonTypeInfo<T> TypeInfo =>
         _typeInfo ??=
-            context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
+            _context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
             ?? throw new InvalidOperationException(
-                $"{typeof(T)} is sent or received as JSON; add [JsonSerializable] for it to {context.GetType()}."
+                $"{typeof(T)} is sent or received as JSON; add [JsonSerializable] for it to {_context.GetType()}."
             );
 
     /// <summary>Gets whether bodies are read without the serializer, where that is possible.</summary>
@@ -42,7 +51,7 @@ public sealed class JsonFormat<T>(
     internal bool WritesItself => _write is not null;
 
     /// <summary>Gets the options of the serializer context.</summary>
-    internal JsonSerializerOptions Options => context.Options;
+    internal JsonSerializerOptions Options => _context.Options;
 
     /// <summary>Writes a body.</summary>
     internal void Write(Utf8JsonWriter writer, T body)
@@ -50,7 +59,7 @@ public sealed class JsonFormat<T>(
         if (_write is null)
             JsonSerializer.Serialize(writer, body, TypeInfo);
         else
-            _write(writer, body, context.Options);
+            _write(writer, body, _context.Options);
     }
 
     /// <summary>Reads a body; null when it is the JSON null.</summary>
@@ -68,7 +77,7 @@ public sealed class JsonFormat<T>(
             var reader = new Utf8JsonReader(json);
             if (!reader.Read() || reader.TokenType == JsonTokenType.Null)
                 return false;
-            value = _read(ref reader, context.Options);
+            value = _read(ref reader, _context.Options);
             return value is not null && !reader.Read();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
@@ -78,9 +87,9 @@ public sealed class JsonFormat<T>(
         }
     }
 
-    /// <summary>Whether nothing was set that a reader would have to heed, beside the converters that it knows.</summary>
-    private static bool IsPlain(JsonSerializerContext context, IReadOnlyList<Type> converters) =>
-        context?.Options
+    /// <summary>Whether nothing was set that a reader would have to heed, beside the converters.</summary>
+    private static bool IsPlain(JsonSerializerOptions options) =>
+        options
             is {
                 NumberHandling: JsonNumberHandling.Strict,
                 PropertyNamingPolicy: null,
@@ -92,6 +101,14 @@ public sealed class JsonFormat<T>(
                 ReadCommentHandling: JsonCommentHandling.Disallow,
                 AllowTrailingCommas: false,
                 MaxDepth: 0 or 64,
-            }
-        && context.Options.Converters.Select(converter => converter.GetType()).SequenceEqual(converters);
+            };
+
+    /// <summary>Whether the options list these converters in this order. Without LINQ: it runs for each type of each client.</summary>
+    private static bool Lists(JsonSerializerOptions options, IReadOnlyList<Type> converters)
+    {
+        bool same = options.Converters.Count == converters.Count;
+        for (int i = 0; same && i < converters.Count; i++)
+            same = options.Converters[i].GetType() == converters[i];
+        return same;
+    }
 }

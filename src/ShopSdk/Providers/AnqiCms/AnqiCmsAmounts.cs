@@ -12,10 +12,9 @@ namespace ShopSdk.Providers.AnqiCms;
 /// </summary>
 internal static class AnqiCmsAmounts
 {
-    private static readonly JsonFormat<AnqiCmsAnswer<AnqiCmsCheckout>> Body = new(
-        AnqiCmsJson.Default,
-        AnqiCmsApi.ReadAnqiCmsAnswerOfAnqiCmsCheckout
-    );
+    private static readonly JsonFormat<AnqiCmsAnswer<AnqiCmsCheckout>> Body = new AnqiCmsApi.JsonTypes(
+        AnqiCmsJson.Default
+    ).AnqiCmsAnswerOfAnqiCmsCheckout;
 
     private const decimal Hundredth = 0.01m;
 

@@ -89,7 +89,7 @@ internal static class IntercartAmounts
 
     public static AmountRules<IntercartOrder> Rules { get; } =
         new(
-            new JsonFormat<IntercartOrder>(IntercartJson.Default, IntercartApi.ReadIntercartOrder).Read,
+            new IntercartApi.JsonTypes(IntercartJson.Default).IntercartOrder.Read,
             Amount.Is(
                 Proven,
                 Plus(Goods),

@@ -12,10 +12,9 @@ namespace ShopSdk.Providers.Shoplazza;
 /// </summary>
 internal static class ShoplazzaAmounts
 {
-    private static readonly JsonFormat<ShoplazzaOrderAnswer> Body = new(
-        ShoplazzaJson.Default,
-        ShoplazzaApi.ReadShoplazzaOrderAnswer
-    );
+    private static readonly JsonFormat<ShoplazzaOrderAnswer> Body = new ShoplazzaApi.JsonTypes(
+        ShoplazzaJson.Default
+    ).ShoplazzaOrderAnswer;
 
     private static readonly AmountMember<ShoplazzaOrder> Total = new("total_price", o => o.TotalPrice);
     private static readonly AmountMember<ShoplazzaOrder> SubTotal = new("sub_total", o => o.SubTotal);

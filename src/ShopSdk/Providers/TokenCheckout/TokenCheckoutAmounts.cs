@@ -52,7 +52,7 @@ internal static class TokenCheckoutAmounts
 
     public static AmountRules<TokenCheckoutSnapshot> Rules { get; } =
         new(
-            new JsonFormat<TokenCheckoutSnapshot>(TokenCheckoutJson.Default, TokenCheckoutApi.ReadTokenCheckoutSnapshot).Read,
+            new TokenCheckoutApi.JsonTypes(TokenCheckoutJson.Default).TokenCheckoutSnapshot.Read,
             Total.Is(Stated, Plus(Items), Plus(Shipping), Minus(Discounts)) with
             {
                 IsTotal = true,

@@ -86,7 +86,7 @@ public sealed class JsonFormatTests
     public void TryRead_Sample_NeedsNoSerializer()
     {
         byte[] order = FixtureFile.Get("intercart", "get-order.response.json").ReadBytes();
-        JsonFormat<IntercartOrder> format = FormatsOf(typeof(IntercartApi)).OfType<JsonFormat<IntercartOrder>>().Single();
+        JsonFormat<IntercartOrder> format = new IntercartApi.JsonTypes(IntercartJson.Default).IntercartOrder;
 
         format.TryRead(order, out IntercartOrder? value).Should().BeTrue();
 
@@ -150,7 +150,7 @@ public sealed class JsonFormatTests
     [Fact]
     public void Read_WhatCannotBeRead_SaysWhere()
     {
-        var format = new JsonFormat<IntercartOrder>(IntercartJson.Default, IntercartApi.ReadIntercartOrder);
+        JsonFormat<IntercartOrder> format = new IntercartApi.JsonTypes(IntercartJson.Default).IntercartOrder;
 
         Action act = () => format.Read("""{"product_list":[5]}"""u8);
 
