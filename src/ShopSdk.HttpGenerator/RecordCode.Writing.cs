@@ -8,12 +8,7 @@ internal static partial class RecordCode
 {
     private static void Write(CodeText code, WriterModel writer)
     {
-        code.Line();
-        code.Line($"private static void {writer.MethodName}(");
-        code.Line("    global::System.Text.Json.Utf8JsonWriter writer,");
-        code.Line($"    {writer.TypeName} value,");
-        code.Line("    global::System.Text.Json.JsonSerializerOptions options)");
-        code.Open();
+        Begin(code, writer.MethodName, writer.TypeName);
         code.Line("writer.WriteStartObject();");
         for (int i = 0; i < writer.Members.Count; i++)
             Write(code, writer.Members[i], "member" + Text(i));
@@ -21,6 +16,39 @@ internal static partial class RecordCode
             code.Line($"{Parts}.WriteKept(writer, value.{extension});");
         code.Line("writer.WriteEndObject();");
         code.Close();
+    }
+
+    private static void Write(CodeText code, ListWriterModel writer)
+    {
+        Begin(code, writer.MethodName, writer.TypeName);
+        code.Line("writer.WriteStartArray();");
+        code.Line("for (int i = 0; i < value.Count; i++)");
+        code.Open();
+        if (writer.CanBeNull)
+        {
+            code.Line("if (value[i] is { } element)");
+            code.Line($"    {writer.Call.Replace("{0}", "element")};");
+            code.Line("else");
+            code.Line("    writer.WriteNullValue();");
+        }
+        else
+        {
+            code.Line(writer.Call.Replace("{0}", "value[i]") + ";");
+        }
+
+        code.Close();
+        code.Line("writer.WriteEndArray();");
+        code.Close();
+    }
+
+    private static void Begin(CodeText code, string method, string type)
+    {
+        code.Line();
+        code.Line($"private static void {method}(");
+        code.Line("    global::System.Text.Json.Utf8JsonWriter writer,");
+        code.Line($"    {type} value,");
+        code.Line("    global::System.Text.Json.JsonSerializerOptions options)");
+        code.Open();
     }
 
     private static void Write(CodeText code, WriteMemberModel member, string local)

@@ -20,6 +20,8 @@ internal static partial class RecordCode
             Write(code, reader);
         foreach (WriterModel writer in api.Writers)
             Write(code, writer);
+        foreach (ListWriterModel writer in api.ListWriters)
+            Write(code, writer);
     }
 
     private static void WriteListed(CodeText code, ListedModel listed)

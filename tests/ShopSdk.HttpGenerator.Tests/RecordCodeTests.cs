@@ -53,6 +53,31 @@ public sealed class RecordCodeTests
     public void Generate_WhatChangesWriting_IsWrittenByTheSerializer(string record) =>
         Generate(record).Should().NotContain("WriteGoods");
 
+    [Theory]
+    [InlineData("Part", "WritePart(writer, element, options);")]
+    [InlineData("string", "writer.WriteStringValue(element);")]
+    [InlineData("long", "writer.WriteNumberValue(value[i]);")]
+    [InlineData("decimal?", "AmountTextConverterInstance.Write(writer, element, options);")]
+    public void Generate_List_IsWrittenElementByElement(string element, string call)
+    {
+        string text = Generate(
+            $"public sealed record Part {{ {Plain} }} public sealed record Goods {{ public IReadOnlyList<{element}>? Parts {{ get; set; }} }}",
+            Listing("AmountTextConverter")
+        );
+
+        text.Should().Contain(call).And.NotContain("JsonParts.WritePart<");
+    }
+
+    [Theory]
+    [InlineData("IReadOnlyList<DayOfWeek>")]
+    [InlineData("List<string>")]
+    [InlineData("string[]")]
+    [InlineData("IReadOnlyList<int?>")]
+    public void Generate_OtherListOrElement_IsWrittenByTheSerializer(string type) =>
+        Generate($"public sealed record Goods {{ public {type}? Parts {{ get; set; }} }}")
+            .Should()
+            .Contain("JsonParts.WritePart<");
+
     [Fact]
     public void Generate_RecordThatIsToldOfItsEnd_IsTold() =>
         Generate(

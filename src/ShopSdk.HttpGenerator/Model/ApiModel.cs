@@ -17,6 +17,7 @@ internal sealed record ApiModel(
     EquatableArray<EnumModel> Enums,
     EquatableArray<ReaderModel> Readers,
     EquatableArray<WriterModel> Writers,
+    EquatableArray<ListWriterModel> ListWriters,
     EquatableArray<ConverterModel> Converters,
     ListedModel? Listed,
     EquatableArray<string> SuppressedIds

@@ -48,6 +48,7 @@ internal sealed class InterfaceReader(INamedTypeSymbol context, INamedTypeSymbol
             enums.ToArray(),
             records.Readers,
             records.Writers,
+            records.ListWriters,
             records.Converters,
             records.ToListed(),
             _experimental.ToArray()

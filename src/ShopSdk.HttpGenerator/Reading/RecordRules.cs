@@ -64,6 +64,12 @@ internal static class RecordRules
             ? attribute.FindEnum(KnownNames.JsonIgnoreCondition, "Condition") ?? 1
             : null;
 
+    /// <summary>The type of the elements of an IReadOnlyList; null when the type is none.</summary>
+    public static ITypeSymbol? ListElement(this INamedTypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IReadOnlyList_T
+            ? type.TypeArguments[0]
+            : null;
+
     public static bool CanBeNull(this ITypeSymbol type) => type.IsReferenceType || type.IsNullable();
 
     public static bool IsNullable(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

@@ -25,11 +25,14 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
     private readonly Dictionary<ITypeSymbol, string?> _writerNames = new(SymbolEqualityComparer.Default);
     private readonly List<ReaderModel> _readers = [];
     private readonly List<WriterModel> _writers = [];
+    private readonly List<ListWriterModel> _listWriters = [];
     private readonly List<ConverterModel> _converters = [];
 
     public EquatableArray<ReaderModel> Readers => new(_readers);
 
     public EquatableArray<WriterModel> Writers => new(_writers);
+
+    public EquatableArray<ListWriterModel> ListWriters => new(_listWriters);
 
     public EquatableArray<ConverterModel> Converters => new(_converters);
 
@@ -69,7 +72,11 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
             return null;
         if (_writerNames.TryGetValue(record, out string? known))
             return known;
-        if (Listed.Find(record) is not null || !WriteMembers.IsWritable(record, Listed))
+        if (Listed.Find(record) is not null)
+            return _writerNames[record] = null;
+        if (record.ListElement() is { } element)
+            return _writerNames[record] = AddListWriter(record, element);
+        if (!WriteMembers.IsWritable(record, Listed))
             return _writerNames[record] = null;
 
         string method = names.Add("Write" + record.ToIdentifier());
@@ -78,9 +85,18 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         return method;
     }
 
+    private string? AddListWriter(INamedTypeSymbol list, ITypeSymbol element)
+    {
+        if (WriteMembers.CallOf(element, this) is not { } call)
+            return null;
+        string method = names.Add("Write" + list.ToIdentifier());
+        _listWriters.Add(new ListWriterModel(Name(list), method, element.CanBeNull(), call));
+        return method;
+    }
+
     /// <summary>Gives the listed converters, which the methods were made for; null when there are none, of the one or the other.</summary>
     public ListedModel? ToListed() =>
-        Listed.All.Count == 0 || _readers.Count + _writers.Count == 0
+        Listed.All.Count == 0 || _readers.Count + _writers.Count + _listWriters.Count == 0
             ? null
             : new ListedModel(
                 names.Add("ListedConverters"),

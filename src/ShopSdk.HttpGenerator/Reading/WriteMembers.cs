@@ -27,6 +27,13 @@ internal sealed class WriteMembers(INamedTypeSymbol record, Records records)
                 && (property.FindAttribute(KnownNames.JsonExtensionDataAttribute) is null || listed.LeaveAlone(property.Type))
             );
 
+    /// <summary>What writes a value that has no name, with {0} for it; null when the serializer has to.</summary>
+    public static string? CallOf(ITypeSymbol type, Records records) =>
+        records.Listed.Find(type) is { } converter ? $"{records.Use(converter)}.Write(writer, {{0}}, options)"
+        : PlainCall(type) is { } call ? $"writer.{call}Value({{0}})"
+        : records.FindWriter(type) is { } method ? $"{method}(writer, {{0}}, options)"
+        : null;
+
     public WriterModel ToModel(string method)
     {
         string? extension = null;
