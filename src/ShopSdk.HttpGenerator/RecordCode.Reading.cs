@@ -20,12 +20,16 @@ internal static partial class RecordCode
         code.Line($"var value = new {reader.TypeName}();");
         code.Line($"while ({Parts}.Next(ref reader, out global::System.ReadOnlySpan<byte> name))");
         code.Open();
-        code.Line("switch (name.Length)");
-        code.Open();
-        foreach (IGrouping<int, ReadMemberModel> group in reader.Members.GroupBy(ByteCount).OrderBy(group => group.Key))
-            WriteOfOneLength(code, group.Key, [.. group]);
-        code.Close();
-        code.Line();
+        if (reader.Members.Count > 0)
+        {
+            code.Line("switch (name.Length)");
+            code.Open();
+            foreach (IGrouping<int, ReadMemberModel> group in reader.Members.GroupBy(ByteCount).OrderBy(group => group.Key))
+                WriteOfOneLength(code, group.Key, [.. group]);
+            code.Close();
+            code.Line();
+        }
+
         code.Line(
             reader.Extension is { } extension
                 ? $"value.{extension} = {Parts}.Keep(value.{extension}, name, ref reader);"

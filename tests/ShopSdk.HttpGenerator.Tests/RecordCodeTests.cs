@@ -87,6 +87,14 @@ public sealed class RecordCodeTests
             .Contain("((global::System.Text.Json.Serialization.IJsonOnDeserialized)value).OnDeserialized();");
 
     [Fact]
+    public void Generate_RecordThatOnlyKeepsWhatItDoesNotKnow_IsReadAndWritten() =>
+        Generate(
+                "public sealed record Goods { [JsonExtensionData] public IDictionary<string, JsonElement>? ExtensionData { get; set; } }"
+            )
+            .Should()
+            .Contain("Goods = new(json, ReadGoods, WriteGoods);");
+
+    [Fact]
     public void Generate_RecordWithinItself_HasOneReader() =>
         Generate("public sealed record Goods { public Goods? Part { get; set; } }")
             .Should()
