@@ -139,10 +139,7 @@ internal sealed partial class ApiCall : IDisposable
     }
 
     private bool MayTryAgain =>
-        !_channel.TriesOnce
-        && Settings.Options.Retry.MaxRetries > 0
-        && Refusal is null
-        && OutcomeTable.Of(Seen).Again(Operation.Effect);
+        !_channel.TriesOnce && Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Seen).Again(Operation.Effect);
 
     /// <summary>
     /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves
