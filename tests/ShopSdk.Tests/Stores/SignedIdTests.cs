@@ -198,6 +198,17 @@ public sealed class SignedIdTests
     }
 
     [Fact]
+    public void Open_IdOfAnOldKeyOrOfNone_IsOneIdFromHereOn()
+    {
+        CheckoutIdKeys keys = CheckoutIdKeys.Of(new() { IdKeys = [Key, OldKey], AcceptUnsignedIds = true })!;
+        CheckoutId signed = NewId().SignedBy(Key);
+
+        keys.Open(NewId().SignedBy(OldKey)).Should().Be(signed);
+        keys.Open(NewId()).Should().Be(signed);
+        keys.Open(signed).Should().BeSameAs(signed);
+    }
+
+    [Fact]
     public async Task ForBuyer_ChecksAndSignsToo()
     {
         await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
