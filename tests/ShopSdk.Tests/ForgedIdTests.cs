@@ -21,6 +21,8 @@ namespace ShopSdk.Tests;
 /// <summary>Ids that somebody wrote, with the right check: anybody can compute it.</summary>
 public sealed class ForgedIdTests
 {
+    private const string GoodDraft = """{"l":[[1,0,1]],"c":"XXX"}""";
+
     private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -43,21 +45,21 @@ public sealed class ForgedIdTests
     [Theory]
     [InlineData("null")]
     [InlineData("{}")]
-    [InlineData("""{"l":null}""")]
-    [InlineData("""{"l":[]}""")]
-    [InlineData("""{"l":[null]}""")]
-    [InlineData("""{"l":[[]]}""")]
-    [InlineData("""{"l":[[1,0]]}""")]
-    [InlineData("""{"l":[[1,0,1,1]]}""")]
-    [InlineData("""{"l":[[0,0,1]]}""")]
-    [InlineData("""{"l":[[1,-1,1]]}""")]
-    [InlineData("""{"l":[[1,0,0]]}""")]
-    [InlineData("""{"l":[[1,0,9223372036854775807]]}""")]
+    [InlineData("""{"l":null,"c":"XXX"}""")]
+    [InlineData("""{"l":[],"c":"XXX"}""")]
+    [InlineData("""{"l":[null],"c":"XXX"}""")]
+    [InlineData("""{"l":[[]],"c":"XXX"}""")]
+    [InlineData("""{"l":[[1,0]],"c":"XXX"}""")]
+    [InlineData("""{"l":[[1,0,1,1]],"c":"XXX"}""")]
+    [InlineData("""{"l":[[0,0,1]],"c":"XXX"}""")]
+    [InlineData("""{"l":[[1,-1,1]],"c":"XXX"}""")]
+    [InlineData("""{"l":[[1,0,0]],"c":"XXX"}""")]
+    [InlineData("""{"l":[[1,0,9223372036854775807]],"c":"XXX"}""")]
     [InlineData("""{"l":[[1,0,1]],"c":null}""")]
     [InlineData("""{"l":[[1,0,1]],"c":"money"}""")]
-    [InlineData("""{"l":[[1,0,1]],"a":[]}""")]
-    [InlineData("""{"l":[[1,0,1]],"x":1}""")]
-    [InlineData("""{"l":[[1,0,1]],"n":"\ud800"}""")]
+    [InlineData("""{"l":[[1,0,1]],"a":[],"c":"XXX"}""")]
+    [InlineData("""{"l":[[1,0,1]],"x":1,"c":"XXX"}""")]
+    [InlineData("""{"l":[[1,0,1]],"n":"\ud800","c":"XXX"}""")]
     [InlineData("[[[[[[")]
     public async Task AnqiCms_ForgedDraft_IsOneTypedErrorBeforeAnyRequest(string draft)
     {
@@ -72,6 +74,19 @@ public sealed class ForgedIdTests
             error.Message.Should().StartWith("The checkout id contains no request that this version can read.");
         }
         server.Bytes.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task AnqiCms_DraftAsTheClientWritesIt_IsAskedFor()
+    {
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        ICheckoutClient client = Connect("anqicms", server.Address);
+        var content = new JsonArray("anqicms", client.Store.Hash(), Noon.ToUnixTimeMilliseconds(), "ref", "draft", GoodDraft);
+
+        Func<Task> get = () => client.GetAsync(CheckoutId.Parse(Forge(content.ToJsonString())));
+
+        await get.Should().ThrowAsync<ShopException>("it is not there");
+        server.Requests.Should().NotBeEmpty();
     }
 
     [Fact]
@@ -219,7 +234,8 @@ public sealed class ForgedIdTests
                 "\"\\n\\r\"",
                 "\"intercart\"",
                 "\"{}\"",
-                "\"{\\\"l\\\":[[1,0,1]]}\"",
+                JsonSerializer.Serialize(GoodDraft),
+                JsonSerializer.Serialize("""{"l":[null],"c":"XXX"}"""),
                 "\"a/b?c#d%\"",
                 "0",
                 "-1",
