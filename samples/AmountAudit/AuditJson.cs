@@ -6,8 +6,16 @@ namespace AmountAudit;
 /// <summary>One body as a line of --json.</summary>
 internal static class AuditJson
 {
-    public static void Write(Utf8JsonWriter json, string source, long line, string provider, AmountReport report, string? error)
+    public static void Write(
+        Utf8JsonWriter json,
+        string source,
+        long line,
+        string provider,
+        (AmountReport Report, IReadOnlyList<AmountCheck> Checks) found,
+        string? error
+    )
     {
+        (AmountReport report, IReadOnlyList<AmountCheck> checks) = found;
         json.WriteStartObject();
         json.WriteString("source", source);
         json.WriteNumber("line", line);
@@ -18,7 +26,7 @@ internal static class AuditJson
         else
             json.WriteBoolean("agrees", report.Agrees);
         json.WriteStartArray("checks");
-        foreach (AmountCheck check in report.Checks)
+        foreach (AmountCheck check in checks)
             Write(json, check);
         json.WriteEndArray();
         if (report.Explanation is { } explanation)

@@ -20,11 +20,13 @@ internal sealed class BodyAuditor(AuditOptions options)
     private void Audit(string source, ReadOnlySpan<byte> body, long line, BlockResult result, Utf8JsonWriter? json)
     {
         result.Bodies++;
+        AmountSheet? sheet = null;
         AmountReport report = AmountReport.Empty;
         string? error = null;
         try
         {
-            report = options.Rules.Read(body, options.Currency)?.Verify() ?? AmountReport.Empty;
+            sheet = options.Rules.Read(body, options.Currency);
+            report = sheet?.Verify() ?? report;
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or FormatException)
         {
@@ -33,7 +35,7 @@ internal sealed class BodyAuditor(AuditOptions options)
         Count(source, line, result, report, error);
         if (json is not null && result.Json is not null)
         {
-            AuditJson.Write(json, source, line, options.Provider, report, error);
+            AuditJson.Write(json, source, line, options.Provider, (report, sheet?.Checks() ?? []), error);
             json.Flush();
             json.Reset();
             result.Json.WriteByte((byte)'\n');

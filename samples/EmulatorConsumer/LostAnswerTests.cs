@@ -3,7 +3,6 @@ using ShopSdk.Emulator;
 using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 
 namespace EmulatorConsumer;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk.Emulator;
-using ShopSdk.Providers.Intercart;
 
 namespace EmulatorConsumer;
 

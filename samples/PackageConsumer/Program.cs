@@ -2,7 +2,6 @@ using ShopSdk;
 using ShopSdk.Amounts;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
-using ShopSdk.Stores;
 
 // An emulated shop to try things out. A real store has its own address and token.
 await using ShopEmulator emulator = await ShopEmulator.StartAsync();

@@ -9,6 +9,7 @@ namespace Quickstart;
 /// <summary>The result of one shop's checkout.</summary>
 internal sealed partial record Outcome(
     string Provider,
+    CheckoutCapabilities Capabilities,
     Checkout Checkout,
     Placement? Placement,
     int Requests,
@@ -37,7 +38,8 @@ internal sealed partial record Outcome(
             new Line(
                 Provider,
                 State,
-                Placed?.Payment.ToString().ToLowerInvariant(),
+                Placed is null ? null : Word(Placed.Payment),
+                [.. Capabilities.PlaceYields.Select(Word)],
                 Placed?.Order.Value,
                 (Placed?.Total ?? Checkout.Amounts.Total)?.Amount.ToString(CultureInfo.InvariantCulture),
                 Checkout.Currency.Code,
@@ -45,15 +47,19 @@ internal sealed partial record Outcome(
                 Amounts.CheckCount,
                 Requests,
                 Polls,
+                Capabilities.Polls,
                 IsReal ? "real" : "emulated"
             ),
             LineJson.Default.Line
         );
 
+    private static string Word(PaymentState payment) => payment.ToString().ToLowerInvariant();
+
     internal sealed record Line(
         string Provider,
         string State,
         string? Payment,
+        string[] PlaceYields,
         string? OrderId,
         string? Total,
         string Currency,
@@ -61,6 +67,7 @@ internal sealed partial record Outcome(
         int Checks,
         int Requests,
         int Polls,
+        bool IsPolled,
         string Store
     );
 

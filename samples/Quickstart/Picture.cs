@@ -65,7 +65,8 @@ internal static class Picture
             grid.AddRow(name, Number(amount), $"{new string(' ', start)}[{colour}]{new string('█', width)}[/]");
             reached += amount;
         }
-        string currency = checkout.CurrencySource == CurrencySource.Answer ? "" : "[grey]the currency is the store's setting[/]";
+        string currency =
+            checkout.CurrencySource == CurrencySource.Response ? "" : "[grey]the currency is the store's setting[/]";
         grid.AddRow("[bold]total[/]", $"[bold]{Text(amounts.Total)}[/]", currency);
         return grid;
     }

@@ -46,7 +46,7 @@ internal static class Run
         );
         if (real is not null && placing is null && client.Capabilities.CanAbandon)
             await client.AbandonAsync(checkout.Id);
-        return new Outcome(shop.Name, checkout, placement, requests.Count, polls.Count, real is not null);
+        return new Outcome(shop.Name, client.Capabilities, checkout, placement, requests.Count, polls.Count, real is not null);
     }
 
     /// <summary>The store's own settings, without those of the tour: a store rejects unknown settings.</summary>

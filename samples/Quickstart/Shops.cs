@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.AnqiCms;

@@ -1,4 +1,5 @@
 using Refit;
+using ShopSdk;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Stores;
 

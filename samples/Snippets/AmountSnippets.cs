@@ -24,10 +24,10 @@ internal static class AmountSnippets
         #endregion
     }
 
-    public static void Terms(AmountReport report)
+    public static void Terms(Checkout checkout)
     {
         #region terms
-        foreach (AmountCheck check in report.Checks)
+        foreach (AmountCheck check in checkout.Sheet?.Checks() ?? [])
         {
             Console.WriteLine($"{check.Rule} = {check.Definition.Formula}: {check.Verdict} ({check.Definition.Standing})");
             foreach (AmountPart part in check.Terms)
@@ -60,7 +60,7 @@ internal static class AmountSnippets
     public static AmountReport Recorded(byte[] body)
     {
         #region recorded
-        ProviderDescriptor provider = ProviderCatalog.All.Single(each => each.Id == new ProviderId("intercart"));
+        ProviderDescriptor provider = ProviderCatalog.All.Single(each => each.Id == ProviderId.Parse("intercart"));
         AmountReport report = provider.Amounts?.Read(body)?.Verify() ?? AmountReport.Empty;
         #endregion
         return report;

@@ -1,7 +1,6 @@
 using ShopSdk;
 using ShopSdk.Emulator;
 using ShopSdk.Providers.Intercart;
-using ShopSdk.Stores;
 
 namespace Snippets;
 

@@ -8,7 +8,6 @@ using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 
 namespace Snippets;
 

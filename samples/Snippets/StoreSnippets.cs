@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
-using ShopSdk.Stores;
 
 namespace Snippets;
 

@@ -60,7 +60,7 @@ internal static class TestingSnippets
     public static Placement Made(DateTimeOffset now)
     {
         #region made
-        CheckoutId id = CheckoutId.Create(new ProviderId("intercart"), "eu-store", "order-4711", "3f2a", now);
+        CheckoutId id = CheckoutId.Create(ProviderId.Parse("intercart"), StoreName.Parse("eu-store"), "order-4711", "3f2a", now);
         var unknown = new Placement.Unknown(
             id,
             new Evidence(EvidenceKind.None, now),

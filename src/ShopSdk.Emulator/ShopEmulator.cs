@@ -39,7 +39,7 @@ public sealed class ShopEmulator : IAsyncDisposable
     public FaultPlan Faults => _context.Faults;
 
     /// <summary>Gets the requests that were read.</summary>
-    public RequestJournal Journal => _context.Journal;
+    public RequestLog RequestLog => _context.RequestLog;
 
     /// <summary>Gets the token with which a store authenticates at every provider.</summary>
     public string ShopToken => _context.Options.ShopToken;
@@ -64,9 +64,9 @@ public sealed class ShopEmulator : IAsyncDisposable
         var context = new EmulatorContext
         {
             Names = names,
-            Shop = new EmulatedShop(options.Catalogue, options.TimeProvider, options.Seed),
+            Shop = new EmulatedShop(options.Catalog, options.TimeProvider, options.Seed),
             Faults = new FaultPlan(options.Seed, names),
-            Journal = new RequestJournal(options.JournalCapacity, names),
+            RequestLog = new RequestLog(options.RequestLogCapacity, names),
             Once = new OnceLedger(),
             Options = options,
             Stopping = stopping.Token,
@@ -97,7 +97,7 @@ public sealed class ShopEmulator : IAsyncDisposable
             );
 
     /// <summary>
-    /// Gets the names of a provider's operations, for <see cref="Faults"/>, <see cref="OnceCount"/> and <see cref="Journal"/>. They are
+    /// Gets the names of a provider's operations, for <see cref="Faults"/>, <see cref="OnceCount"/> and <see cref="RequestLog"/>. They are
     /// the names of the methods of the typed interfaces. They are accepted with and without Async, and with the interface name as a
     /// prefix.
     /// </summary>

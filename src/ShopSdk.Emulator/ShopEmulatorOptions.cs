@@ -21,16 +21,16 @@ public sealed class ShopEmulatorOptions
     public IPAddress BindAddress { get; set; } = IPAddress.Loopback;
 
     /// <summary>Gets or sets the initial content of the shop.</summary>
-    /// <value>The default is <see cref="ShopCatalogue.Sample"/>.</value>
-    public ShopCatalogue Catalogue { get; set; } = ShopCatalogue.Sample;
+    /// <value>The default is <see cref="ShopCatalog.Sample"/>.</value>
+    public ShopCatalog Catalog { get; set; } = ShopCatalog.Sample;
 
     /// <summary>Gets or sets the token with which a store must authenticate, whatever the provider calls it.</summary>
     /// <value>The default is <see cref="ShopSamples.ShopToken"/>.</value>
     public string ShopToken { get; set; } = ShopSamples.ShopToken;
 
-    /// <summary>Gets or sets how many requests the journal keeps with headers and body.</summary>
+    /// <summary>Gets or sets how many requests the log keeps with headers and body.</summary>
     /// <value>The default is 100,000; counting is not limited.</value>
-    public int JournalCapacity { get; set; } = 100_000;
+    public int RequestLogCapacity { get; set; } = 100_000;
 
     /// <summary>Gets the settings of one provider; each call returns the same object.</summary>
     /// <typeparam name="T">The provider's own options class.</typeparam>

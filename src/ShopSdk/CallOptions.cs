@@ -30,5 +30,5 @@ public enum CheckoutStage
     Placing,
 
     /// <summary>The outcome is being looked up.</summary>
-    ReadingBack,
+    LookingUp,
 }

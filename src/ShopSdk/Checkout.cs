@@ -36,7 +36,7 @@ public sealed record Checkout
     public OrderId? Order { get; init; }
 
     /// <summary>Gets the provider's typed answer, for whatever this model leaves out; see the provider's page for its type.</summary>
-    public object? Answer { get; init; }
+    public object? ProviderResponse { get; init; }
 
     /// <summary>Gets the provider's id of the request, for its support; null when it sends none.</summary>
     public string? RequestId { get; init; }
@@ -51,6 +51,25 @@ public sealed record Checkout
     public override string ToString() => $"{Id} {State} {Amounts.Total?.ToString() ?? "no total"}";
 }
 
+/// <summary>Where a checkout stands. The provider's own word is kept in <see cref="Checkout.ProviderState"/>.</summary>
+public enum CheckoutState
+{
+    /// <summary>The provider said something that this version does not know.</summary>
+    Unknown,
+
+    /// <summary>It can be changed and placed.</summary>
+    Open,
+
+    /// <summary>Something has to be settled before it can be placed; see <see cref="Checkout.Problems"/>.</summary>
+    Blocked,
+
+    /// <summary>It became an order. That says nothing about payment.</summary>
+    Placed,
+
+    /// <summary>It was canceled or abandoned.</summary>
+    Canceled,
+}
+
 /// <summary>What told the currency of a checkout.</summary>
 public enum CurrencySource
 {
@@ -58,7 +77,7 @@ public enum CurrencySource
     None,
 
     /// <summary>The provider's answer.</summary>
-    Answer,
+    Response,
 
     /// <summary>The option of the store.</summary>
     StoreOption,

@@ -30,14 +30,11 @@ public sealed record CheckoutCapabilities
     /// <summary>Gets whether buyers sign in, so that <see cref="ICheckoutClient.ForBuyer"/> has a credential to send.</summary>
     public bool TakesBuyers { get; init; }
 
-    /// <summary>Gets how the outcome of placing is read back.</summary>
-    public ReadBackKind ReadBack { get; init; }
+    /// <summary>Gets how the outcome of placing is looked up.</summary>
+    public LookupKind Lookup { get; init; }
 
-    /// <summary>Gets whether reading back needs a buyer's credential.</summary>
-    public bool ReadBackNeedsBuyer { get; init; }
-
-    /// <summary>Gets whether placing needs a buyer's credential.</summary>
-    public bool PlaceNeedsBuyer { get; init; }
+    /// <summary>Gets whether looking up needs a buyer's credential.</summary>
+    public bool LookupNeedsBuyer { get; init; }
 
     /// <summary>Gets how long an order may take to become visible; null when the provider does not say, which is the rule.</summary>
     public TimeSpan? VisibilityHorizon { get; init; }
@@ -60,8 +57,8 @@ public enum StartSources
     Items = 2,
 }
 
-/// <summary>How the outcome of placing is read back.</summary>
-public enum ReadBackKind
+/// <summary>How the outcome of placing is looked up.</summary>
+public enum LookupKind
 {
     /// <summary>It cannot be.</summary>
     None,

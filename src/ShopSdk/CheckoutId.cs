@@ -30,7 +30,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
     private CheckoutId(string value, Content content)
     {
         Value = value;
-        Provider = new ProviderId(content.Provider);
+        Provider = ProviderId.Parse(content.Provider);
         StoreHash = content.StoreHash;
         StartedAt = DateTimeOffset.FromUnixTimeMilliseconds(content.StartedAt);
         Reference = content.Reference;

@@ -26,8 +26,7 @@ public sealed record CheckoutLine
 
     /// <summary>Gets the line's total as the provider states it; whether <see cref="Discount"/> is off it already is the provider's way.</summary>
     /// <remarks>
-    /// It is at Intercart. At TokenCheckout it is inferred to be price times quantity, before any discount. AnqiCMS and Shoplazza state
-    /// no discount of a line, and OpenShop no lines. Do not subtract one from the other: <see cref="Checkout.VerifyAmounts"/> knows the rules.
+    /// The provider's page says which it is. Do not subtract one from the other: <see cref="Checkout.VerifyAmounts"/> knows the rules.
     /// </remarks>
     public Money? Total { get; init; }
 

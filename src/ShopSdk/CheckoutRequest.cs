@@ -21,7 +21,7 @@ public record CheckoutRequest
     public IReadOnlyList<CheckoutItem> Items
     {
         get;
-        init => field = Filled.List(value, nameof(Items));
+        init => field = NotNullItems.Of(value, nameof(Items));
     } = [];
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace ShopSdk;
 
 /// <summary>
 /// Drives checkouts of one store, whoever its provider is. Safe for concurrent use. Every method throws a
-/// <see cref="Errors.ShopException"/> for what the network, an operator or a programmer must act on; what a shopper can
+/// <see cref="ShopException"/> for what the network, an operator or a programmer must act on; what a shopper can
 /// mend is a value in <see cref="Checkout.Problems"/>. A method that the provider lacks throws
 /// <see cref="Errors.CapabilityNotSupportedException"/> before anything is sent.
 /// </summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
@@ -12,16 +13,26 @@ public readonly record struct OrderId : ITextValue<OrderId>
 {
     private readonly string? _value;
 
-    /// <summary>Makes an id from the provider's text.</summary>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
-    public OrderId(string value)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value);
-        _value = value;
-    }
+    private OrderId(string text) =>
+        _value = IsValid(text) ? text : throw new FormatException("An order id is the provider's own text, and is not empty.");
 
     /// <summary>Gets the provider's text, empty for the default value.</summary>
     public string Value => _value ?? "";
+
+    /// <summary>Takes the provider's text.</summary>
+    /// <exception cref="FormatException">The text is empty.</exception>
+    public static OrderId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
+
+    /// <summary>Takes the provider's text; false, and <c>default</c>, when there is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out OrderId id)
+    {
+        id = IsValid(text) ? new(text) : default;
+        return id != default;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value;
@@ -35,4 +46,6 @@ public readonly record struct OrderId : ITextValue<OrderId>
             : new(text);
 
     string ITextValue<OrderId>.ToText() => Value;
+
+    private static bool IsValid([NotNullWhen(true)] string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -12,6 +12,6 @@ public enum OrderState
     /// <summary>The order is in force.</summary>
     Active,
 
-    /// <summary>The order was cancelled. Its reference stays used: a new order needs a new reference.</summary>
-    Cancelled,
+    /// <summary>The order was canceled. Its reference stays used: a new order needs a new reference.</summary>
+    Canceled,
 }

@@ -10,7 +10,7 @@ public sealed record PlaceRequest
 
     /// <summary>
     /// Gets the payment state that the caller declares; null where the provider settles it itself. A provider that has to be
-    /// told (intercart) refuses null, one that cannot be told refuses another state than its own, both before anything is sent.
+    /// told refuses null, one that cannot be told refuses another state than its own, both before anything is sent.
     /// </summary>
     public PaymentState? Payment { get; private init; }
 
@@ -24,7 +24,7 @@ public sealed record PlaceRequest
     public IReadOnlyDictionary<string, string> Notes
     {
         get;
-        init => field = Filled.Dictionary(value, nameof(Notes));
+        init => field = NotNullItems.Of(value, nameof(Notes));
     } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Places; the provider settles what the payment state is.</summary>

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk;
 
 /// <summary>
-/// Names a provider, such as <c>intercart</c> or <c>token-checkout</c>: lower-case letters, digits and hyphens.
+/// Names a provider, such as <c>corner-shop</c>: lower-case letters, digits and hyphens.
 /// The <c>default</c> value is the empty id, which no provider has.
 /// </summary>
 [JsonConverter(typeof(ValueTextConverter<ProviderId>))]
@@ -15,20 +16,30 @@ public readonly record struct ProviderId : ITextValue<ProviderId>
 
     private readonly string? _value;
 
-    /// <summary>Makes an id from its text.</summary>
-    /// <exception cref="ArgumentException">The text is empty or has other characters than a-z, 0-9 and hyphen.</exception>
-    public ProviderId(string value)
-    {
-        if (!IsValid(value))
-            throw new ArgumentException(
-                $"'{value}' is no provider id. Use lower-case letters, digits and hyphens, such as \"token-checkout\".",
-                nameof(value)
+    private ProviderId(string text) =>
+        _value = IsValid(text)
+            ? text
+            : throw new FormatException(
+                $"'{text}' is no provider id. Use lower-case letters, digits and hyphens, such as \"corner-shop\"."
             );
-        _value = value;
-    }
 
     /// <summary>Gets the text, empty for the default value.</summary>
     public string Value => _value ?? "";
+
+    /// <summary>Reads an id.</summary>
+    /// <exception cref="FormatException">The text is empty or has other characters than a-z, 0-9 and hyphen.</exception>
+    public static ProviderId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
+
+    /// <summary>Reads an id; false, and <c>default</c>, when the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ProviderId id)
+    {
+        id = IsValid(text) ? new(text) : default;
+        return id != default;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value;
@@ -43,5 +54,6 @@ public readonly record struct ProviderId : ITextValue<ProviderId>
 
     string ITextValue<ProviderId>.ToText() => Value;
 
-    internal static bool IsValid(string? value) => !string.IsNullOrEmpty(value) && !value.AsSpan().ContainsAnyExcept(Allowed);
+    internal static bool IsValid([NotNullWhen(true)] string? text) =>
+        !string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(Allowed);
 }

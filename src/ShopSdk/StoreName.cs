@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -15,28 +17,29 @@ namespace ShopSdk;
 public readonly record struct StoreName : ITextValue<StoreName>
 {
     private const int MaxLength = 128;
+    private const string Rule = "A store name has 1 to 128 characters and no control characters, such as \"eu-store\".";
+
     private readonly string? _value;
 
-    /// <summary>Makes a name from its text.</summary>
-    /// <exception cref="ArgumentException">The text is empty, too long or has control characters.</exception>
-    public StoreName(string value)
-    {
-        if (string.IsNullOrWhiteSpace(value) || value.Length > MaxLength || value.Any(char.IsControl))
-            throw new ArgumentException(
-                $"A store name has 1 to {MaxLength} characters and no control characters, such as \"eu-store\".",
-                nameof(value)
-            );
-        _value = value;
-    }
+    private StoreName(string text) => _value = IsValid(text) ? text : throw new FormatException(Rule);
 
     /// <summary>Gets the text, empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a name from its text.</summary>
-    public static StoreName FromString(string value) => new(value);
+    /// <summary>Reads a name.</summary>
+    /// <exception cref="FormatException">The text is empty, too long or has control characters.</exception>
+    public static StoreName Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
 
-    /// <summary>Makes a name from its text.</summary>
-    public static implicit operator StoreName(string value) => new(value);
+    /// <summary>Reads a name; false, and <c>default</c>, when the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out StoreName name)
+    {
+        name = IsValid(text) ? new(text) : default;
+        return name != default;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value;
@@ -51,12 +54,18 @@ public readonly record struct StoreName : ITextValue<StoreName>
 
     string ITextValue<StoreName>.ToText() => Value;
 
-    /// <summary>Refuses the empty name, which only <c>default</c> has.</summary>
-    internal void ThrowIfDefault(string parameter)
-    {
-        if (_value is null)
-            throw new ArgumentException("The store has no name. Give it one, such as \"eu-store\".", parameter);
-    }
+    /// <summary>Reads the argument of a method that takes a store's name as text.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    internal static StoreName Of(string? text, [CallerArgumentExpression(nameof(text))] string parameter = "") =>
+        TryParse(text, out StoreName name)
+            ? name
+            : throw new ArgumentException(
+                string.IsNullOrWhiteSpace(text) ? "The store has no name. Give it one, such as \"eu-store\"." : Rule,
+                parameter
+            );
+
+    private static bool IsValid([NotNullWhen(true)] string? text) =>
+        !string.IsNullOrWhiteSpace(text) && text.Length <= MaxLength && !text.Any(char.IsControl);
 
     /// <summary>A short hash that tells stores apart without giving the name away.</summary>
     internal string Hash() => Base64UrlText.Encode(SHA256.HashData(Encoding.UTF8.GetBytes(Value)).AsSpan(0, 9));

@@ -32,7 +32,7 @@ internal sealed class EmulatedContractShop : IContractShop
 
     public IReadOnlyList<string> Requests =>
         [
-            .. _emulator.Journal.Requests.Select(request =>
+            .. _emulator.RequestLog.Requests.Select(request =>
                 $"{request.Method} {request.Path}\n{string.Join('\n', request.Headers.Select(h => $"{h.Key}: {h.Value}"))}\n\n{request.Body}"
             ),
         ];
@@ -68,7 +68,7 @@ internal sealed class EmulatedContractShop : IContractShop
 
     // More than one: a timer may fire so early that there is time for another, and that one must not be answered either.
     public void HangNextRequest() =>
-        _emulator.Faults.Next(_plan.Provider, null, Fault.NoAnswer(FaultPoint.AfterReadBeforeApply), times: 5);
+        _emulator.Faults.Next(_plan.Provider, null, Fault.NoResponse(FaultPoint.AfterReadBeforeApply), times: 5);
 
     public void AnswerWithPage() => _emulator.Faults.Next(_plan.Provider, null, Fault.Html(200));
 

@@ -21,7 +21,7 @@ internal static class CancelLab
 
     private static readonly CancelPoint[] Points =
     [
-        new("waiting for the answer", Fault.NoAnswer(FaultPoint.AfterReadBeforeApply)),
+        new("waiting for the answer", Fault.NoResponse(FaultPoint.AfterReadBeforeApply)),
         new("within the body", Fault.SlowBody(Forever)),
         new("before another attempt", Fault.TooManyRequests(TimeSpan.FromSeconds(30))),
         new("before another look", Fault.LateVisibility(Forever).And(Fault.ResetAfterApply)),
@@ -74,7 +74,7 @@ internal static class CancelLab
         LabProvider provider = LabProvider.All.OfType<TokenCheckoutLab>().Single();
         await using ShopEmulator emulator = await StartAsync(
             provider,
-            options => options.For<TokenCheckoutEmulatorOptions>().PendingAnswers = int.MaxValue
+            options => options.For<TokenCheckoutEmulatorOptions>().PendingResponses = int.MaxValue
         );
         using var process = new SdkProcess(ShopTransport.Shared, TimeProvider.System);
         ICheckoutClient client = Connect(process, provider, emulator);
@@ -113,7 +113,7 @@ internal static class CancelLab
 
     private static Task<ShopEmulator> StartAsync(LabProvider provider, Action<ShopEmulatorOptions>? configure = null)
     {
-        var options = new ShopEmulatorOptions { BindAddress = IPAddress.Loopback, Catalogue = provider.Catalogue };
+        var options = new ShopEmulatorOptions { BindAddress = IPAddress.Loopback, Catalog = provider.Catalog };
         provider.Prepare(options);
         configure?.Invoke(options);
         return ShopEmulator.StartAsync(options);

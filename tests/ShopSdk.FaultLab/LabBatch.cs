@@ -52,8 +52,8 @@ internal sealed class LabBatch : IAsyncDisposable
             TimeProvider = clock,
             BindAddress = host,
             Seed = seed,
-            JournalCapacity = 1,
-            Catalogue = provider.Catalogue,
+            RequestLogCapacity = 1,
+            Catalog = provider.Catalog,
         };
         provider.Prepare(options);
         ShopEmulator emulator = await ShopEmulator.StartAsync(options);

@@ -31,7 +31,7 @@ public sealed class ApiResultTests
     public async Task Not_ready_yet_has_status_headers_and_content()
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
-        Fault pending = Fault.Answer(
+        Fault pending = Fault.Response(
             202,
             """{"detail": "in progress", "code": "throttled"}""",
             headers: new Dictionary<string, string> { ["Retry-After"] = "3" }
@@ -50,7 +50,7 @@ public sealed class ApiResultTests
     public async Task No_content_is_null()
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
-        shop.Emulator.Faults.Next("token-checkout", "RemoveCoupons", Fault.Answer(204, null));
+        shop.Emulator.Faults.Next("token-checkout", "RemoveCoupons", Fault.Response(204, null));
 
         using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.RemoveCouponsAsync("token", Cancelled);
 

@@ -26,7 +26,7 @@ public sealed class ForeignClientTests
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
         string token = await shop.StartCheckoutAsync("token-checkout");
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
         shop.Emulator.Faults.Always("token-checkout", "PlaceOrder", Fault.CloseAfterApply);
         await using var made = new Foreign(shop.Emulator.AddressOf("token-checkout"));
 
@@ -36,7 +36,7 @@ public sealed class ForeignClientTests
             .Should()
             .ThrowAsync<InvalidOperationException>()
             .WithMessage("PlaceOrder must not be sent twice*ShopRefit.For<ITokenCheckoutApi>(store)*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
         shop.Emulator.OnceCount(token, "PlaceOrder").Should().Be(0);
     }
 
@@ -53,7 +53,7 @@ public sealed class ForeignClientTests
         await api.DeleteCheckoutAsync(token, Cancelled);
 
         answer.Content!.Lines.Should().NotBeNullOrEmpty();
-        shop.Emulator.Journal.Requests[^1].Operation.Should().Be("DeleteCheckout");
+        shop.Emulator.RequestLog.Requests[^1].Operation.Should().Be("DeleteCheckout");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ForeignClientTests
         Func<Task> get = () => made.Make<IIntercartApi>("For").GetOrderAsync("..", Cancelled);
 
         await get.Should().ThrowAsync<ArgumentException>().WithMessage("*'.' or '..', which would change the path*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     /// <summary>HTTP clients as an application makes them, with retries of its own.</summary>

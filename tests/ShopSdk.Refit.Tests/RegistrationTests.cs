@@ -15,7 +15,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure).AddIntercart("us", Configure);
 
-        services.AddShopRefitClient<IIntercartApi>("eu");
+        services.AddShopRefitClient<IIntercartApi>(StoreName.Parse("eu"));
 
         using ServiceProvider provider = services.BuildServiceProvider();
         provider.GetRequiredKeyedService<IIntercartApi>("eu").GetType().Name.Should().Contain("IIntercartRefitApi");
@@ -29,7 +29,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure).AddIntercart("us", Configure);
 
-        services.AddShopRefitClient<IIntercartApi>("us");
+        services.AddShopRefitClient<IIntercartApi>(StoreName.Parse("us"));
 
         using ServiceProvider provider = services.BuildServiceProvider();
         provider.GetRequiredService<IIntercartApi>().GetType().Name.Should().Be(Generated);
@@ -41,7 +41,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure);
 
-        Action add = () => services.AddShopRefitClient<IIntercartApi>("us");
+        Action add = () => services.AddShopRefitClient<IIntercartApi>(StoreName.Parse("us"));
 
         add.Should().Throw<ArgumentException>().WithMessage("There is no store 'us' yet. Add it first*");
     }
@@ -52,7 +52,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure);
 
-        Action add = () => services.AddShopRefitClient<IDisposable>("eu");
+        Action add = () => services.AddShopRefitClient<IDisposable>(StoreName.Parse("eu"));
 
         add.Should().Throw<ArgumentException>().WithMessage("IDisposable is not a typed interface of ShopSdk*");
     }
@@ -62,7 +62,7 @@ public sealed class RegistrationTests
     {
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure);
-        services.AddShopRefitClient<IAnqiCmsApi>("eu");
+        services.AddShopRefitClient<IAnqiCmsApi>(StoreName.Parse("eu"));
         using ServiceProvider provider = services.BuildServiceProvider();
 
         Action ask = () => provider.GetRequiredKeyedService<IAnqiCmsApi>("eu");
@@ -80,7 +80,7 @@ public sealed class RegistrationTests
         Func<Task> get = () =>
             ShopRefit.For<IAnqiCmsApi>(store).GetOrderAsync("order", cancellationToken: TestContext.Current.CancellationToken);
 
-        await get.Should().ThrowAsync<Errors.ProviderAnswerException>();
+        await get.Should().ThrowAsync<Errors.ProviderResponseException>();
         recorder.Sent.Should().Contain("token: buyer-token");
     }
 

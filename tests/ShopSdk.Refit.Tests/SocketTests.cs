@@ -24,7 +24,7 @@ public sealed class SocketTests
 
         Exception? error = await Record.ExceptionAsync(() => shop.TokenCheckout.PlaceOrderAsync(token, Cancelled));
 
-        shop.Emulator.Journal.Count("token-checkout", "PlaceOrder").Should().Be(1);
+        shop.Emulator.RequestLog.Count("token-checkout", "PlaceOrder").Should().Be(1);
         shop.Emulator.OnceCount(token, "PlaceOrder").Should().Be(1);
         error.Should().BeOfType<OutcomeUnknownException>();
     }
@@ -38,7 +38,7 @@ public sealed class SocketTests
 
         Exception? error = await Record.ExceptionAsync(() => shop.Shoplazza.SimulatePaymentAsync(order, new(), Cancelled));
 
-        shop.Emulator.Journal.Count("shoplazza", "SimulatePayment").Should().Be(1);
+        shop.Emulator.RequestLog.Count("shoplazza", "SimulatePayment").Should().Be(1);
         shop.Emulator.OnceCount(EmulatedShop.Reference, "SimulatePayment").Should().Be(1);
         error.Should().BeOfType<OutcomeUnknownException>();
     }
@@ -56,7 +56,7 @@ public sealed class SocketTests
 
         Exception? error = await Record.ExceptionAsync(() => shop.TokenCheckout.PlaceOrderAsync(token, Cancelled));
 
-        shop.Emulator.Journal.Count("token-checkout", "PlaceOrder").Should().Be(1);
+        shop.Emulator.RequestLog.Count("token-checkout", "PlaceOrder").Should().Be(1);
         shop.Emulator.OnceCount(token, "PlaceOrder").Should().Be(1);
         error.Should().BeOfType<OutcomeUnknownException>();
     }
@@ -79,13 +79,13 @@ public sealed class SocketTests
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
         string order = await shop.StartCheckoutAsync("intercart");
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
         shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.Status(503));
 
         Func<Task> get = () => shop.Intercart.GetOrderAsync(order, Cancelled);
 
         (await get.Should().ThrowAsync<ProviderUnavailableException>()).Which.Attempts.Should().Be(1);
-        shop.Emulator.Journal.Requests.Should().ContainSingle();
+        shop.Emulator.RequestLog.Requests.Should().ContainSingle();
     }
 
     [Theory]
@@ -95,29 +95,33 @@ public sealed class SocketTests
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
         string order = await shop.StartCheckoutAsync("intercart");
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
         var there = new Uri(shop.Emulator.AddressOf("intercart"), "/api/order/elsewhere");
-        Fault redirect = Fault.Answer(status, null, headers: new Dictionary<string, string> { ["Location"] = there.AbsoluteUri });
+        Fault redirect = Fault.Response(
+            status,
+            null,
+            headers: new Dictionary<string, string> { ["Location"] = there.AbsoluteUri }
+        );
         shop.Emulator.Faults.Always("intercart", null, redirect);
 
         Func<Task> get = () => shop.Intercart.GetOrderAsync(order, Cancelled);
         Func<Task> complete = () => shop.Intercart.CompleteOrderAsync(order, new IntercartCompleteOrderRequest(), Cancelled);
 
-        (await get.Should().ThrowAsync<ProviderAnswerException>()).Which.StatusCode.Should().Be((HttpStatusCode)status);
+        (await get.Should().ThrowAsync<ProviderResponseException>()).Which.StatusCode.Should().Be((HttpStatusCode)status);
         await complete.Should().ThrowAsync<OutcomeUnknownException>();
-        shop.Emulator.Journal.Requests.Should().HaveCount(2).And.NotContain(r => r.Path.Contains("elsewhere"));
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(2).And.NotContain(r => r.Path.Contains("elsewhere"));
     }
 
     [Fact]
     public async Task A_larger_answer_than_allowed_is_not_read()
     {
-        await using EmulatedShop shop = await EmulatedShop.StartAsync(configureStore: options => options.MaxAnswerBytes = 1024);
-        shop.Emulator.Faults.Always("intercart", null, Fault.Answer(200, $"{{\"id\": \"{new string('x', 1024)}\"}}"));
+        await using EmulatedShop shop = await EmulatedShop.StartAsync(configureStore: options => options.MaxResponseBytes = 1024);
+        shop.Emulator.Faults.Always("intercart", null, Fault.Response(200, $"{{\"id\": \"{new string('x', 1024)}\"}}"));
 
         Func<Task> get = () => shop.Intercart.GetOrderAsync("order", Cancelled);
         Func<Task> complete = () => shop.Intercart.CompleteOrderAsync("order", new IntercartCompleteOrderRequest(), Cancelled);
 
-        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage("*more than 1024 bytes*");
+        await get.Should().ThrowAsync<ProviderResponseException>().WithMessage("*more than 1024 bytes*");
         await complete.Should().ThrowAsync<OutcomeUnknownException>();
     }
 
@@ -138,7 +142,7 @@ public sealed class SocketTests
             .ThrowAsync<ArgumentException>()
             .WithMessage("Operation 'CompleteOrder': the value of 'orderId' *");
         await place.Should().ThrowAsync<ArgumentException>().WithMessage("Operation 'PlaceOrder': the value of 'token' *");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -151,6 +155,6 @@ public sealed class SocketTests
         await shop.Intercart.GetOrderAsync(order, Cancelled);
         await shop.Intercart.GetOrderAsync(order, Cancelled);
 
-        shop.Emulator.Journal.Requests.Should().HaveCountGreaterThan(2).And.OnlyContain(r => !r.Headers.ContainsKey("Cookie"));
+        shop.Emulator.RequestLog.Requests.Should().HaveCountGreaterThan(2).And.OnlyContain(r => !r.Headers.ContainsKey("Cookie"));
     }
 }

@@ -24,7 +24,11 @@ internal static class TestStore
             new HttpMessageInvoker(handler, disposeHandler: false),
             new HttpMessageInvoker(new HandoverGuard(handler, provable: true), disposeHandler: false)
         );
-        var store = new ShopStore("test", options, new StoreServices(transport, clock ?? TimeProvider.System));
+        var store = ShopStore.Create(
+            StoreName.Parse("test"),
+            options,
+            new StoreServices(transport, clock ?? TimeProvider.System)
+        );
         return provider.Capabilities.TakesBuyers ? store.ForBuyer(new BuyerCredential("buyer-token")) : store;
     }
 

@@ -6,12 +6,19 @@ namespace ShopSdk.Tests;
 public sealed class CheckoutIdTests
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
-    private static readonly ProviderId Provider = new("token-checkout");
+    private static readonly ProviderId Provider = ProviderId.Parse("token-checkout");
 
     [Fact]
     public void Parse_WhatCreateMade_IsTheSame()
     {
-        CheckoutId id = CheckoutId.Create(Provider, "eu-store", "order-4711", "43cb957c", Start, """{"a":"é"}""");
+        CheckoutId id = CheckoutId.Create(
+            Provider,
+            StoreName.Parse("eu-store"),
+            "order-4711",
+            "43cb957c",
+            Start,
+            """{"a":"é"}"""
+        );
 
         CheckoutId read = CheckoutId.Parse(id.Value);
 
@@ -27,7 +34,7 @@ public sealed class CheckoutIdTests
     [Fact]
     public void Sent_TravelsInTheText()
     {
-        CheckoutId id = CheckoutId.Create(Provider, "eu-store", "order-4711", "43cb957c", Start);
+        CheckoutId id = CheckoutId.Create(Provider, StoreName.Parse("eu-store"), "order-4711", "43cb957c", Start);
 
         CheckoutId sent = CheckoutId.Parse(id.Sent(Start.AddMinutes(3)).Value);
 
@@ -38,7 +45,8 @@ public sealed class CheckoutIdTests
     [Fact]
     public void Create_MoreThanFits_IsRefusedInPlainWords()
     {
-        Action create = () => CheckoutId.Create(Provider, "eu-store", "order-4711", "k", Start, new string('x', 9000));
+        Action create = () =>
+            CheckoutId.Create(Provider, StoreName.Parse("eu-store"), "order-4711", "k", Start, new string('x', 9000));
 
         create.Should().Throw<ArgumentException>().WithMessage("*8192*fewer items*");
     }
@@ -46,7 +54,13 @@ public sealed class CheckoutIdTests
     [Fact]
     public void ToString_AfterTheHandOver_IsTheSame()
     {
-        CheckoutId id = CheckoutId.Create(new("stub"), "eu", "ref-1", "key-1", DateTimeOffset.UnixEpoch);
+        CheckoutId id = CheckoutId.Create(
+            ProviderId.Parse("stub"),
+            StoreName.Parse("eu"),
+            "ref-1",
+            "key-1",
+            DateTimeOffset.UnixEpoch
+        );
 
         id.Sent(DateTimeOffset.UnixEpoch.AddDays(1)).ToString().Should().Be(id.ToString());
         id.With("key-2", state: null).ToString().Should().NotBe(id.ToString());
@@ -55,7 +69,14 @@ public sealed class CheckoutIdTests
     [Fact]
     public void ToString_GivesNothingAway()
     {
-        CheckoutId id = CheckoutId.Create(Provider, "eu-store", "order-4711", "43cb957cb01589d4", Start, "secret-state");
+        CheckoutId id = CheckoutId.Create(
+            Provider,
+            StoreName.Parse("eu-store"),
+            "order-4711",
+            "43cb957cb01589d4",
+            Start,
+            "secret-state"
+        );
 
         id.ToString().Should().MatchRegex("^token-checkout:[0-9A-F]{10}$");
     }
@@ -63,7 +84,7 @@ public sealed class CheckoutIdTests
     [Fact]
     public void Value_HoldsNoStoreName()
     {
-        CheckoutId id = CheckoutId.Create(Provider, "confidential-store", "order-4711", "k", Start);
+        CheckoutId id = CheckoutId.Create(Provider, StoreName.Parse("confidential-store"), "order-4711", "k", Start);
         string padded = id.Value[4..].Replace('-', '+').Replace('_', '/');
 
         string content = System.Text.Encoding.UTF8.GetString(
@@ -115,9 +136,9 @@ public sealed class CheckoutIdTests
     [Fact]
     public void Equality_GoesByTheText()
     {
-        CheckoutId id = CheckoutId.Create(Provider, "eu-store", "order-4711", "k", Start);
+        CheckoutId id = CheckoutId.Create(Provider, StoreName.Parse("eu-store"), "order-4711", "k", Start);
         CheckoutId same = CheckoutId.Parse(id.Value);
-        CheckoutId other = CheckoutId.Create(Provider, "eu-store", "order-4712", "k", Start);
+        CheckoutId other = CheckoutId.Create(Provider, StoreName.Parse("eu-store"), "order-4712", "k", Start);
 
         (id == same).Should().BeTrue();
         (id != other).Should().BeTrue();
@@ -129,7 +150,7 @@ public sealed class CheckoutIdTests
     [Fact]
     public void TryParse_AnyChange_IsNoticed()
     {
-        string text = CheckoutId.Create(Provider, "eu-store", "order-4711", "43cb957cb01589d4", Start).Value;
+        string text = CheckoutId.Create(Provider, StoreName.Parse("eu-store"), "order-4711", "43cb957cb01589d4", Start).Value;
         var change =
             from at in Gen.Choose(4, text.Length - 2)
             from to in Gen.Elements("ABCXYZabcxyz0189-_".ToCharArray())

@@ -198,7 +198,7 @@ public sealed class ForgedIdTests
         {
             try
             {
-                longest = CheckoutId.Create(Sample.Provider, "eu", "ref", "key", Noon, state[..length]);
+                longest = CheckoutId.Create(Sample.Provider, StoreName.Parse("eu"), "ref", "key", Noon, state[..length]);
             }
             catch (ArgumentException)
             {
@@ -214,7 +214,9 @@ public sealed class ForgedIdTests
     }
 
     private static CheckoutId Sample { get; } =
-        CheckoutId.Create(new("stub"), "eu", "ref-1", "key-1", Noon, "state").Sent(Noon.AddMinutes(1));
+        CheckoutId
+            .Create(ProviderId.Parse("stub"), StoreName.Parse("eu"), "ref-1", "key-1", Noon, "state")
+            .Sent(Noon.AddMinutes(1));
 
     /// <summary>What nobody expects, in a member's place.</summary>
     private static Gen<string> AnyJson =>

@@ -9,8 +9,15 @@ namespace ShopSdk.Tests;
 public sealed class StoredTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
-    private static readonly ProviderId Provider = new("token-checkout");
-    private static readonly CheckoutId Id = CheckoutId.Create(Provider, "eu-store", "order-4711", "43cb957c", Noon, "é\"");
+    private static readonly ProviderId Provider = ProviderId.Parse("token-checkout");
+    private static readonly CheckoutId Id = CheckoutId.Create(
+        Provider,
+        StoreName.Parse("eu-store"),
+        "order-4711",
+        "43cb957c",
+        Noon,
+        "é\""
+    );
 
     private static readonly Arbitrary<Money> AnyMoney = (
         from low in ArbMap.Default.GeneratorFor<int>()
@@ -32,7 +39,7 @@ public sealed class StoredTests
         from matches in Gen.Elements<bool?>(null, false, true)
         let evidence = new Evidence(kind, Noon.AddMinutes(minutes), matches is null ? null : "r-1")
         let problem = new Problem($"It says {minutes}.", "E7", 400 + (minutes % 100))
-        let order = new OrderId($"order {minutes}")
+        let order = OrderId.Parse($"order {minutes}")
         from placement in Gen.Elements<Placement>(
             new Placement.Placed(Id, evidence, order, payment, matches is null ? null : money, matches),
             new Placement.NotPlaced(Id, evidence, reason, problem),
@@ -70,8 +77,8 @@ public sealed class StoredTests
                 new Stored
                 {
                     Id = Id,
-                    Order = new("#1 \"é\""),
-                    Store = "eu store",
+                    Order = OrderId.Parse("#1 \"é\""),
+                    Store = StoreName.Parse("eu store"),
                     Provider = Provider,
                 }
             )
@@ -95,8 +102,8 @@ public sealed class StoredTests
             Total = Money.Parse("12.30 USD"),
             Currency = Currency.Parse("JPY"),
             Id = Id,
-            Order = new("1001"),
-            Store = "eu-store",
+            Order = OrderId.Parse("1001"),
+            Store = StoreName.Parse("eu-store"),
             Provider = Provider,
         };
 
@@ -111,7 +118,12 @@ public sealed class StoredTests
     [Fact]
     public void Serialize_Placement_SaysWhichAndNamesItsStates()
     {
-        Placement placement = new Placement.Placed(Id, new(EvidenceKind.ReadBack, Noon), new("1001"), PaymentState.Paid);
+        Placement placement = new Placement.Placed(
+            Id,
+            new(EvidenceKind.ReadBack, Noon),
+            OrderId.Parse("1001"),
+            PaymentState.Paid
+        );
 
         string json = JsonSerializer.Serialize(placement, StoredJson.Default.Placement);
 
@@ -126,7 +138,7 @@ public sealed class StoredTests
             [Currency.Parse("USD")] = Money.Parse("12.30 USD"),
             [Currency.None] = default,
         };
-        Dictionary<StoreName, OrderId> orders = new() { ["eu-store"] = new("1001") };
+        Dictionary<StoreName, OrderId> orders = new() { [StoreName.Parse("eu-store")] = OrderId.Parse("1001") };
         Dictionary<CheckoutId, ProviderId> ids = new() { [Id] = Provider };
 
         ComesBack(totals, StoredJson.Default.DictionaryCurrencyMoney);

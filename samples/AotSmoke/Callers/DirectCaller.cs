@@ -1,3 +1,4 @@
+using ShopSdk;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.Stores;

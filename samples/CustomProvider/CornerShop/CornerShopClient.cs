@@ -7,7 +7,7 @@ using ShopSdk.Stores;
 namespace CornerShop;
 
 /// <summary>Drives the Corner Shop's baskets.</summary>
-internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
+internal sealed class CornerShopClient(ShopStore<CornerShopOptions> store) : ProviderClient<CornerShopOptions>(store)
 {
     private readonly CornerShopApi _api = new(store.Channel, CornerShopJson.Default);
     private readonly CornerShopMapping _mapping = new(store);
@@ -43,7 +43,7 @@ internal sealed class CornerShopClient(ShopStore store) : ProviderClient(store)
     {
         CornerShopOrder order = await _api.On(call.Channel).OrderBasketAsync(id.Key, call.CancellationToken);
         return _mapping.ToPlaced(order)
-            ?? throw Unproven("the answer has no order number", nameof(ICornerShopApi.OrderBasketAsync), call);
+            ?? throw Unproven("the response has no order number", nameof(ICornerShopApi.OrderBasketAsync), call);
     }
 
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call) =>

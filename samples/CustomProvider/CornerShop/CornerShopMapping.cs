@@ -11,7 +11,7 @@ internal sealed class CornerShopMapping(ShopStore store)
 {
     private const string Open = "open";
     private const string Ordered = "ordered";
-    private const string Cancelled = "cancelled";
+    private const string Canceled = "cancelled";
 
     public static CornerShopNewBasket ToWire(CheckoutRequest request) =>
         new()
@@ -40,7 +40,7 @@ internal sealed class CornerShopMapping(ShopStore store)
             {
                 Open => CheckoutState.Open,
                 Ordered => CheckoutState.Placed,
-                Cancelled => CheckoutState.Cancelled,
+                Canceled => CheckoutState.Canceled,
                 _ => CheckoutState.Unknown,
             },
             ProviderState = basket.State,
@@ -58,8 +58,8 @@ internal sealed class CornerShopMapping(ShopStore store)
             Problems = basket.VoucherProblem is { } problem
                 ? [new(CheckoutProblemKind.DiscountCode, $"The voucher does not apply: {problem}.", problem)]
                 : [],
-            Order = basket.OrderNumber is { Length: > 0 } number ? new OrderId(number) : null,
-            Answer = basket,
+            Order = basket.OrderNumber is { Length: > 0 } number ? OrderId.Parse(number) : null,
+            ProviderResponse = basket,
             Sheet = CornerShopAmounts.Rules.Sheet(basket, currency),
         };
     }
@@ -72,7 +72,7 @@ internal sealed class CornerShopMapping(ShopStore store)
 
     private PlacedOrder? ToPlaced(string? number, long? total, string? currency) =>
         number is { Length: > 0 }
-            ? new PlacedOrder(new OrderId(number), PaymentState.Unpaid, Cents(total, store.CurrencyOf(currency).Currency))
+            ? new PlacedOrder(OrderId.Parse(number), PaymentState.Unpaid, Cents(total, store.CurrencyOf(currency).Currency))
             : null;
 
     private static CheckoutLine ToLine(CornerShopLine line, Currency currency) =>

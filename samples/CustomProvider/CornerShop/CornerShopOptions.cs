@@ -1,3 +1,4 @@
+using ShopSdk;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 
@@ -7,21 +8,10 @@ namespace CornerShop;
 public sealed class CornerShopOptions : StoreOptions
 {
     /// <summary>Gets or sets the key of the store.</summary>
-    /// <value>Null: then an <see cref="IShopCredentialSource"/> must return one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
     public string? Key { get; set; }
 
-    /// <inheritdoc/>
     public override ProviderDescriptor GetProvider() => CornerShopProvider.Instance;
 
-    /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => CredentialOf(Key);
-
-    /// <inheritdoc/>
-    public override IEnumerable<string> Validate()
-    {
-        foreach (string problem in base.Validate())
-            yield return problem;
-        if (Key is not null && !ShopCredential.IsUsable(Key))
-            yield return $"{nameof(Key)} is empty or has characters that a header cannot carry. Set it as the shop gave it.";
-    }
+    public override StoreCredential? GetCredential() => CredentialOf(Key);
 }

@@ -7,20 +7,17 @@ using ShopSdk.Stores;
 namespace CornerShop;
 
 /// <summary>The Corner Shop: baskets that are ordered and paid at the counter.</summary>
-public sealed class CornerShopProvider : ProviderDescriptor
+public sealed class CornerShopProvider : ProviderDescriptor<CornerShopOptions>
 {
     private CornerShopProvider() { }
 
     /// <summary>Gets the only instance.</summary>
     public static CornerShopProvider Instance { get; } = new();
 
-    /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("corner-shop");
+    public override ProviderId Id { get; } = ProviderId.Parse("corner-shop");
 
-    /// <inheritdoc/>
     public override string DisplayName => "Corner Shop";
 
-    /// <inheritdoc/>
     public override CheckoutCapabilities Capabilities { get; } =
         new()
         {
@@ -29,32 +26,29 @@ public sealed class CornerShopProvider : ProviderDescriptor
             PlaceYields = [PaymentState.Unpaid],
             CanAbandon = true,
             CanCancelOrder = true,
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
             // The shop's manual promises that an order is visible as soon as it exists.
             VisibilityHorizon = TimeSpan.FromSeconds(1),
             BreaksDownTotals = true,
         };
 
-    /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new CornerShopFaults();
+    public override ProviderErrors Errors { get; } = new CornerShopErrors();
 
-    /// <inheritdoc/>
     public override AmountRules Amounts => CornerShopAmounts.Rules;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => CornerShopApi.Operations;
 
-    /// <inheritdoc/>
     public override string? RequestIdHeader => "X-Request-Id";
 
-    /// <inheritdoc/>
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
-        ShopCredential store,
+        CornerShopOptions options,
+        StoreCredential store,
         BuyerCredential? buyer
     ) => request.Headers.TryAddWithoutValidation("X-Corner-Key", store.Token);
 
-    /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new CornerShopClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<CornerShopOptions> store) => new CornerShopClient(store);
+
+    /// <summary>Makes the typed interface for a store.</summary>
+    internal static ICornerShopApi CreateApi(ShopStore store) => new CornerShopApi(store.Channel, CornerShopJson.Default);
 }

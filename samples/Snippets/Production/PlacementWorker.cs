@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ShopSdk;
-using ShopSdk.Errors;
 
 namespace Snippets.Production;
 

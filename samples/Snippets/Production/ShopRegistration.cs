@@ -2,14 +2,9 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ShopSdk;
 using ShopSdk.Placing;
-using ShopSdk.Providers.AnqiCms;
-using ShopSdk.Providers.Intercart;
-using ShopSdk.Providers.OpenShop;
-using ShopSdk.Providers.Shoplazza;
-using ShopSdk.Providers.TokenCheckout;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 
 namespace Snippets.Production;
 
@@ -28,7 +23,7 @@ public static class ShopRegistration
             .AddAnqiCms("blog-store", shops.GetSection("Blog"))
             .AddShoplazza("us-store", shops.GetSection("Us"));
 
-        services.AddSingleton<IShopCredentialSource, ConfiguredSecrets>();
+        services.AddSingleton<IStoreCredentialSource, ConfiguredSecrets>();
         IConfigurationSection journal = configuration.GetRequiredSection("Journal");
         byte[] hashKey = Convert.FromBase64String(journal.GetRequiredSection("HashKey").Value ?? "");
         var completeSince = DateTimeOffset.Parse(journal["CompleteSince"] ?? "", CultureInfo.InvariantCulture);

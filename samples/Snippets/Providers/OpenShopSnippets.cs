@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ShopSdk.Providers.OpenShop;
 
 namespace Snippets.Providers;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
-using ShopSdk.Providers.TokenCheckout;
 
 namespace Snippets.Providers;
 

@@ -7,7 +7,7 @@ internal sealed class BrokenBodyFault() : Fault("MidBody", FaultPoint.AfterApply
 {
     internal override async ValueTask<bool> StrikeAsync(Exchange exchange)
     {
-        await exchange.Connection.WriteHalfAndCloseAsync(exchange.Answer!).ConfigureAwait(false);
+        await exchange.Connection.WriteHalfAndCloseAsync(exchange.Response!).ConfigureAwait(false);
         return true;
     }
 }

@@ -42,17 +42,17 @@ public abstract class Fault
     public static Fault Close(FaultPoint point) => new ConnectionFault("Close", point, ConnectionEnd.Close);
 
     /// <summary>The emulator never responds. The connection stays open until the caller gives up or the emulator stops.</summary>
-    public static Fault NoAnswer(FaultPoint point) => new ConnectionFault("NoAnswer", point, ConnectionEnd.Hang);
+    public static Fault NoResponse(FaultPoint point) => new ConnectionFault("NoResponse", point, ConnectionEnd.Hang);
 
     /// <summary>A status code instead of the regular response.</summary>
     /// <param name="status">The HTTP status code, such as 503.</param>
     /// <param name="point">The point of the exchange. After applying, the response hides that the call succeeded.</param>
     /// <param name="retryAfter">The text of the Retry-After header, sent unchanged; null for no header.</param>
     public static Fault Status(int status, FaultPoint point = FaultPoint.AfterReadBeforeApply, string? retryAfter = null) =>
-        new AnswerFault(
+        new ResponseFault(
             string.Create(CultureInfo.InvariantCulture, $"Status{status}"),
             point,
-            new EmulatedAnswer(status, new JsonObject { ["message"] = "scripted by the fault plan" }).With(
+            new EmulatedResponse(status, new JsonObject { ["message"] = "scripted by the fault plan" }).With(
                 "Retry-After",
                 retryAfter
             )
@@ -68,7 +68,7 @@ public abstract class Fault
 
     /// <summary>A web page instead of JSON, as gateways send it, with the given status.</summary>
     public static Fault Html(int status = 200, FaultPoint point = FaultPoint.AfterReadBeforeApply) =>
-        Answer(status, "<!DOCTYPE html><html><body><h1>Please wait</h1></body></html>", "text/html; charset=utf-8", point);
+        Response(status, "<!DOCTYPE html><html><body><h1>Please wait</h1></body></html>", "text/html; charset=utf-8", point);
 
     /// <summary>Your own response instead of the regular one.</summary>
     /// <param name="status">The HTTP status code.</param>
@@ -76,7 +76,7 @@ public abstract class Fault
     /// <param name="contentType">The content type.</param>
     /// <param name="point">The point of the exchange.</param>
     /// <param name="headers">Additional headers, or null.</param>
-    public static Fault Answer(
+    public static Fault Response(
         int status,
         string? body,
         string contentType = "application/json",
@@ -84,10 +84,10 @@ public abstract class Fault
         IReadOnlyDictionary<string, string>? headers = null
     )
     {
-        var answer = new EmulatedAnswer(status, body, contentType);
+        var response = new EmulatedResponse(status, body, contentType);
         foreach ((string name, string value) in headers ?? new Dictionary<string, string>(StringComparer.Ordinal))
-            answer = answer.With(name, value);
-        return new AnswerFault("Answer", point, answer);
+            response = response.With(name, value);
+        return new ResponseFault("Response", point, response);
     }
 
     /// <summary>The call is applied. Its response breaks off in the middle of the body, and the connection closes.</summary>
@@ -100,11 +100,11 @@ public abstract class Fault
 
     /// <summary>The call is applied. Its response is the correct JSON with another content type.</summary>
     public static Fault WrongContentType(string contentType = "text/plain") =>
-        new ReshapeFault("WrongContentType", answer => answer with { ContentType = contentType });
+        new ReshapeFault("WrongContentType", response => response with { ContentType = contentType });
 
     /// <summary>The call is applied. Its response has one additional header.</summary>
     public static Fault ExtraHeader(string name, string value) =>
-        new ReshapeFault("ExtraHeader", answer => answer.With(name, value));
+        new ReshapeFault("ExtraHeader", response => response.With(name, value));
 
     /// <summary>
     /// The call is applied. The total in its response is wrong by an amount in major units; everything else is unchanged.
@@ -115,11 +115,11 @@ public abstract class Fault
     public static Fault Tampered(Action<JsonNode> change) =>
         new ReshapeFault(
             "Tampered",
-            answer =>
+            response =>
             {
-                if (answer.Json is { } json)
+                if (response.Json is { } json)
                     change(json);
-                return answer;
+                return response;
             }
         );
 

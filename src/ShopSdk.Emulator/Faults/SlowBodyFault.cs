@@ -7,7 +7,7 @@ internal sealed class SlowBodyFault(TimeSpan pause) : Fault("SlowBody", FaultPoi
 {
     internal override async ValueTask<bool> StrikeAsync(Exchange exchange)
     {
-        await exchange.Connection.WriteSlowlyAsync(exchange.Answer!, pause).ConfigureAwait(false);
+        await exchange.Connection.WriteSlowlyAsync(exchange.Response!, pause).ConfigureAwait(false);
         return true;
     }
 }

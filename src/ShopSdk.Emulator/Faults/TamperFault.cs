@@ -7,7 +7,7 @@ internal sealed class TamperFault(decimal by) : Fault("TamperedTotals", FaultPoi
 {
     internal override ValueTask<bool> StrikeAsync(Exchange exchange)
     {
-        if (exchange.Answer?.Json is { } json)
+        if (exchange.Response?.Json is { } json)
             exchange.Provider.TamperTotal(json, by);
         return ValueTask.FromResult(false);
     }

@@ -10,13 +10,13 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
 {
     private readonly Socket _socket = http.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
 
-    internal async Task WriteAsync(EmulatedAnswer answer)
+    internal async Task WriteAsync(EmulatedResponse answer)
     {
         byte[] body = WriteHead(answer);
         await http.Response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);
     }
 
-    internal async Task WriteSlowlyAsync(EmulatedAnswer answer, TimeSpan pause)
+    internal async Task WriteSlowlyAsync(EmulatedResponse answer, TimeSpan pause)
     {
         byte[] body = WriteHead(answer);
         int half = body.Length / 2;
@@ -28,7 +28,7 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
     }
 
     /// <summary>Announces the whole body, sends half of it, and closes.</summary>
-    internal async Task WriteHalfAndCloseAsync(EmulatedAnswer answer)
+    internal async Task WriteHalfAndCloseAsync(EmulatedResponse answer)
     {
         byte[] body = answer.Bytes();
         string head = string.Create(
@@ -65,7 +65,7 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
         http.Abort();
     }
 
-    private byte[] WriteHead(EmulatedAnswer answer)
+    private byte[] WriteHead(EmulatedResponse answer)
     {
         byte[] body = answer.Bytes();
         http.Response.StatusCode = answer.Status;

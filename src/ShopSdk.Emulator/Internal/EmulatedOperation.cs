@@ -11,7 +11,7 @@ internal sealed record EmulatedOperation
     /// <summary>Gets the path with placeholders for whole segments, such as /api/order/{orderId}.</summary>
     internal required string Path { get; init; }
 
-    internal required Func<EmulatedRequest, EmulatedAnswer> Handle { get; init; }
+    internal required Func<EmulatedRequest, EmulatedResponse> Handle { get; init; }
 
     /// <summary>Gets whether a second send may act twice, so that the emulator counts it.</summary>
     internal bool Once { get; init; }

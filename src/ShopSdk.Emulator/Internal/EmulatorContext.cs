@@ -9,7 +9,7 @@ internal sealed record EmulatorContext
 
     internal required FaultPlan Faults { get; init; }
 
-    internal required RequestJournal Journal { get; init; }
+    internal required RequestLog RequestLog { get; init; }
 
     internal required OnceLedger Once { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     internal EmulatedRequest? Request { get; private set; }
 
     /// <summary>Gets or sets the response; null until the request was applied.</summary>
-    internal EmulatedAnswer? Answer { get; set; }
+    internal EmulatedResponse? Response { get; set; }
 
     internal async Task RunAsync()
     {
@@ -34,9 +34,9 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         string? intent = Record(Request);
         if (await StruckAsync(FaultPoint.AfterReadBeforeApply).ConfigureAwait(false))
             return;
-        Answer = Apply(Request, intent);
+        Response = Apply(Request, intent);
         if (!await StruckAsync(FaultPoint.AfterApplyBeforeResponse).ConfigureAwait(false))
-            await Connection.WriteAsync(Answer).ConfigureAwait(false);
+            await Connection.WriteAsync(Response).ConfigureAwait(false);
     }
 
     /// <summary>Applies the request after a delay on the emulator's clock, if the emulator still runs.</summary>
@@ -107,7 +107,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         string? intent = IntentOf(request);
         if (intent is not null)
             emulator.Once.See(intent);
-        emulator.Journal.Add(
+        emulator.RequestLog.Add(
             new RecordedRequest
             {
                 Provider = Provider.Name,
@@ -124,7 +124,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         return intent;
     }
 
-    private EmulatedAnswer Apply(EmulatedRequest request, string? intent)
+    private EmulatedResponse Apply(EmulatedRequest request, string? intent)
     {
         if (_operation is null)
             return Provider.NoSuchOperation(request);
@@ -132,7 +132,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         {
             if (Provider.Refuse(request, _operation) is { } refusal)
                 return refusal;
-            EmulatedAnswer answer = Handle(_operation, request);
+            EmulatedResponse answer = Handle(_operation, request);
             if (_operation.Once && answer.WasAccepted)
                 emulator.Once.Add(Provider.Name, _operation.Name, intent ?? "");
             return answer;
@@ -140,7 +140,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     }
 
 #pragma warning disable CA1031 // Every exception of a handler must reach the test that caused it, not a log that is discarded.
-    private static EmulatedAnswer Handle(EmulatedOperation operation, EmulatedRequest request)
+    private static EmulatedResponse Handle(EmulatedOperation operation, EmulatedRequest request)
     {
         try
         {
@@ -148,7 +148,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         }
         catch (Exception bug)
         {
-            return new EmulatedAnswer(500, $"The emulator failed at {operation.Name}: {bug}", "text/plain");
+            return new EmulatedResponse(500, $"The emulator failed at {operation.Name}: {bug}", "text/plain");
         }
     }
 #pragma warning restore CA1031

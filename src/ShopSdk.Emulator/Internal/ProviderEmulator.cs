@@ -22,10 +22,10 @@ internal abstract class ProviderEmulator(EmulatorContext context)
     protected abstract IReadOnlyList<string> TotalMembers { get; }
 
     /// <summary>Returns the error for a request with bad credentials; null if the credentials are valid.</summary>
-    internal virtual EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation) => null;
+    internal virtual EmulatedResponse? Refuse(EmulatedRequest request, EmulatedOperation operation) => null;
 
     /// <summary>Returns the response to a request that matches no operation.</summary>
-    internal abstract EmulatedAnswer NoSuchOperation(EmulatedRequest request);
+    internal abstract EmulatedResponse NoSuchOperation(EmulatedRequest request);
 
     /// <summary>Adds an amount in major units to the stated total, in the format of that total.</summary>
     internal virtual void TamperTotal(JsonNode answer, decimal by)

@@ -18,25 +18,25 @@ public sealed class EmulatedShop
     private readonly int _seed;
     private long _sequence;
 
-    internal EmulatedShop(ShopCatalogue catalogue, TimeProvider clock, int seed)
+    internal EmulatedShop(ShopCatalog catalog, TimeProvider clock, int seed)
     {
-        Catalogue = catalogue;
+        Catalog = catalog;
         _clock = clock;
         _seed = seed;
-        foreach (EmulatedProduct product in catalogue.Products)
+        foreach (EmulatedProduct product in catalog.Products)
         foreach (EmulatedVariant variant in product.Variants)
         {
             _variants.Add(variant.Id, (product, variant));
             _stock.Add(variant.Id, variant.Stock);
         }
-        foreach (EmulatedCoupon coupon in catalogue.Coupons)
+        foreach (EmulatedCoupon coupon in catalog.Coupons)
             _coupons.Add(coupon.Code, coupon);
-        foreach (EmulatedCart cart in catalogue.Carts)
+        foreach (EmulatedCart cart in catalog.Carts)
             _carts.Add(cart.Token, cart);
     }
 
     /// <summary>Gets the catalogue that the shop started with.</summary>
-    public ShopCatalogue Catalogue { get; }
+    public ShopCatalog Catalog { get; }
 
     /// <summary>Gets all orders and draft orders of all providers, oldest first, as they are now.</summary>
     public IReadOnlyList<EmulatedOrder> Orders
@@ -111,7 +111,7 @@ public sealed class EmulatedShop
     {
         if (!_variants.ContainsKey(variantId))
             throw new ArgumentException(
-                $"The catalogue has no variant {variantId}, only {string.Join(", ", _variants.Keys)}.",
+                $"The catalog has no variant {variantId}, only {string.Join(", ", _variants.Keys)}.",
                 parameter
             );
     }
@@ -125,7 +125,7 @@ public sealed class EmulatedShop
     internal EmulatedCart? FindCart(string token) => _carts.GetValueOrDefault(token);
 
     internal EmulatedCustomer? FindCustomer(string token) =>
-        Catalogue.Customers.FirstOrDefault(customer => string.Equals(customer.Token, token, StringComparison.Ordinal));
+        Catalog.Customers.FirstOrDefault(customer => string.Equals(customer.Token, token, StringComparison.Ordinal));
 
     internal EmulatedCoupon? FindCoupon(Func<EmulatedCoupon, bool> matches) => _coupons.Values.FirstOrDefault(matches);
 

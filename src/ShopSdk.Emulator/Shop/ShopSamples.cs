@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>Names that exist in <see cref="ShopCatalogue.Sample"/>, for samples and tests. None of them is a secret.</summary>
+/// <summary>Names that exist in <see cref="ShopCatalog.Sample"/>, for samples and tests. None of them is a secret.</summary>
 public static class ShopSamples
 {
     /// <summary>

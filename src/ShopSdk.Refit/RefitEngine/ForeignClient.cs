@@ -8,12 +8,14 @@ namespace ShopSdk.RefitEngine;
 /// <summary>Sends over an HTTP client that the SDK did not make.</summary>
 internal sealed class ForeignClient(HttpClient client) : HttpMessageHandler
 {
+    private static readonly StoreName Name = StoreName.Parse("refit");
+
     [SuppressMessage("Reliability", "CA2000", Justification = "It only holds the client, which its owner disposes.")]
     public static ApiChannel ChannelOf(HttpClient client, ProviderDescriptor provider)
     {
         var way = new HttpMessageInvoker(new ForeignClient(client), disposeHandler: false);
         var services = new StoreServices(new ShopTransport(way, way), TimeProvider.System);
-        return new ApiChannel(new ChannelSettings("refit", new ForeignOptions(client.BaseAddress, provider), services));
+        return ShopStore.Create(Name, new ForeignOptions(client.BaseAddress, provider), services).Channel;
     }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -16,5 +16,5 @@ internal sealed class ForeignOptions : StoreOptions
 
     public override ProviderDescriptor GetProvider() => _provider;
 
-    public override ShopCredential? GetCredential() => ShopCredential.None;
+    public override StoreCredential? GetCredential() => StoreCredential.None;
 }

@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.RefitEngine;
 
 /// <summary>A provider that adds no credentials: the HTTP client that the SDK did not make has its own.</summary>
-internal sealed class ForeignProvider(ProviderDescriptor provider) : ProviderDescriptor
+internal sealed class ForeignProvider(ProviderDescriptor provider) : ProviderDescriptor<ForeignOptions>
 {
     public override ProviderId Id => provider.Id;
 
@@ -13,7 +13,7 @@ internal sealed class ForeignProvider(ProviderDescriptor provider) : ProviderDes
 
     public override CheckoutCapabilities Capabilities => provider.Capabilities;
 
-    public override ProviderFaults Faults => provider.Faults;
+    public override ProviderErrors Errors => provider.Errors;
 
     public override IReadOnlyList<ApiOperation> Operations => provider.Operations;
 
@@ -21,10 +21,11 @@ internal sealed class ForeignProvider(ProviderDescriptor provider) : ProviderDes
 
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
-        ShopCredential store,
+        ForeignOptions options,
+        StoreCredential store,
         BuyerCredential? buyer
     ) { }
 
-    public override ICheckoutClient CreateClient(ShopStore store) => provider.CreateClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<ForeignOptions> store) =>
+        throw new NotSupportedException("A typed interface over another HTTP client is no store, and has no checkout client.");
 }

@@ -6,11 +6,9 @@ namespace ShopSdk.Amounts;
 public sealed class AmountCheck
 {
     private readonly Judgement _judgement;
-    private readonly Func<IReadOnlyList<AmountPart>> _parts;
-    private IReadOnlyList<AmountPart>? _terms;
 
-    internal AmountCheck(string rule, AmountRule definition, Judgement judgement, Func<IReadOnlyList<AmountPart>> parts) =>
-        (Rule, Definition, _judgement, _parts) = (rule, definition, judgement, parts);
+    internal AmountCheck(string rule, AmountRule definition, Judgement judgement, IReadOnlyList<AmountPart> terms) =>
+        (Rule, Definition, _judgement, Terms) = (rule, definition, judgement, terms);
 
     /// <summary>Gets the member that is checked, with its name on the wire: <c>product_list[2].product_amount</c>.</summary>
     public string Rule { get; }
@@ -30,8 +28,8 @@ public sealed class AmountCheck
     /// <summary>Gets stated minus recomputed; null when nothing could be compared.</summary>
     public decimal? Difference => _judgement.HasNumbers ? _judgement.Difference : null;
 
-    /// <summary>Gets the terms with their values; absent terms are left out.</summary>
-    public IReadOnlyList<AmountPart> Terms => _terms ??= _parts();
+    /// <summary>Gets the terms with their values; absent terms are left out. Empty when one is too large to compute.</summary>
+    public IReadOnlyList<AmountPart> Terms { get; }
 
     /// <summary>Returns the check as one line of text.</summary>
     public override string ToString() =>

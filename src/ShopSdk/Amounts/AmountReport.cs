@@ -1,27 +1,19 @@
 using System.Globalization;
 using System.Text;
-using ShopSdk.Placing;
 
 namespace ShopSdk.Amounts;
 
 /// <summary>The result of recomputing the amounts of a response.</summary>
 /// <remarks>
-/// The verdict is computed at once. The checks and the explanation are computed on first use. Do not change the response before that.
+/// All of it is computed when the report is made, so that a change of the response afterwards does not change what it says.
+/// <see cref="AmountSheet.Checks"/> gives the checks that agree, too.
 /// </remarks>
 public sealed class AmountReport
 {
     private const int PrintedFailures = 20;
 
-    private readonly AmountSheet? _sheet;
-    private readonly List<FailedCheck>? _failed;
-    private IReadOnlyList<AmountCheck>? _checks;
-    private IReadOnlyList<AmountCheck>? _failures;
-    private AmountExplanation? _explanation;
-
     internal AmountReport(AmountSheet? sheet, in AmountTally tally)
     {
-        _sheet = sheet;
-        _failed = tally.Failed;
         CheckCount = tally.Evaluated;
         ForbidsPlacing = tally.ForbidsPlacing;
         Outcome =
@@ -29,6 +21,10 @@ public sealed class AmountReport
             : tally.Evaluated == 0 ? AmountOutcome.NotStated
             : tally.HasTotal && tally.Doubtful == 0 ? AmountOutcome.Agrees
             : AmountOutcome.Partly;
+        if (sheet is null || tally.Failed is not { } failed)
+            return;
+        Failures = [.. failed.Select(sheet.CheckOf)];
+        Explanation = sheet.Explain(failed);
     }
 
     /// <summary>Gets the report on a response without amounts.</summary>
@@ -45,18 +41,14 @@ public sealed class AmountReport
     /// <summary>Gets how many checks had all their numbers, not counting contradicted rules.</summary>
     public int CheckCount { get; }
 
-    /// <summary>Gets every check, including those without numbers and the contradicted ones.</summary>
-    public IReadOnlyList<AmountCheck> Checks => _checks ??= _sheet?.Checks() ?? [];
-
     /// <summary>Gets the checks that disagree; empty when there are none.</summary>
-    public IReadOnlyList<AmountCheck> Failures =>
-        _failures ??= _failed is null || _sheet is null ? [] : [.. _failed.Select(_sheet.CheckOf)];
+    public IReadOnlyList<AmountCheck> Failures { get; } = [];
 
     /// <summary>Gets the explanation of the disagreement; null when nothing disagrees.</summary>
-    public AmountExplanation? Explanation => _explanation ??= _failed is null || _sheet is null ? null : _sheet.Explain(_failed);
+    public AmountExplanation? Explanation { get; }
 
     /// <summary>
-    /// Gets whether at least one failing rule is certain. <see cref="AmountGuard.Require"/> then forbids placing. A certain
+    /// Gets whether at least one failing rule is certain. <see cref="Placing.AmountGuard.Require"/> then forbids placing. A certain
     /// rule is stated by the provider or proven by a sample, does not divide, and has no inferred term with a value other than zero.
     /// </summary>
     public bool ForbidsPlacing { get; }

@@ -11,7 +11,8 @@ public abstract class AmountSheet
     /// <summary>Recomputes every amount. No I/O; linear in the number of lines.</summary>
     public abstract AmountReport Verify();
 
-    internal abstract IReadOnlyList<AmountCheck> Checks();
+    /// <summary>Gives every check with its numbers as they are now, those without numbers and the contradicted ones included.</summary>
+    public abstract IReadOnlyList<AmountCheck> Checks();
 
     internal abstract AmountCheck CheckOf(FailedCheck failed);
 
@@ -33,7 +34,7 @@ internal sealed class AmountSheet<TBody>(AmountRules<TBody> rules, TBody body, C
         return new AmountReport(this, tally);
     }
 
-    internal override IReadOnlyList<AmountCheck> Checks() =>
+    public override IReadOnlyList<AmountCheck> Checks() =>
         [.. rules.Rules.SelectMany(rule => Enumerable.Range(0, rule.CountIn(body)).Select(index => CheckAt(rule, index)))];
 
     internal override AmountCheck CheckOf(FailedCheck failed) => CheckAt(rules.Judged[failed.Rule], failed.Index);
@@ -46,11 +47,18 @@ internal sealed class AmountSheet<TBody>(AmountRules<TBody> rules, TBody body, C
         Judgement judgement = rule.JudgeAt(body, index, _decimals);
         if (rule.Standing == AmountStanding.Contradicted && judgement.HasNumbers)
             judgement = judgement with { Verdict = AmountVerdict.Contradicted };
-        return new AmountCheck(
-            rules.Prefix + rule.PathAt(body, index),
-            rule,
-            judgement,
-            () => [.. rule.PartsAt(body, index).Select(part => part with { Member = rules.Prefix + part.Member })]
-        );
+        return new AmountCheck(rules.Prefix + rule.PathAt(body, index), rule, judgement, TermsAt(rule, index));
+    }
+
+    private IReadOnlyList<AmountPart> TermsAt(AmountRule<TBody> rule, int index)
+    {
+        try
+        {
+            return [.. rule.PartsAt(body, index).Select(part => part with { Member = rules.Prefix + part.Member })];
+        }
+        catch (OverflowException)
+        {
+            return [];
+        }
     }
 }

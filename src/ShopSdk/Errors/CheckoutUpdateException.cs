@@ -13,7 +13,10 @@ public sealed class CheckoutUpdateException : ShopException
     )
         : base(
             $"Changing {failed} failed: {innerException.Message} Applied before it: {applied}. Not tried: {notTried}.",
-            innerException.Details,
+            innerException.Details with
+            {
+                Checkout = id,
+            },
             innerException
         ) => (Id, Applied, Failed, NotTried) = (id, applied, failed, notTried);
 

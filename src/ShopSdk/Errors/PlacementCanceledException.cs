@@ -9,7 +9,7 @@ public sealed class PlacementCanceledException : OperationCanceledException
     /// <summary>Makes the error.</summary>
     public PlacementCanceledException(CheckoutId id, DateTimeOffset sentAt, Exception? innerException, CancellationToken token)
         : base(
-            $"Placing {id} was cancelled after its request was handed over at {sentAt:O}; there may be an order. Ask FindPlacementAsync with its id.",
+            $"Placing {id} was canceled after its request was handed over at {sentAt:O}; there may be an order. Ask FindPlacementAsync with its id.",
             innerException,
             token
         ) => (Id, SentAt) = (id, sentAt);
@@ -21,5 +21,5 @@ public sealed class PlacementCanceledException : OperationCanceledException
     public DateTimeOffset SentAt { get; }
 
     /// <summary>Prints the message, and of inner exceptions what cannot be a credential or an address.</summary>
-    public override string ToString() => Internal.ExceptionText.Of(this);
+    public override string ToString() => ExceptionText.Of(this);
 }

@@ -9,7 +9,7 @@ public sealed class SendCanceledException : OperationCanceledException
     /// <summary>Makes the error.</summary>
     public SendCanceledException(string operation, DateTimeOffset sentAt, Exception? innerException, CancellationToken token)
         : base(
-            $"{operation} was cancelled after its request was handed over at {sentAt:O}; it may have taken effect. Look before repeating it.",
+            $"{operation} was canceled after its request was handed over at {sentAt:O}; it may have taken effect. Look before repeating it.",
             innerException,
             token
         ) => (Operation, SentAt) = (operation, sentAt);
@@ -21,5 +21,5 @@ public sealed class SendCanceledException : OperationCanceledException
     public DateTimeOffset SentAt { get; }
 
     /// <summary>Prints the message, and of inner exceptions what cannot be a credential or an address.</summary>
-    public override string ToString() => Internal.ExceptionText.Of(this);
+    public override string ToString() => ExceptionText.Of(this);
 }

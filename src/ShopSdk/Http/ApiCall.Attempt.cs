@@ -1,16 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.CompilerServices;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
 /// <content>One attempt: send, and read the answer to its end, under one time limit.</content>
 internal partial class ApiCall
 {
-    private ShopCredential _credential = ShopCredential.None;
+    private StoreCredential _credential = StoreCredential.None;
     private bool _handedOver;
 
     [SuppressMessage(
@@ -27,21 +26,21 @@ internal partial class ApiCall
         RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce, Fence);
         using HttpRequestMessage request = CreateRequest(content);
         OpenHandover();
-        _trace?.AttemptStarted(this, request);
+        _trace?.AttemptStarted(Attempts, request.Method.Method, _address.Host, _address.Port);
         try
         {
             Response = await Transport.SendAsync(request, timer.Token).ConfigureAwait(false);
-            End = await ReadAnswerAsync(Response.Content, timer.Token).ConfigureAwait(false)
-                ? AttemptEnd.Answered
+            End = await ReadResponseAsync(Response.Content, timer.Token).ConfigureAwait(false)
+                ? AttemptEnd.Responded
                 : AttemptEnd.TooLarge;
         }
         catch (Exception e)
         {
             Failure = e;
             End =
-                _caller.IsCancellationRequested ? AttemptEnd.Cancelled
+                _caller.IsCancellationRequested ? AttemptEnd.Canceled
                 : timer.HasFired ? AttemptEnd.TimedOut
-                : AttemptEnd.NoAnswer;
+                : AttemptEnd.NoResponse;
         }
         finally
         {
@@ -49,15 +48,15 @@ internal partial class ApiCall
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
             Refusal = content?.Refusal;
             EndHandover();
-            ShopTelemetry.AttemptEnded(this, _trace);
-            if (End != AttemptEnd.Answered)
-                CloseAnswer();
+            ShopTelemetry.AttemptEnded(Told, LastAttempt, _trace);
+            if (End != AttemptEnd.Responded)
+                CloseResponse();
         }
     }
 
     private void Begin()
     {
-        DropAnswer();
+        DropResponse();
         Attempts++;
         End = AttemptEnd.Open;
         Failure = null;
@@ -69,9 +68,9 @@ internal partial class ApiCall
     private SendFence? Fence => IsOnce ? _channel.Handover?.Fence : null;
 
     private HttpMessageInvoker Transport =>
-        !IsOnce ? Settings.Services.Transport.Repeatable
-        : Settings.Options.FreshConnections ? Settings.Services.Transport.Once
-        : Settings.Services.Transport.KeptOnce;
+        !IsOnce ? Settings.Transport.Repeatable
+        : Settings.FreshConnections ? Settings.Transport.Once
+        : Settings.Transport.KeptOnce;
 
     private void OpenHandover()
     {
@@ -106,7 +105,7 @@ internal partial class ApiCall
 
     private TimeSpan LimitOfAttempt()
     {
-        TimeSpan attempt = Settings.Options.Timeouts.Attempt;
+        TimeSpan attempt = Settings.Timeouts.Attempt;
         TimeSpan left = Deadline.Remaining(Clock);
         return left == Timeout.InfiniteTimeSpan || (attempt != Timeout.InfiniteTimeSpan && attempt < left) ? attempt : left;
     }
@@ -119,21 +118,21 @@ internal partial class ApiCall
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
-        if (IsOnce && Settings.Options.FreshConnections)
+        if (IsOnce && Settings.FreshConnections)
             request.Headers.ConnectionClose = true;
         for (int i = 0; i < _headers.Count; i++)
             request.Headers.TryAddWithoutValidation(_headers[i].Key, _headers[i].Value);
-        Settings.Provider.Authorize(request, Settings.Options, _credential, _channel.Buyer);
+        Settings.Authorize(request, _credential, _channel.Buyer);
         return request;
     }
 
-    private void DropAnswer()
+    private void DropResponse()
     {
-        CloseAnswer();
+        CloseResponse();
         Response = null;
-        ReleaseAnswer();
+        ReleaseResponse();
     }
 
     /// <summary>Lets the connection go; status and headers stay readable.</summary>
-    private void CloseAnswer() => Response?.Dispose();
+    private void CloseResponse() => Response?.Dispose();
 }

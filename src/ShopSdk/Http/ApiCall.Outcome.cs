@@ -1,7 +1,7 @@
 using ShopSdk.Errors;
 using ShopSdk.Internal;
-using ShopSdk.Providers;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
@@ -11,81 +11,88 @@ internal partial class ApiCall
     /// <summary>Throws what the last attempt means, unless it was answered with success.</summary>
     public void ThrowIfFailed()
     {
-        if (End == AttemptEnd.Answered && Response!.IsSuccessStatusCode)
+        if (End == AttemptEnd.Responded && Response!.IsSuccessStatusCode)
             return;
         throw End switch
         {
-            AttemptEnd.Answered => Rejected(Settings.Provider.Faults.Read(new ApiAnswer(Operation, Response!, Answer)), Seen),
+            AttemptEnd.Responded => Rejected(
+                Settings.Errors.Read(new ApiResponse(Operation, Response!, ResponseBody)),
+                Observation
+            ),
             AttemptEnd.TooLarge => Classify(
-                new ProviderAnswerException(
-                    $"{Name} answered with more than {Settings.Options.MaxAnswerBytes} bytes. Raise MaxAnswerBytes if that is right.",
+                new ProviderResponseException(
+                    $"{Name} answered with more than {Settings.MaxResponseBytes} bytes. Raise MaxResponseBytes if that is right.",
                     Describe()
                 ),
-                Seen
+                Observation
             ),
-            _ => NotAnswered(),
+            _ => NoResponse(),
         };
     }
 
-    private string Name => $"{Settings.Provider.DisplayName} {Operation.Name}";
+    private string Name => $"{Settings.ProviderName} {Operation.Name}";
 
-    private ShopException NotAnswered()
+    private ShopException NoResponse()
     {
         string what =
             Refusal is not null ? $"was stopped: {Refusal.TrimEnd('.')}"
             : End == AttemptEnd.TimedOut ? "did not answer in time"
             : "could not be reached, or the connection broke";
         string tail = ProvenNotSent ? " Nothing was sent." : "";
-        return Classify(new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure), Seen);
+        return Classify(new ProviderUnavailableException($"{Name} {what}.{tail}", Describe(), null, Failure), Observation);
     }
 
-    private ShopException Rejected(ProviderFault fault, Seen seen)
+    private ShopException Rejected(ProviderError providerError, AttemptObservation observation)
     {
         ErrorDetails details = Describe() with
         {
-            ProviderCode = fault.Code is { } code ? Redactor.Message(code) : null,
-            Order = fault.Order,
+            ProviderCode = providerError.Code is { } code ? Redactor.Message(code) : null,
+            Order = providerError.Order,
         };
-        string message = $"{Name}: {Redactor.Message(fault.Message)}";
-        ShopException error = fault.Kind switch
+        string message = $"{Name}: {Redactor.Message(providerError.Message)}";
+        ShopException error = providerError.Kind switch
         {
-            FaultKind.Invalid => new RequestRejectedException(message, RejectionReason.Invalid, details),
-            FaultKind.NotFound => new RequestRejectedException(message, RejectionReason.NotFound, details),
-            FaultKind.WrongState => new RequestRejectedException(message, RejectionReason.WrongState, details),
-            FaultKind.OperationMissing => new RequestRejectedException(message, RejectionReason.OperationMissing, details),
-            FaultKind.Credentials => new CredentialsRejectedException(message, details),
-            FaultKind.Unavailable => new ProviderUnavailableException(
+            ProviderErrorKind.Invalid => new RequestRejectedException(message, RejectionReason.Invalid, details),
+            ProviderErrorKind.NotFound => new RequestRejectedException(message, RejectionReason.NotFound, details),
+            ProviderErrorKind.WrongState => new RequestRejectedException(message, RejectionReason.WrongState, details),
+            ProviderErrorKind.OperationMissing => new RequestRejectedException(
+                message,
+                RejectionReason.OperationMissing,
+                details
+            ),
+            ProviderErrorKind.Credentials => new CredentialsRejectedException(message, details),
+            ProviderErrorKind.Unavailable => new ProviderUnavailableException(
                 message,
                 details,
                 RetryAfter.Read(Response!.Headers, Clock)
             ),
-            _ => new ProviderAnswerException(message, details),
+            _ => new ProviderResponseException(message, details),
         };
-        return Classify(error, fault.ProvenRejection ? Seen.ListedRejection : seen);
+        return Classify(error, providerError.ProvenRejection ? AttemptObservation.ListedRejection : observation);
     }
 
     private ShopException Unreadable(Exception? inner)
     {
         string type = Response!.Content.Headers.ContentType?.MediaType ?? "no content type";
         string what =
-            _answerLength == 0 ? "an empty body"
-            : new ApiAnswer(Operation, Response, Answer).IsHtml ? "a web page"
+            _responseLength == 0 ? "an empty body"
+            : new ApiResponse(Operation, Response, ResponseBody).IsHtml ? "a web page"
             : inner is System.Text.Json.JsonException json ? $"what cannot be read at {json.Path ?? "$"}: {json.Message}"
             : "something else than the expected JSON";
         return Classify(
-            new ProviderAnswerException(
+            new ProviderResponseException(
                 $"{Name} answered {(int)Response.StatusCode} with {Redactor.Message(what)} ({Redactor.Message(type)}).",
                 Describe(),
                 inner
             ),
-            Seen.Unreadable
+            AttemptObservation.Unreadable
         );
     }
 
     /// <summary>Gives the failure the meaning that <see cref="OutcomeTable"/> has for what was seen.</summary>
-    private ShopException Classify(ShopException error, Seen seen)
+    private ShopException Classify(ShopException error, AttemptObservation observation)
     {
-        Outcome outcome = OutcomeTable.Of(seen).For(Operation.Effect);
+        Outcome outcome = OutcomeTable.Of(observation).For(Operation.Effect);
         if (outcome == Outcome.Unknown)
             error = new OutcomeUnknownException(
                 $"Whether {Name} took effect is not known: {Sentence(error.Message)} Look before repeating it.",
@@ -95,7 +102,7 @@ internal partial class ApiCall
             );
         else
             CloseHandover(rejected: outcome == Outcome.Rejected);
-        ShopTelemetry.Failed(this, _trace, error);
+        ShopTelemetry.Failed(Told, LastAttempt, _trace, error);
         return error;
     }
 
@@ -105,11 +112,12 @@ internal partial class ApiCall
     private ErrorDetails Describe() =>
         new()
         {
-            Provider = Settings.Provider.Id,
+            Provider = Settings.Provider,
             Operation = Operation.Name,
             StatusCode = Response?.StatusCode,
-            RequestId = HeaderOf(Settings.Provider.RequestIdHeader),
-            Body = _answerLength > 0 ? Redactor.Excerpt(Answer) : null,
+            RequestId = HeaderOf(Settings.RequestIdHeader),
+            Body = _responseLength > 0 ? Redactor.Excerpt(ResponseBody) : null,
+            Checkout = _channel.Checkout,
             Attempts = Attempts,
         };
 }

@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.CompilerServices;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
@@ -14,10 +13,10 @@ internal enum AttemptEnd
     Open,
 
     /// <summary>With an answer that was read to its end.</summary>
-    Answered,
+    Responded,
 
     /// <summary>With a transport error, before or within the answer.</summary>
-    NoAnswer,
+    NoResponse,
 
     /// <summary>By the time limit of an attempt or of the call.</summary>
     TimedOut,
@@ -26,11 +25,11 @@ internal enum AttemptEnd
     TooLarge,
 
     /// <summary>By the caller.</summary>
-    Cancelled,
+    Canceled,
 }
 
 /// <summary>One call of an operation, over all its attempts: what is sent, and what became of the last attempt.</summary>
-internal sealed partial class ApiCall : IDisposable
+internal sealed partial class ApiCall : IRetriedCall, IDisposable
 {
     private readonly ApiChannel _channel;
     private readonly Uri _address;
@@ -56,14 +55,14 @@ internal sealed partial class ApiCall : IDisposable
         _body = body.Array is { } bytes ? new RequestBody(bytes, body.Count) : null;
         _caller = caller;
         Operation = operation;
-        Deadline = channel.Deadline.IsSet ? channel.Deadline : Deadline.After(Clock, Settings.Options.Timeouts.Total);
+        Deadline = channel.Deadline.IsSet ? channel.Deadline : Deadline.After(Clock, Settings.Timeouts.Total);
     }
 
     public ApiOperation Operation { get; }
 
     public ChannelSettings Settings => _channel.Settings;
 
-    public TimeProvider Clock => Settings.Services.TimeProvider;
+    public TimeProvider Clock => Settings.Clock;
 
     public Deadline Deadline { get; }
 
@@ -93,19 +92,23 @@ internal sealed partial class ApiCall : IDisposable
     }
 
     /// <summary>What was seen of the last attempt, before the body of an answer is looked at.</summary>
-    public Seen Seen =>
+    public AttemptObservation Observation =>
         End switch
         {
-            AttemptEnd.Answered when Response is { } answer => OutcomeTable.OfStatus(answer.StatusCode),
-            AttemptEnd.TooLarge => Seen.Oversized,
-            AttemptEnd.Cancelled => ProvenNotSent ? Seen.CancelledBefore : Seen.CancelledAfter,
-            _ when ProvenNotSent => Seen.NeverAsked,
-            AttemptEnd.TimedOut => Seen.TimedOut,
-            _ => Seen.ConnectionLost,
+            AttemptEnd.Responded when Response is { } answer => OutcomeTable.OfStatus(answer.StatusCode),
+            AttemptEnd.TooLarge => AttemptObservation.Oversized,
+            AttemptEnd.Canceled => ProvenNotSent ? AttemptObservation.CanceledBefore : AttemptObservation.CanceledAfter,
+            _ when ProvenNotSent => AttemptObservation.NeverAsked,
+            AttemptEnd.TimedOut => AttemptObservation.TimedOut,
+            _ => AttemptObservation.ConnectionLost,
         };
 
-    /// <summary>The wait before the next attempt, once decided.</summary>
-    public TimeSpan NextDelay { get; set; }
+    /// <inheritdoc/>
+    public TimeSpan NextDelay { get; private set; }
+
+    RetryOptions IRetriedCall.Options => Settings.Retry;
+
+    TimeSpan? IRetriedCall.Hint => Response is { } response ? RetryAfter.Read(response.Headers, Clock) : null;
 
     private bool IsOnce => Operation.Effect == Effect.Once;
 
@@ -118,28 +121,37 @@ internal sealed partial class ApiCall : IDisposable
     public async ValueTask RunAsync()
     {
         _caller.ThrowIfCancellationRequested();
-        _trace = CallTrace.Start(this);
+        _trace = CallTrace.Start(Told, Clock);
         _credential = await ResolveCredentialAsync().ConfigureAwait(false);
         await AttemptAsync().ConfigureAwait(false);
         if (MayTryAgain)
             await TryAgainAsync().ConfigureAwait(false);
-        if (End == AttemptEnd.Cancelled)
-            ThrowCancelled();
+        if (End == AttemptEnd.Canceled)
+            ThrowCanceled();
         NoteRenewal();
     }
 
     public void Dispose()
     {
-        _trace?.Ended(this);
-        if (_isAnswerLeft)
-            CloseAnswer();
+        _trace?.Ended(LastAttempt);
+        if (_isResponseLeft)
+            CloseResponse();
         else
-            DropAnswer();
+            DropResponse();
         _body?.Release();
     }
 
+    /// <inheritdoc/>
+    public void RetryAfterDelay(TimeSpan delay)
+    {
+        NextDelay = delay;
+        ShopTelemetry.Retrying(Told, LastAttempt, delay);
+    }
+
+    bool IRetriedCall.IsRefused => Refusal is not null;
+
     private bool MayTryAgain =>
-        !_channel.TriesOnce && Settings.Options.Retry.MaxRetries > 0 && OutcomeTable.Of(Seen).Again(Operation.Effect);
+        !_channel.TriesOnce && Settings.Retry.MaxRetries > 0 && OutcomeTable.Of(Observation).Again(Operation.Effect);
 
     /// <summary>
     /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves
@@ -149,7 +161,7 @@ internal sealed partial class ApiCall : IDisposable
     {
         _isFirstJudged = false;
         await Settings
-            .Services.Retries.For(Operation.Effect)
+            .Retries.For(Operation.Effect)
             .ExecuteAsync(
                 static async (call, _) =>
                 {
@@ -164,33 +176,33 @@ internal sealed partial class ApiCall : IDisposable
             .ConfigureAwait(false);
     }
 
-    private void ThrowCancelled()
+    private void ThrowCanceled()
     {
-        if (OutcomeTable.Of(Seen).For(Operation.Effect) == Outcome.CancelledUnknown)
+        if (OutcomeTable.Of(Observation).For(Operation.Effect) == Outcome.CanceledUnknown)
             throw new Errors.SendCanceledException(Operation.Name, SentAt, Failure, _caller);
-        throw new OperationCanceledException($"{Operation.Name} was cancelled.", Failure, _caller);
+        throw new OperationCanceledException($"{Operation.Name} was canceled.", Failure, _caller);
     }
 
-    private ValueTask<ShopCredential> ResolveCredentialAsync() =>
-        Settings.Services.Credentials is { } source ? ResolveCredentialAsync(source) : new(CredentialOr(null));
+    private ValueTask<StoreCredential> ResolveCredentialAsync() =>
+        Settings.CredentialSource is { } source ? ResolveCredentialAsync(source) : new(CredentialOr(null));
 
-    private async ValueTask<ShopCredential> ResolveCredentialAsync(IShopCredentialSource source) =>
+    private async ValueTask<StoreCredential> ResolveCredentialAsync(IStoreCredentialSource source) =>
         CredentialOr(await AskAsync(source).ConfigureAwait(false));
 
-    private ShopCredential CredentialOr(ShopCredential? asked)
+    private StoreCredential CredentialOr(StoreCredential? asked)
     {
         return asked
-            ?? Settings.Options.GetCredential()
+            ?? Settings.FindOwnCredential()
             ?? throw new Errors.CredentialsRejectedException(
-                $"There is no credential for the store '{Settings.Store}'. Set it in the store's options, or return one from your {nameof(IShopCredentialSource)}.",
+                $"There is no credential for the store '{Settings.Store}'. Set it in the store's options, or return one from your {nameof(IStoreCredentialSource)}.",
                 Describe()
             );
     }
 
-    /// <summary>Nobody knows whether a source of the application's heeds token and deadline; the call does not wait for it.</summary>
-    private async ValueTask<ShopCredential?> AskAsync(IShopCredentialSource source)
+    /// <summary>A credential source may ignore token and deadline, so the wait for it is bounded here.</summary>
+    private async ValueTask<StoreCredential?> AskAsync(IStoreCredentialSource source)
     {
-        ValueTask<ShopCredential?> asked = source.GetAsync(Settings.Store, _caller);
+        ValueTask<StoreCredential?> asked = source.GetAsync(Settings.Store, _caller);
         if (asked.IsCompleted)
             return await asked.ConfigureAwait(false);
         try
@@ -212,23 +224,23 @@ internal sealed partial class ApiCall : IDisposable
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a source throws, the call was answered.")]
     private void NoteRenewal()
     {
-        if (Settings.Provider.RenewalHeader is not { } header || HeaderOf(header) is not { } token || !HeaderSafety.IsSafe(token))
+        if (Settings.RenewalHeader is not { } header || HeaderOf(header) is not { } token || !HeaderSafety.IsSafe(token))
             return;
-        if (Settings.Services.Credentials is { } source)
+        if (Settings.CredentialSource is { } source)
         {
             try
             {
                 source.Renewed(Settings.Store, _channel.Buyer, token);
-                LogEvents.CredentialRenewed(this);
+                LogEvents.CredentialRenewed(Settings.Telemetry);
             }
             catch (Exception e)
             {
-                LogEvents.CredentialNotKept(this, e);
+                LogEvents.CredentialNotKept(Settings.Telemetry, e);
             }
         }
         else
         {
-            LogEvents.RenewalLost(this);
+            LogEvents.RenewalLost(Settings.Telemetry);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
 using ShopSdk.Http.Json;
-using ShopSdk.Placing;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;
@@ -31,6 +30,9 @@ public sealed partial class ApiChannel
 
     /// <summary>Gets where attempts that must not be repeated are written down; null outside a checkout call.</summary>
     internal Handover? Handover { get; }
+
+    /// <summary>Gets or sets the checkout that the calls are about, which their errors name; null where it is not known.</summary>
+    internal CheckoutId? Checkout { get; set; }
 
     /// <summary>Gets whether calls are tried once, whatever their effect and the store's options allow.</summary>
     internal bool TriesOnce { get; private init; }

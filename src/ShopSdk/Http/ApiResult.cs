@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using ShopSdk.Errors;
 using ShopSdk.Http.Json;
 
 namespace ShopSdk.Http;
@@ -33,7 +32,7 @@ public sealed class ApiResult<T> : IDisposable
     internal ApiResult(ApiCall call, HttpResponseMessage response, JsonFormat<T> format)
     {
         (_call, _response, _unread) = (call, response, format);
-        call.LeaveAnswer();
+        call.LeaveResponse();
     }
 
     /// <summary>Gets the HTTP status.</summary>
@@ -73,7 +72,7 @@ public sealed class ApiResult<T> : IDisposable
     {
         _unread = null;
         _response.Dispose();
-        _call?.ReleaseAnswer();
+        _call?.ReleaseResponse();
     }
 
     private void ReadIfUnread()

@@ -1,43 +1,72 @@
-using ShopSdk.Placing;
-using ShopSdk.Providers;
-using ShopSdk.Stores;
+using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
-/// <summary>What all channels of a store share.</summary>
-internal sealed class ChannelSettings
+/// <summary>
+/// What sending has to know of a store, shared by all its channels. A store fills it in, so that sending depends on neither stores
+/// nor providers.
+/// </summary>
+internal abstract class ChannelSettings
 {
     /// <summary>The SDK escapes by itself; the platform must not collapse or unescape what it wrote.</summary>
     public static readonly UriCreationOptions AddressAsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
     private readonly Dictionary<string, OperationTarget>? _overrides;
 
-    public ChannelSettings(StoreName store, StoreOptions options, StoreServices services)
+    /// <summary>Takes what stays as it is.</summary>
+    /// <param name="address">Where the operations' paths are appended; null for none.</param>
+    /// <param name="operations">The operations that the overrides name.</param>
+    /// <param name="overrides">Other methods and paths for operations, by name.</param>
+    protected ChannelSettings(
+        Uri? address,
+        IReadOnlyList<ApiOperation> operations,
+        IEnumerable<KeyValuePair<string, string>> overrides
+    )
     {
-        Store = store;
-        Options = options;
-        Services = services;
-        Provider = options.GetProvider();
-        AddressPrefix = options.BaseAddress is { } address ? address.AbsoluteUri.TrimEnd('/') : "";
-        foreach ((string name, string target) in options.Operations)
+        AddressPrefix = address?.AbsoluteUri.TrimEnd('/') ?? "";
+        foreach ((string name, string target) in overrides)
         {
-            ApiOperation operation = Provider.Operations.First(o => o.Name == name);
+            ApiOperation operation = operations.First(o => o.Name == name);
             (_overrides ??= new(StringComparer.Ordinal))[name] =
                 OperationTarget.Parse(operation, target, out string problem) ?? throw new ArgumentException(problem);
         }
     }
 
-    /// <summary>Gets the placement journal of the store.</summary>
-    public IPlacementJournal Journal =>
-        field ??= Services.Journal ?? ProcessJournals.Of(Provider.Id, Options.BaseAddress, Services.TimeProvider);
+    public abstract StoreName Store { get; }
 
-    public StoreName Store { get; }
+    public abstract ProviderId Provider { get; }
 
-    public StoreOptions Options { get; }
+    public abstract string ProviderName { get; }
 
-    public StoreServices Services { get; }
+    /// <summary>Gets what the provider's error responses mean.</summary>
+    public abstract ProviderErrors Errors { get; }
 
-    public ProviderDescriptor Provider { get; }
+    /// <summary>Gets the response header with the provider's id of the request; null when it sends none.</summary>
+    public abstract string? RequestIdHeader { get; }
+
+    /// <summary>Gets the response header with a renewed credential; null when it sends none.</summary>
+    public abstract string? RenewalHeader { get; }
+
+    public abstract TimeoutOptions Timeouts { get; }
+
+    public abstract RetryOptions Retry { get; }
+
+    public abstract int MaxResponseBytes { get; }
+
+    /// <summary>Gets whether each request that must not be repeated gets a connection of its own.</summary>
+    public abstract bool FreshConnections { get; }
+
+    public abstract TimeProvider Clock { get; }
+
+    public abstract ShopTransport Transport { get; }
+
+    public abstract RetryPipelines Retries { get; }
+
+    public abstract StoreTelemetry Telemetry { get; }
+
+    /// <summary>Gets where the application keeps credentials; null when it keeps none.</summary>
+    public abstract IStoreCredentialSource? CredentialSource { get; }
 
     public string AddressPrefix { get; }
 
@@ -46,6 +75,12 @@ internal sealed class ChannelSettings
     /// address takes half a kilobyte.
     /// </summary>
     public Uri? LastAddress { get; set; }
+
+    /// <summary>Gets the store's own credential, for when <see cref="CredentialSource"/> has none; null when there is none either.</summary>
+    public abstract StoreCredential? FindOwnCredential();
+
+    /// <summary>Puts the credentials on a request.</summary>
+    public abstract void Authorize(HttpRequestMessage request, StoreCredential store, BuyerCredential? buyer);
 
     public HttpMethod MethodOf(ApiOperation operation) => (TargetOf(operation) ?? operation.Target).Method;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Errors;
-using ShopSdk.Internal;
 using ShopSdk.Stores;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Placing;
 
@@ -84,7 +84,7 @@ internal sealed class JournalAccess(
         }
         catch (Exception e)
         {
-            LogEvents.HelperFailed(store, "placement journal", before.Attempt.Checkout, e);
+            LogEvents.HelperFailed(store.Telemetry, "placement journal", before.Attempt.Checkout, e);
             return (null, false);
         }
     }
@@ -103,7 +103,7 @@ internal sealed class JournalAccess(
             if (await journal.ReplaceAsync(intent, current, next, cancellationToken).ConfigureAwait(false))
             {
                 if (PlacementMachine.Contradicts(current, happened))
-                    LogEvents.ContradictedClaim(store, next);
+                    LogEvents.ContradictedClaim(store.Telemetry, next.Attempt.Checkout, next.Orders.Count);
                 return (next, true);
             }
             JournalEntry entry = await journal.FindAsync(intent, cancellationToken).ConfigureAwait(false);
@@ -128,7 +128,7 @@ internal sealed class JournalAccess(
         }
         catch (Exception e)
         {
-            LogEvents.HelperFailed(store, "placement journal", attempt.Checkout, e);
+            LogEvents.HelperFailed(store.Telemetry, "placement journal", attempt.Checkout, e);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Errors;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Placing;
 
@@ -162,11 +162,11 @@ internal partial class PlacementRun
     {
         try
         {
-            _call.Report(_id, CheckoutStage.ReadingBack, number, pause);
+            _call.Report(_id, CheckoutStage.LookingUp, number, pause);
         }
         catch (Exception e)
         {
-            LogEvents.HelperFailed(_store, "progress listener", _id, e);
+            LogEvents.HelperFailed(_store.Telemetry, "progress listener", _id, e);
         }
     }
 }

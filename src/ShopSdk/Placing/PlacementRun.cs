@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using ShopSdk.Amounts;
 using ShopSdk.Errors;
-using ShopSdk.Internal;
+using ShopSdk.Http;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Placing;
 
@@ -163,7 +164,7 @@ internal sealed partial class PlacementRun
         AmountReport report = quote.VerifyAmounts();
         if (report.Outcome != AmountOutcome.Disagrees)
             return;
-        ShopTelemetry.AmountsDisagree(_store, report);
+        ShopTelemetry.AmountsDisagree(_store.Telemetry, report);
         if (Options.Amounts == AmountGuard.Require && report.ForbidsPlacing)
             throw new AmountsDisagreeException(
                 $"The amounts of the checkout disagree, so it is not placed. {report.Explanation}",
@@ -259,7 +260,11 @@ internal sealed partial class PlacementRun
 
     /// <summary>What a network or a provider did is an outcome; what the caller has to change in the code stays an exception.</summary>
     private static bool IsOutcome(ShopException e) =>
-        e is ProviderUnavailableException or RequestRejectedException or CredentialsRejectedException or ProviderAnswerException;
+        e
+            is ProviderUnavailableException
+                or RequestRejectedException
+                or CredentialsRejectedException
+                or ProviderResponseException;
 
     /// <summary>The latest time at which this call can send; a day ahead where nothing limits it.</summary>
     private DateTimeOffset LatestSend()

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using ShopSdk.Internal;
-using ShopSdk.Stores;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Placing;
 
@@ -9,7 +8,7 @@ namespace ShopSdk.Placing;
 internal static class PlacementTrace
 {
     public static async Task<Placement> RunAsync(
-        ShopStore store,
+        StoreTelemetry store,
         PlacementVerb verb,
         CheckoutId id,
         PlacementRun run,
@@ -20,29 +19,29 @@ internal static class PlacementTrace
         try
         {
             Placement placement = await placing().ConfigureAwait(false);
-            EndQuietly(store, verb, id, span, PlacementResult.Of(placement) with { SettlesUnknown = run.SettledUnknown });
+            EndSafely(store, verb, id, span, PlacementResult.Of(placement) with { SettlesUnknown = run.SettledUnknown });
             return placement;
         }
         catch (Exception e)
         {
-            EndQuietly(store, verb, id, span, PlacementResult.Of(e));
+            EndSafely(store, verb, id, span, PlacementResult.Of(e));
             throw;
         }
     }
 
-    private static Activity? Start(ShopStore store, PlacementVerb verb)
+    private static Activity? Start(StoreTelemetry store, PlacementVerb verb)
     {
         if (!ShopTelemetry.Spans.HasListeners())
             return null;
         string name = verb == PlacementVerb.Place ? "place" : "find placement";
         return ShopTelemetry
-            .Spans.StartActivity($"{store.Provider.Id.Value} {name}")
-            ?.SetTag(TelemetryTags.Provider, store.Provider.Id.Value)
-            .SetTag(TelemetryTags.Store, store.Name.Value);
+            .Spans.StartActivity($"{store.Provider} {name}")
+            ?.SetTag(TelemetryTags.Provider, store.Provider)
+            .SetTag(TelemetryTags.Store, store.Store);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever listens, what became of the placement counts.")]
-    private static void EndQuietly(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
+    private static void EndSafely(StoreTelemetry store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
     {
         try
         {
@@ -55,7 +54,7 @@ internal static class PlacementTrace
         }
     }
 
-    private static void End(ShopStore store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
+    private static void End(StoreTelemetry store, PlacementVerb verb, CheckoutId id, Activity? span, PlacementResult result)
     {
         ShopTelemetry.Placed(store, verb, id, result);
         if (span is null)

@@ -1,8 +1,9 @@
 using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
-using ShopSdk.Internal;
 using ShopSdk.Resilience;
+using ShopSdk.Stores;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Providers;
 
@@ -11,24 +12,34 @@ public sealed class CheckoutCall
 {
     private readonly IProgress<CheckoutProgress>? _progress;
     private readonly ChannelSettings _settings;
+    private readonly PollingOptions _polling;
 
-    /// <param name="channel">The way to the store.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="id">The checkout that the call is about; null when it has none yet.</param>
     /// <param name="options">What the caller set for this call; null for nothing.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     /// <param name="isFenced">
     /// Whether what must not be sent twice is withheld once the time limit has run out. Not needed where nothing of that kind is sent, or where
     /// sending it again is safe; thousands of such calls may poll at once, and are spared the memory.
     /// </param>
-    internal CheckoutCall(ApiChannel channel, CallOptions? options, CancellationToken cancellationToken, bool isFenced = true)
+    internal CheckoutCall(
+        ShopStore store,
+        CheckoutId? id,
+        CallOptions? options,
+        CancellationToken cancellationToken,
+        bool isFenced = true
+    )
     {
-        Clock = channel.Settings.Services.TimeProvider;
-        TimeSpan limit = options?.Deadline ?? channel.Settings.Options.Timeouts.Total;
+        ApiChannel channel = store.Channel;
+        Clock = channel.Settings.Clock;
+        TimeSpan limit = options?.Deadline ?? channel.Settings.Timeouts.Total;
         Deadline = Deadline.After(Clock, limit);
         Channel = channel.Within(Deadline);
+        Channel.Checkout = id;
         // Nobody counts on a call being over sooner than this, so that nothing may leave later, whatever the machine did meanwhile.
         if (isFenced && Channel.Handover is { } handover)
             handover.Fence = new SendFence(Clock, limit == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : limit);
-        _settings = channel.Settings;
+        (_settings, _polling) = (channel.Settings, store.Options.Polling);
         CancellationToken = cancellationToken;
         _progress = options?.Progress;
     }
@@ -48,7 +59,7 @@ public sealed class CheckoutCall
     public void Report(CheckoutId? id, CheckoutStage stage, int attempt = 1, TimeSpan? nextIn = null)
     {
         if (stage == CheckoutStage.Polling)
-            ShopTelemetry.Polling(_settings, id, attempt, nextIn);
+            ShopTelemetry.Polling(_settings.Telemetry, id, attempt, nextIn);
         _progress?.Report(new CheckoutProgress(id, stage, attempt, nextIn));
     }
 
@@ -72,27 +83,30 @@ public sealed class CheckoutCall
         Func<CancellationToken, Task<ApiResult<T>>> ask,
         Func<ApiResult<T>, string?>? text = null,
         CancellationToken cancellationToken = default
-    ) =>
-        new Poller(_settings.Options.Polling, Clock, Deadline).RunAsync(
+    )
+    {
+        Channel.Checkout = id;
+        return new Poller(_polling, Clock, Deadline).RunAsync(
             (Call: this, Id: id, Operation: operation),
             ask,
             text,
             static (poll, asked, wait) => poll.Call.Report(poll.Id, CheckoutStage.Polling, asked, wait),
             static (poll, asked, wait) => poll.Call.NotReady(poll.Operation, asked, wait),
-            id,
             cancellationToken.CanBeCanceled ? cancellationToken : CancellationToken
         );
+    }
 
     private ProviderUnavailableException NotReady(string operation, int asked, TimeSpan wait)
     {
         string name = ProviderClient.OperationName(operation);
         return new(
-            $"{_settings.Provider.DisplayName} {name} is not ready after {asked} answers, and the next wait of {wait} does not fit. Ask again later with the same id.",
+            $"{_settings.ProviderName} {name} is not ready after {asked} responses, and the next wait of {wait} does not fit. Ask again later with the same id.",
             new ErrorDetails
             {
-                Provider = _settings.Provider.Id,
+                Provider = _settings.Provider,
                 Operation = name,
                 StatusCode = HttpStatusCode.Accepted,
+                Checkout = Channel.Checkout,
                 Attempts = asked,
             },
             wait

@@ -1,4 +1,5 @@
 using ShopSdk.Placing;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Providers;
 
@@ -9,9 +10,9 @@ public partial class ProviderClient : IPlacingProvider
 
     bool IPlacingProvider.LookUpLacksBuyer => LookUpLacksBuyer;
 
-    private bool CanLookUp => Capabilities.ReadBack != ReadBackKind.None && !LookUpLacksBuyer;
+    private bool CanLookUp => Capabilities.Lookup != LookupKind.None && !LookUpLacksBuyer;
 
-    private bool LookUpLacksBuyer => Capabilities.ReadBack != ReadBackKind.None && Capabilities.ReadBackNeedsBuyer && !HasBuyer;
+    private bool LookUpLacksBuyer => Capabilities.Lookup != LookupKind.None && Capabilities.LookupNeedsBuyer && !HasBuyer;
 
     /// <inheritdoc/>
     public Task<Placement> PlaceAsync(
@@ -24,7 +25,7 @@ public partial class ProviderClient : IPlacingProvider
         Check(id);
         Check(request);
         var run = new PlacementRun(_store, this, id, request, NewCall(options, cancellationToken));
-        return PlacementTrace.RunAsync(_store, PlacementVerb.Place, id, run, () => run.PlaceAsync(request));
+        return PlacementTrace.RunAsync(_store.Telemetry, PlacementVerb.Place, id, run, () => run.PlaceAsync(request));
     }
 
     /// <inheritdoc/>
@@ -37,7 +38,7 @@ public partial class ProviderClient : IPlacingProvider
         Check(id);
         RequireLookUp();
         var run = new PlacementRun(_store, this, id, request: null, NewCall(options, cancellationToken));
-        return PlacementTrace.RunAsync(_store, PlacementVerb.Find, id, run, run.FindAsync);
+        return PlacementTrace.RunAsync(_store.Telemetry, PlacementVerb.Find, id, run, run.FindAsync);
     }
 
     /// <inheritdoc/>
@@ -53,7 +54,7 @@ public partial class ProviderClient : IPlacingProvider
         ArgumentException.ThrowIfNullOrWhiteSpace(resolution.By);
         ArgumentException.ThrowIfNullOrWhiteSpace(resolution.Why);
         var run = new PlacementRun(_store, this, id, request: null, NewCall(options, cancellationToken));
-        return PlacementTrace.RunAsync(_store, PlacementVerb.Find, id, run, () => run.ResolveAsync(resolution));
+        return PlacementTrace.RunAsync(_store.Telemetry, PlacementVerb.Find, id, run, () => run.ResolveAsync(resolution));
     }
 
     Task<Checkout> IPlacingProvider.ReadAsync(CheckoutId id, CheckoutCall call) => GetCoreAsync(id, call);
@@ -70,7 +71,7 @@ public partial class ProviderClient : IPlacingProvider
 
     private void RequireLookUp()
     {
-        Require(Capabilities.ReadBack != ReadBackKind.None, "cannot look up what became of a placement");
+        Require(Capabilities.Lookup != LookupKind.None, "cannot look up what became of a placement");
         Require(CanLookUp, "shows what became of a placement to a buyer only. Use ForBuyer");
     }
 
@@ -78,7 +79,6 @@ public partial class ProviderClient : IPlacingProvider
     {
         ArgumentNullException.ThrowIfNull(request);
         Require(Capabilities.CanPlace, PlacingRefusal ?? "cannot place a checkout");
-        Require(HasBuyer || !Capabilities.PlaceNeedsBuyer, "places for a buyer only. Use ForBuyer");
         Require(
             request.Notes.Count == 0 || Capabilities.KeepsNotes,
             $"keeps no notes with an order. Leave {nameof(PlaceRequest)}.{nameof(PlaceRequest.Notes)} empty"

@@ -11,14 +11,15 @@ namespace ShopSdk.Providers;
 
 /// <summary>
 /// What every provider's <see cref="ICheckoutClient"/> shares: it refuses what cannot work before anything is sent, sets the
-/// deadline, and leads placing so that it is never done twice. A provider adds the verbs.
+/// deadline, and leads placing so that it is never done twice. To add the verbs of one, derive from
+/// <see cref="ProviderClient{TOptions}"/>.
 /// </summary>
 public abstract partial class ProviderClient : ICheckoutClient
 {
     private readonly ShopStore _store;
 
     /// <summary>Makes the client of a store.</summary>
-    protected ProviderClient(ShopStore store) => _store = store;
+    private protected ProviderClient(ShopStore store) => _store = store;
 
     /// <inheritdoc/>
     public StoreName Store => _store.Name;
@@ -59,7 +60,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     public Task<Checkout> GetAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check(id);
-        return GetCoreAsync(id, NewCall(options, cancellationToken, isFenced: false));
+        return GetCoreAsync(id, NewCall(options, cancellationToken, id, isFenced: false));
     }
 
     /// <inheritdoc/>
@@ -76,7 +77,7 @@ public abstract partial class ProviderClient : ICheckoutClient
             (update.Groups & ~Capabilities.Updates) == UpdateGroups.None,
             $"cannot change {update.Groups & ~Capabilities.Updates} of a checkout. It can change {Capabilities.Updates}"
         );
-        CheckoutCall call = NewCall(options, cancellationToken);
+        CheckoutCall call = NewCall(options, cancellationToken, id);
         return update.Groups == UpdateGroups.None ? GetCoreAsync(id, call) : UpdateUnlessOpenAsync(id, update, call);
     }
 
@@ -85,7 +86,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     {
         Check(id);
         Require(Capabilities.CanAbandon, "cannot abandon a checkout");
-        return AbandonUnlessOpenAsync(id, NewCall(options, cancellationToken));
+        return AbandonUnlessOpenAsync(id, NewCall(options, cancellationToken, id));
     }
 
     /// <inheritdoc/>
@@ -137,17 +138,18 @@ public abstract partial class ProviderClient : ICheckoutClient
     protected CheckoutId NewId(CheckoutRequest request, string key, CheckoutCall call, string? state = null)
     {
         var id = CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
+        call.Channel.Checkout = id;
         if (_store.Journal is InMemoryPlacementJournal journal)
             journal.Started.Note(id, _store.Options.Placement.MaxClockSkew);
         return id;
     }
 
     /// <summary>Returns a member that an answer cannot do without.</summary>
-    /// <exception cref="ProviderAnswerException">The answer lacks it.</exception>
+    /// <exception cref="ProviderResponseException">The answer lacks it.</exception>
     protected T Required<T>(T? value, string member, string operation)
         where T : class =>
         value is null or ""
-            ? throw new ProviderAnswerException(
+            ? throw new ProviderResponseException(
                 $"{_store.Provider.DisplayName} {OperationName(operation)} answered without '{member}'.",
                 new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
             )
@@ -157,7 +159,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     private protected void RequireOwn(CheckoutId id, string? named, string member, string operation)
     {
         if (!string.Equals(Required(named, member, operation), id.Key, StringComparison.Ordinal))
-            throw new ProviderAnswerException(
+            throw new ProviderResponseException(
                 $"{_store.Provider.DisplayName} {OperationName(operation)} answered with another order than it was asked for.",
                 new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
             );
@@ -177,14 +179,19 @@ public abstract partial class ProviderClient : ICheckoutClient
     internal static string OperationName(string method) =>
         method.EndsWith("Async", StringComparison.Ordinal) ? method[..^5] : method;
 
-    private CheckoutCall NewCall(CallOptions? options, CancellationToken cancellationToken, bool isFenced = true)
+    private CheckoutCall NewCall(
+        CallOptions? options,
+        CancellationToken cancellationToken,
+        CheckoutId? id = null,
+        bool isFenced = true
+    )
     {
         if (options?.Deadline is { } deadline && !TimeoutOptions.IsLimit(deadline))
             throw new ArgumentException(
                 $"CallOptions.Deadline is {deadline}. Set a positive time of at most a day, or null for the store's setting.",
                 nameof(options)
             );
-        return new(_store.Channel, options, cancellationToken, isFenced);
+        return new(_store, id, options, cancellationToken, isFenced);
     }
 
     /// <summary>An open outcome of a start is no reason to look first, unlike one of a placing.</summary>

@@ -4,9 +4,14 @@ using ShopSdk.Stores;
 
 namespace ShopSdk.Providers;
 
-/// <summary>All that the rest of the SDK knows about a provider. Derive from it to add one of your own.</summary>
+/// <summary>
+/// All that the rest of the SDK knows about a provider. To add one of your own, derive from
+/// <see cref="ProviderDescriptor{TOptions}"/>.
+/// </summary>
 public abstract class ProviderDescriptor
 {
+    private protected ProviderDescriptor() { }
+
     /// <summary>Gets the provider's id.</summary>
     public abstract ProviderId Id { get; }
 
@@ -17,7 +22,7 @@ public abstract class ProviderDescriptor
     public abstract CheckoutCapabilities Capabilities { get; }
 
     /// <summary>Gets what its errors mean.</summary>
-    public abstract ProviderFaults Faults { get; }
+    public abstract ProviderErrors Errors { get; }
 
     /// <summary>Gets the operations of its typed interfaces.</summary>
     public abstract IReadOnlyList<ApiOperation> Operations { get; }
@@ -31,18 +36,14 @@ public abstract class ProviderDescriptor
     /// <summary>Gets the response header with a renewed credential; null when it sends none.</summary>
     public virtual string? RenewalHeader => null;
 
-    /// <summary>Puts the credentials on a request's headers. Runs for every attempt; must not block, nor change anything else.</summary>
-    /// <remarks>It gets the request, because its headers take 44 bytes once they are touched: leave them where there is nothing to add.</remarks>
-    public abstract void Authorize(
+    internal abstract ShopStore CreateStore(StoreName name, StoreOptions options, StoreServices services);
+
+    internal abstract void Authorize(
         HttpRequestMessage request,
         StoreOptions options,
-        ShopCredential store,
+        StoreCredential store,
         BuyerCredential? buyer
     );
 
-    /// <summary>
-    /// Makes the client of a store, for the SDK. What it makes neither signs checkout ids nor checks signatures: take clients from the
-    /// container, from <see cref="ICheckoutClientFactory"/> or from <see cref="ShopClient"/>.
-    /// </summary>
-    public abstract ICheckoutClient CreateClient(ShopStore store);
+    internal abstract ICheckoutClient CreateClient(ShopStore store);
 }

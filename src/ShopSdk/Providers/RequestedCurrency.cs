@@ -31,7 +31,7 @@ internal sealed class RequestedCurrency(ShopStore store)
     public static Checkout Require(CheckoutRequest request, Checkout checkout) =>
         request.Currency is { IsNone: false } asked
         && checkout.Currency != asked
-        && checkout.CurrencySource == CurrencySource.Answer
+        && checkout.CurrencySource == CurrencySource.Response
             ? throw new RequestRejectedException(
                 $"The request asks for {asked}, and the checkout that was started is in {checkout.Currency}. "
                     + $"Leave {nameof(CheckoutRequest)}.{nameof(CheckoutRequest.Currency)} out to take it as it is.",

@@ -19,8 +19,8 @@ internal enum Outcome
     Unknown,
 
     /// <summary>The caller cancelled it, and it cannot have acted or repeating it does no harm.</summary>
-    Cancelled,
+    Canceled,
 
     /// <summary>The caller cancelled it, and it may have acted.</summary>
-    CancelledUnknown,
+    CanceledUnknown,
 }

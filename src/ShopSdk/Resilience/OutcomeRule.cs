@@ -1,12 +1,18 @@
 namespace ShopSdk.Resilience;
 
 /// <summary>A row of <see cref="OutcomeTable"/>.</summary>
-/// <param name="Seen">What was seen.</param>
+/// <param name="Observation">What was seen.</param>
 /// <param name="Repeatable">What it means for a call that may be repeated.</param>
 /// <param name="RepeatableAgain">Whether such a call is sent again, while retries and deadline allow it.</param>
 /// <param name="Once">What it means for a call that must not be sent twice.</param>
 /// <param name="OnceAgain">Whether such a call is sent again, while retries and deadline allow it.</param>
-internal sealed record OutcomeRule(Seen Seen, Outcome Repeatable, bool RepeatableAgain, Outcome Once, bool OnceAgain)
+internal sealed record OutcomeRule(
+    AttemptObservation Observation,
+    Outcome Repeatable,
+    bool RepeatableAgain,
+    Outcome Once,
+    bool OnceAgain
+)
 {
     public Outcome For(Effect effect) => effect == Effect.Once ? Once : Repeatable;
 

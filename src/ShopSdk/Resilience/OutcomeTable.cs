@@ -11,34 +11,34 @@ internal static class OutcomeTable
     private const bool Again = true;
     private const bool Final = false;
 
-    /// <summary>The rows, in the order of <see cref="Seen"/>.</summary>
+    /// <summary>The rows, in the order of <see cref="AttemptObservation"/>.</summary>
     public static IReadOnlyList<OutcomeRule> Rows { get; } =
     [
         // What was seen           Read and Repeatable        Once
-        new(Seen.NeverAsked, Outcome.Failed, Again, Outcome.NotSent, Again),
-        new(Seen.ConnectionLost, Outcome.Failed, Again, Outcome.Unknown, Final),
-        new(Seen.TimedOut, Outcome.Failed, Again, Outcome.Unknown, Final),
-        new(Seen.Oversized, Outcome.Failed, Final, Outcome.Unknown, Final),
-        new(Seen.Success, Outcome.Succeeded, Final, Outcome.Succeeded, Final),
-        new(Seen.Unreadable, Outcome.Failed, Final, Outcome.Unknown, Final),
-        new(Seen.FailureInside, Outcome.Failed, Final, Outcome.Unknown, Final),
-        new(Seen.Passing, Outcome.Failed, Again, Outcome.Unknown, Final),
-        new(Seen.Refusal, Outcome.Failed, Final, Outcome.Unknown, Final),
-        new(Seen.OtherStatus, Outcome.Failed, Final, Outcome.Unknown, Final),
-        new(Seen.ListedRejection, Outcome.Failed, Final, Outcome.Rejected, Final),
-        new(Seen.CancelledBefore, Outcome.Cancelled, Final, Outcome.Cancelled, Final),
-        new(Seen.CancelledAfter, Outcome.Cancelled, Final, Outcome.CancelledUnknown, Final),
+        new(AttemptObservation.NeverAsked, Outcome.Failed, Again, Outcome.NotSent, Again),
+        new(AttemptObservation.ConnectionLost, Outcome.Failed, Again, Outcome.Unknown, Final),
+        new(AttemptObservation.TimedOut, Outcome.Failed, Again, Outcome.Unknown, Final),
+        new(AttemptObservation.Oversized, Outcome.Failed, Final, Outcome.Unknown, Final),
+        new(AttemptObservation.Success, Outcome.Succeeded, Final, Outcome.Succeeded, Final),
+        new(AttemptObservation.Unreadable, Outcome.Failed, Final, Outcome.Unknown, Final),
+        new(AttemptObservation.FailureInside, Outcome.Failed, Final, Outcome.Unknown, Final),
+        new(AttemptObservation.Passing, Outcome.Failed, Again, Outcome.Unknown, Final),
+        new(AttemptObservation.Refusal, Outcome.Failed, Final, Outcome.Unknown, Final),
+        new(AttemptObservation.OtherStatus, Outcome.Failed, Final, Outcome.Unknown, Final),
+        new(AttemptObservation.ListedRejection, Outcome.Failed, Final, Outcome.Rejected, Final),
+        new(AttemptObservation.CanceledBefore, Outcome.Canceled, Final, Outcome.Canceled, Final),
+        new(AttemptObservation.CanceledAfter, Outcome.Canceled, Final, Outcome.CanceledUnknown, Final),
     ];
 
-    public static OutcomeRule Of(Seen seen) => Rows[(int)seen];
+    public static OutcomeRule Of(AttemptObservation observation) => Rows[(int)observation];
 
     /// <summary>What a status tells before the body is looked at.</summary>
-    public static Seen OfStatus(HttpStatusCode status) =>
+    public static AttemptObservation OfStatus(HttpStatusCode status) =>
         (int)status switch
         {
-            >= 200 and < 300 => Seen.Success,
-            408 or 429 or (>= 500 and < 600) => Seen.Passing,
-            >= 400 and < 500 => Seen.Refusal,
-            _ => Seen.OtherStatus,
+            >= 200 and < 300 => AttemptObservation.Success,
+            408 or 429 or (>= 500 and < 600) => AttemptObservation.Passing,
+            >= 400 and < 500 => AttemptObservation.Refusal,
+            _ => AttemptObservation.OtherStatus,
         };
 }

@@ -41,7 +41,7 @@ internal sealed class CheckoutIdKeys
         for (; error is not null; error = error.InnerException)
         {
             if (error is ShopException { Details.Checkout: { } checkout } about)
-                about.Concerns(Sign(checkout));
+                about.ShowCheckoutAs(Sign(checkout));
             if (error is CheckoutUpdateException update)
                 update.Id = Sign(update.Id);
             if (error is PlacementCanceledException placement)

@@ -4,10 +4,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using ShopSdk;
 using ShopSdk.Http;
-using ShopSdk.Internal;
 using ShopSdk.Placing;
-using ShopSdk.Resilience;
 using ShopSdk.Stores;
+using ShopSdk.Telemetry;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -16,7 +15,7 @@ public static class ShopSdkServiceCollectionExtensions
 {
     /// <summary>
     /// Registers ShopSdk; call it as often as you like. Replaceable: <see cref="TimeProvider"/>,
-    /// <see cref="IShopCredentialSource"/>, <see cref="IPlacementJournal"/>.
+    /// <see cref="IStoreCredentialSource"/>, <see cref="IPlacementJournal"/>.
     /// </summary>
     public static ShopSdkBuilder AddShopSdk(this IServiceCollection services)
     {
@@ -38,7 +37,7 @@ public static class ShopSdkServiceCollectionExtensions
         services.AddSingleton(provider => new StoreServices(
             provider.GetRequiredService<ShopTransport>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetService<IShopCredentialSource>(),
+            provider.GetService<IStoreCredentialSource>(),
             provider.GetService<IPlacementJournal>(),
             provider.GetService<ILoggerFactory>(),
             CheckoutIdKeys.Of(provider.GetRequiredService<IOptions<ShopSdkOptions>>().Value)

@@ -1,38 +1,39 @@
+using System.ComponentModel;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Placing;
 using ShopSdk.Providers;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Stores;
 
 /// <summary>One store as provider code sees it: its options, and the way to it. Holds no connection of its own.</summary>
-public sealed class ShopStore
+public abstract class ShopStore
 {
-    internal ShopStore(StoreName name, StoreOptions options, StoreServices services)
-        : this(new ApiChannel(new ChannelSettings(name, options, services))) { }
-
-    private ShopStore(ApiChannel channel) => Channel = channel;
+    private protected ShopStore(StoreSettings settings, ApiChannel channel) => (Settings, Channel) = (settings, channel);
 
     /// <summary>Gets the name.</summary>
-    public StoreName Name => Channel.Settings.Store;
+    public StoreName Name => Settings.Store;
 
     /// <summary>Gets the options; do not change them.</summary>
-    public StoreOptions Options => Channel.Settings.Options;
+    public StoreOptions Options => Settings.Options;
 
     /// <summary>Gets the provider.</summary>
-    public ProviderDescriptor Provider => Channel.Settings.Provider;
+    public ProviderDescriptor Provider => Settings.Descriptor;
 
     /// <summary>Gets the way to the store, for the typed interfaces.</summary>
     public ApiChannel Channel { get; }
 
     /// <summary>Gets whether this is a buyer's view of the store.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool HasBuyer => Channel.Buyer is not null;
 
     /// <summary>The currency of an answer: as it states it, else as the store's options say, else as the caller asked, else none.</summary>
     /// <param name="stated">The code in the answer; null or unreadable when it states none.</param>
     /// <param name="requested">What the caller asked for; null for nothing.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public (Currency Currency, CurrencySource Source) CurrencyOf(string? stated, Currency? requested = null) =>
-        Currency.TryParse(stated, out Currency currency) ? (currency, CurrencySource.Answer)
+        Currency.TryParse(stated, out Currency currency) ? (currency, CurrencySource.Response)
         : Currency.TryParse(Options.Currency, out currency) ? (currency, CurrencySource.StoreOption)
         : requested is { } asked ? (asked, CurrencySource.Request)
         : (Currency.None, CurrencySource.None);
@@ -53,9 +54,17 @@ public sealed class ShopStore
             );
     }
 
-    internal StoreServices Services => Channel.Settings.Services;
+    internal StoreServices Services => Settings.Services;
 
-    internal IPlacementJournal Journal => Channel.Settings.Journal;
+    internal StoreTelemetry Telemetry => Settings.Telemetry;
+
+    private protected StoreSettings Settings { get; }
+
+    /// <summary>Makes a store of the kind that its options are for.</summary>
+    internal static ShopStore Create(StoreName name, StoreOptions options, StoreServices services) =>
+        options.GetProvider().CreateStore(name, options, services);
+
+    internal IPlacementJournal Journal => Settings.Journal;
 
     /// <summary>Makes the client, which signs its checkout ids where the application has keys for that.</summary>
     internal ICheckoutClient CreateClient()
@@ -64,5 +73,5 @@ public sealed class ShopStore
         return Services.IdKeys is { } keys ? new SigningCheckoutClient(client, keys) : client;
     }
 
-    internal ShopStore For(BuyerCredential buyer) => new(Channel.For(buyer));
+    internal abstract ShopStore For(BuyerCredential buyer);
 }

@@ -11,13 +11,15 @@ internal sealed class StoreCatalog(StoreRegistry registry, StoreServices service
 
     public IReadOnlyCollection<StoreName> Names => registry.Names;
 
+    public ICheckoutClient Get(string name) => Get(StoreName.Of(name));
+
     public ICheckoutClient Get(StoreName name) => _clients.GetOrAdd(name, n => GetStore(n).CreateClient());
 
-    public ICheckoutClient Create(StoreName name, StoreOptions options) =>
+    public ICheckoutClient Create(string name, StoreOptions options) =>
         ShopClient.CreateStore(name, options, services).CreateClient();
 
     public ShopStore GetStore(StoreName name) =>
-        _stores.GetOrAdd(name, n => new ShopStore(n, registry.OptionsOf(n, provider), services));
+        _stores.GetOrAdd(name, n => ShopStore.Create(n, registry.OptionsOf(n, provider), services));
 
     /// <summary>The client of the only store there is.</summary>
     public ICheckoutClient Single() =>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ShopSdk.Http;
@@ -10,7 +11,7 @@ namespace ShopSdk.Stores;
 /// <summary>The settings of one store. Each provider derives its own with what else it needs.</summary>
 public abstract class StoreOptions
 {
-    private ShopCredential? _credential;
+    private StoreCredential? _credential;
     private string? _credentialSetting;
 
     /// <summary>Gets or sets the address that the provider's paths are appended to.</summary>
@@ -28,7 +29,7 @@ public abstract class StoreOptions
 
     /// <summary>Gets or sets the largest answer in bytes.</summary>
     /// <value>8 MiB.</value>
-    public int MaxAnswerBytes { get; set; } = 8 * 1024 * 1024;
+    public int MaxResponseBytes { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>
     /// Gets or sets whether each call that must not be sent twice gets a connection of its own (<c>Connection: close</c>). It then cannot
@@ -60,26 +61,29 @@ public abstract class StoreOptions
 
     /// <summary>Gets the provider that these options are for. A method, because configuration binding would bind a property.</summary>
     [SuppressMessage("Design", "CA1024", Justification = "Configuration binding would bind a property.")]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract ProviderDescriptor GetProvider();
 
     /// <summary>Gets the store's own credential; null when there is none in the options.</summary>
     [SuppressMessage("Design", "CA1024", Justification = "Configuration binding would bind a property.")]
-    public abstract ShopCredential? GetCredential();
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract StoreCredential? GetCredential();
 
     /// <summary>Makes a token's credential, once for as long as the token stays; null for none. For <see cref="GetCredential"/>.</summary>
     /// <param name="token">The token.</param>
     /// <param name="setting">The setting that has it, to be named when it is missing. The compiler fills it in.</param>
-    protected ShopCredential? CredentialOf(string? token, [CallerArgumentExpression(nameof(token))] string setting = "")
+    protected StoreCredential? CredentialOf(string? token, [CallerArgumentExpression(nameof(token))] string setting = "")
     {
         _credentialSetting = setting;
         return token is null ? null
             // Made again when the token was changed: options are mutable.
             : _credential is { } credential && credential.Token == token ? credential
-            : _credential = new ShopCredential(token);
+            : _credential = new StoreCredential(token);
     }
 
     /// <summary>Says what is wrong with the settings, each in a sentence that names the setting and what to write. Empty when all is well.</summary>
     /// <remarks>Override it to check what the provider adds, and call the base.</remarks>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public virtual IEnumerable<string> Validate()
     {
         if (BaseAddress is null)
@@ -94,8 +98,10 @@ public abstract class StoreOptions
             yield return $"{nameof(BaseAddress)} has a user name, a query or a fragment. Write scheme, host and path only, such as \"https://shop.example.com\".";
         if (Currency is not null && !ShopSdk.Currency.TryParse(Currency, out _))
             yield return $"{nameof(Currency)} is '{Currency}'. Write an ISO 4217 code, such as \"USD\".";
-        if (MaxAnswerBytes < 1024)
-            yield return $"{nameof(MaxAnswerBytes)} is {MaxAnswerBytes}. Set it to at least 1024 bytes.";
+        if (FindCredentialProblem() is { } credentialProblem)
+            yield return credentialProblem;
+        if (MaxResponseBytes < 1024)
+            yield return $"{nameof(MaxResponseBytes)} is {MaxResponseBytes}. Set it to at least 1024 bytes.";
         IEnumerable<string>[] groups =
         [
             Timeouts?.Validate() ?? Missing(nameof(Timeouts)),
@@ -122,9 +128,23 @@ public abstract class StoreOptions
         // Asked last: a token that cannot be used is a problem of its own, and makes no credential.
         if (problems.Count == 0 && !hasCredentialSource && GetCredential() is null)
             problems.Add(
-                $"{_credentialSetting ?? "The credential"} is missing. Set it, or register an {nameof(IShopCredentialSource)} that has one."
+                $"{_credentialSetting ?? "The credential"} is missing. Set it, or register an {nameof(IStoreCredentialSource)} that has one."
             );
         return problems;
+    }
+
+    /// <summary>A token that cannot be used makes no credential.</summary>
+    private string? FindCredentialProblem()
+    {
+        try
+        {
+            GetCredential();
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            return HeaderSafety.Refusal(_credentialSetting ?? "The credential", "Set it to the token as the provider gave it.");
+        }
     }
 
     private static string[] Missing(string group) =>

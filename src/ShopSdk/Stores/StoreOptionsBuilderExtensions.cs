@@ -4,34 +4,27 @@ using Microsoft.Extensions.Options;
 
 namespace ShopSdk.Stores;
 
-/// <summary>Binds the options of stores to configuration; for the methods that providers add.</summary>
-public static class StoreOptionsBuilderExtensions
+/// <summary>Binds the options of stores to configuration.</summary>
+internal static class StoreOptionsBuilderExtensions
 {
     /// <summary>
     /// Binds a store's options to a section. A section that is not there, a key that no setting has, and a value that cannot be read
     /// stop the host on start.
     /// </summary>
-    /// <param name="builder">The options of the store.</param>
-    /// <param name="section">The section, whose keys are the names of the settings.</param>
-    /// <param name="bind">
-    /// Binds, as in <c>(from, options, strictly) => from.Bind(options, strictly)</c>: binding by source generation has to happen
-    /// where the type is known.
-    /// </param>
-    public static OptionsBuilder<TOptions> BindStore<TOptions>(
+    public static void BindStore<TOptions>(
         this OptionsBuilder<TOptions> builder,
         IConfigurationSection section,
         Action<IConfigurationSection, TOptions, Action<BinderOptions>> bind
     )
         where TOptions : StoreOptions
     {
-        ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(bind);
         string name = builder.Name;
         builder.Services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(
             new ConfigurationChangeTokenSource<TOptions>(name, section)
         );
-        return builder.Configure(options =>
+        builder.Configure(options =>
         {
             if (!section.Exists())
                 throw Refuse("is not there. Add it, or correct its name where the store is registered");

@@ -15,5 +15,5 @@ internal sealed class StoreOptionsValidator<TOptions>(IServiceProvider services)
 
     /// <summary>Without asking for it: a source may itself need the options. A container that cannot tell may have one.</summary>
     private bool HasCredentialSource() =>
-        services.GetService<IServiceProviderIsService>()?.IsService(typeof(IShopCredentialSource)) != false;
+        services.GetService<IServiceProviderIsService>()?.IsService(typeof(IStoreCredentialSource)) != false;
 }

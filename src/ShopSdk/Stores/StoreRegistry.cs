@@ -9,7 +9,6 @@ internal sealed class StoreRegistry
 
     public void Add(StoreName name, Func<IServiceProvider, StoreOptions> options)
     {
-        name.ThrowIfDefault(nameof(name));
         if (!_options.TryAdd(name, options))
             throw new ArgumentException($"There is a store '{name}' already. Give each store a name of its own.", nameof(name));
     }

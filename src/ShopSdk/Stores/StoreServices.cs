@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ShopSdk.Http;
-using ShopSdk.Internal;
 using ShopSdk.Placing;
 using ShopSdk.Resilience;
+using ShopSdk.Telemetry;
 
 namespace ShopSdk.Stores;
 
@@ -13,7 +13,7 @@ internal sealed class StoreServices
     public StoreServices(
         ShopTransport transport,
         TimeProvider timeProvider,
-        IShopCredentialSource? credentials = null,
+        IStoreCredentialSource? credentials = null,
         IPlacementJournal? journal = null,
         ILoggerFactory? loggers = null,
         CheckoutIdKeys? idKeys = null
@@ -23,7 +23,7 @@ internal sealed class StoreServices
         TimeProvider = timeProvider;
         Credentials = credentials;
         Journal = journal;
-        Logger = loggers is null ? NullLogger.Instance : new QuietLogger(loggers.CreateLogger("ShopSdk"));
+        Logger = loggers is null ? NullLogger.Instance : new SafeLogger(loggers.CreateLogger("ShopSdk"));
         Retries = new RetryPipelines(timeProvider);
         IdKeys = idKeys;
     }
@@ -32,7 +32,7 @@ internal sealed class StoreServices
 
     public TimeProvider TimeProvider { get; }
 
-    public IShopCredentialSource? Credentials { get; }
+    public IStoreCredentialSource? Credentials { get; }
 
     /// <summary>Gets the application's journal; null when it gave none, and each shop has the one of this process.</summary>
     public IPlacementJournal? Journal { get; }

@@ -24,19 +24,6 @@ public abstract partial class CheckoutContract
     }
 
     [Fact]
-    public async Task A_buyer_that_placing_needs_is_asked_for_before_anything_is_sent()
-    {
-        await using IContractShop shop = await OpenAsync();
-        Needs(shop.Client.Capabilities.PlaceNeedsBuyer, "need of a buyer for placing");
-        Checkout checkout = await StartAsync(shop);
-        int sent = shop.Requests.Count;
-
-        await Refused(() => shop.Anonymous.PlaceAsync(checkout.Id, shop.Place()));
-
-        shop.Requests.Should().HaveCount(sent);
-    }
-
-    [Fact]
     public async Task A_buyers_credential_is_refused_where_it_would_go_nowhere()
     {
         await using IContractShop shop = await OpenAsync();
@@ -51,7 +38,7 @@ public abstract partial class CheckoutContract
     public async Task A_buyer_that_looking_up_needs_is_asked_for_before_anything_is_sent()
     {
         await using IContractShop shop = await OpenAsync();
-        Needs(shop.Client.Capabilities.ReadBackNeedsBuyer, "need of a buyer for looking up");
+        Needs(shop.Client.Capabilities.LookupNeedsBuyer, "need of a buyer for looking up");
         Checkout checkout = await StartAsync(shop);
         int sent = shop.Requests.Count;
 

@@ -38,7 +38,7 @@ public abstract partial class CheckoutContract
 
         Func<Task> get = () => shop.Client.GetAsync(checkout.Id);
 
-        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage("*web page*");
+        await get.Should().ThrowAsync<ProviderResponseException>().WithMessage("*web page*");
     }
 
     [Fact]

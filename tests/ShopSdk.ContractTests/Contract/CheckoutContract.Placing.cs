@@ -86,7 +86,7 @@ public abstract partial class CheckoutContract
         Placement placement = await PlaceAsync(shop, checkout);
 
         shop.PlacingsOf(checkout).Should().Be(1);
-        if (shop.Client.Capabilities.ReadBack == ReadBackKind.None)
+        if (shop.Client.Capabilities.Lookup == LookupKind.None)
             placement.Should().BeOfType<Placement.Unknown>();
         else
             placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
@@ -96,7 +96,7 @@ public abstract partial class CheckoutContract
     public async Task Another_process_finds_the_order()
     {
         await using IContractShop shop = await OpenAsync();
-        Needs(shop.Client.Capabilities.ReadBack != ReadBackKind.None, "way to read back");
+        Needs(shop.Client.Capabilities.Lookup != LookupKind.None, "way to read back");
         Checkout checkout = await StartAsync(shop);
         var placed = (Placement.Placed)await PlaceAsync(shop, checkout);
 
@@ -109,7 +109,7 @@ public abstract partial class CheckoutContract
     public async Task Looking_up_is_refused_before_anything_is_sent_where_there_is_no_way_to()
     {
         await using IContractShop shop = await OpenAsync();
-        Assert.SkipWhen(shop.Client.Capabilities.ReadBack != ReadBackKind.None, "the provider declares a way to read back");
+        Assert.SkipWhen(shop.Client.Capabilities.Lookup != LookupKind.None, "the provider declares a way to read back");
         Checkout checkout = await StartAsync(shop);
         int sent = shop.Requests.Count;
 
@@ -122,7 +122,7 @@ public abstract partial class CheckoutContract
     public async Task A_checkout_that_was_never_sent_is_reported_as_not_sent()
     {
         await using IContractShop shop = await OpenAsync();
-        Needs(shop.Client.Capabilities.ReadBack != ReadBackKind.None, "way to read back");
+        Needs(shop.Client.Capabilities.Lookup != LookupKind.None, "way to read back");
         Checkout checkout = await StartAsync(shop);
 
         Placement found = await shop.Client.FindPlacementAsync(checkout.Id);

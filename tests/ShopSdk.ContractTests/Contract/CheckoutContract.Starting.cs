@@ -14,7 +14,7 @@ public abstract partial class CheckoutContract
         started.Id.Reference.Should().Be(request.Reference);
         started.Id.Provider.Should().Be(shop.Client.Provider);
         started.Id.Value.Length.Should().BeLessThanOrEqualTo(CheckoutId.MaxLength);
-        started.Answer.Should().NotBeNull();
+        started.ProviderResponse.Should().NotBeNull();
         Checkout read = await shop.NewProcess().GetAsync(CheckoutId.Parse(started.Id.Value));
         read.State.Should().Be(CheckoutState.Open);
         read.Amounts.Total.Should().Be(started.Amounts.Total);

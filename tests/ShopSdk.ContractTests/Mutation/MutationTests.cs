@@ -92,8 +92,8 @@ public sealed class MutationTests(ITestOutputHelper output)
         StoreOptions options = provider.CreateOptions(new Uri("http://127.0.0.1:9/"));
         options.Retry.MaxRetries = 0;
         var transport = new HttpMessageInvoker(new Answering(text));
-        return new ShopStore(
-            "contract",
+        return ShopStore.Create(
+            StoreName.Parse("contract"),
             options,
             new StoreServices(new ShopTransport(transport, transport), TimeProvider.System)
         );

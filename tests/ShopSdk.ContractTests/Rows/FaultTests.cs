@@ -22,7 +22,7 @@ public sealed class FaultTests
 
         (Exception? thrown, int requests) = await RunAsync(rows, rows.Read, new JsonObject { ["fault"] = fault });
 
-        thrown.Should().Match<Exception>(e => e is ProviderUnavailableException || e is ProviderAnswerException);
+        thrown.Should().Match<Exception>(e => e is ProviderUnavailableException || e is ProviderResponseException);
         // At least: a request without content is also repeated by the platform, below every policy, when a connection ends silently.
         requests.Should().BeGreaterThanOrEqualTo(MaxRetries + 1);
         ((ShopException?)thrown)?.Attempts.Should().Be(MaxRetries + 1);

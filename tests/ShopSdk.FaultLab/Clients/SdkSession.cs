@@ -101,7 +101,7 @@ internal sealed class SdkSession(LabBatch batch, Func<SdkProcess> start) : LabSe
     {
         public void Report(CheckoutProgress value)
         {
-            if (value.Stage == CheckoutStage.ReadingBack)
+            if (value.Stage == CheckoutStage.LookingUp)
                 job.Caller.CancelAfter(1);
         }
     }

@@ -24,9 +24,7 @@ internal static class ConnectionLab
     private static async Task MeasureAsync(int placements, TimeSpan roundTrip)
     {
         var provider = new IntercartLab();
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(
-            new ShopEmulatorOptions { Catalogue = provider.Catalogue }
-        );
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(new ShopEmulatorOptions { Catalog = provider.Catalog });
         using var certificate = new LabCertificate();
         await using var tls = new Relay(emulator.AddressOf(provider.Id).Port, certificate.AnswerAsync);
         await using var distance = new Relay(tls.Port, dress: null, roundTrip / 2);

@@ -30,7 +30,7 @@ internal static class LabFaults
         Simple("reset before read", Fault.ResetBeforeRead),
         Simple("pooled connection closes", Fault.Close(FaultPoint.BeforeRead)),
         Simple("reset before apply", Fault.ResetBeforeApply),
-        Simple("no answer, not applied", Fault.NoAnswer(BeforeApply)),
+        Simple("no answer, not applied", Fault.NoResponse(BeforeApply)),
         Simple("429 with Retry-After", Fault.TooManyRequests(TimeSpan.FromSeconds(1))),
         Simple("503 before apply", Fault.Status(503)),
         Simple("409 before apply", Fault.Status(409)),
@@ -39,11 +39,11 @@ internal static class LabFaults
         // The answer is lost, after the order was placed.
         Simple("reset after apply", Fault.ResetAfterApply),
         Simple("close after apply", Fault.CloseAfterApply),
-        Simple("no answer, applied", Fault.NoAnswer(AfterApply)),
+        Simple("no answer, applied", Fault.NoResponse(AfterApply)),
         Simple("408 after apply", Fault.Status(408, AfterApply)),
         Simple("503 after apply", Fault.Status(503, AfterApply)),
         Simple("web page with 200, applied", Fault.Html(200, AfterApply)),
-        Simple("empty 200, applied", Fault.Answer(200, null, point: AfterApply)),
+        Simple("empty 200, applied", Fault.Response(200, null, point: AfterApply)),
         Simple("body breaks off", Fault.MidBody()),
         Simple("slow body", Fault.SlowBody(LabSettings.Attempt / 3)),
         Simple("body too slow", Fault.SlowBody(LabSettings.Attempt * 3)),
@@ -63,11 +63,11 @@ internal static class LabFaults
             AtTheDoor = true,
             Cancel = CancelAt.Strike,
         },
-        Simple("cancelled before apply", Fault.NoAnswer(BeforeApply)) with
+        Simple("cancelled before apply", Fault.NoResponse(BeforeApply)) with
         {
             Cancel = CancelAt.Strike,
         },
-        Simple("cancelled after apply", Fault.NoAnswer(AfterApply)) with
+        Simple("cancelled after apply", Fault.NoResponse(AfterApply)) with
         {
             Cancel = CancelAt.Strike,
         },
@@ -94,7 +94,7 @@ internal static class LabFaults
             AppliesLate = true,
             Habit = Habit.PressAgain,
         },
-        Simple("restarted, answer lost", Fault.NoAnswer(AfterApply)) with
+        Simple("restarted, answer lost", Fault.NoResponse(AfterApply)) with
         {
             Cancel = CancelAt.Strike,
             Habit = Habit.Restart,

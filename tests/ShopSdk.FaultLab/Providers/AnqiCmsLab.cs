@@ -26,8 +26,8 @@ internal sealed class AnqiCmsLab : LabProvider
 
     public override string PlaceOperation => "CreateOrder";
 
-    public override ShopCatalogue Catalogue { get; } =
-        ShopCatalogue.Sample with
+    public override ShopCatalog Catalog { get; } =
+        ShopCatalog.Sample with
         {
             Customers =
             [

@@ -18,7 +18,7 @@ internal abstract class LabProvider
     public abstract StoreOptions CreateOptions(Uri address, ShopEmulator emulator);
 
     /// <summary>Gets what the shop has.</summary>
-    public virtual ShopCatalogue Catalogue => ShopCatalogue.Sample;
+    public virtual ShopCatalog Catalog => ShopCatalog.Sample;
 
     /// <summary>Turns the emulator's knobs.</summary>
     public virtual void Prepare(ShopEmulatorOptions options) { }

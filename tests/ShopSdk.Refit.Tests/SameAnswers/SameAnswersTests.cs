@@ -39,7 +39,7 @@ public sealed class SameAnswersTests
             {
                 // Refit tries once; what the other does when it may go on is told elsewhere.
                 options.Retry.MaxRetries = 0;
-                options.MaxAnswerBytes = 1024;
+                options.MaxResponseBytes = 1024;
             },
             clock
         );

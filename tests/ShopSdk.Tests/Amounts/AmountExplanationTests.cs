@@ -135,15 +135,15 @@ public sealed class AmountExplanationTests
     {
         decimal stated = decimal.Parse(fee, System.Globalization.CultureInfo.InvariantCulture);
 
-        AmountReport report = new Receipt
+        AmountSheet sheet = new Receipt
         {
             Lines = [new(3.33m, 1, 3.33m, stated)],
             Goods = 3.33m,
             Total = 6.33m,
             Rate = 15m,
-        }.Verify();
+        }.Sheet();
 
-        report.Checks.Single(check => check.Rule == "lines[0].fee").Verdict.Should().Be(verdict);
+        sheet.Checks().Single(check => check.Rule == "lines[0].fee").Verdict.Should().Be(verdict);
     }
 
     [Fact]
@@ -177,14 +177,27 @@ public sealed class AmountExplanationTests
     [Fact]
     public void Verify_NumbersBeyondDecimal_AreTooLargeAndNotJudged()
     {
-        AmountReport report = new Receipt
+        AmountSheet sheet = new Receipt
         {
             Lines = [new(decimal.MaxValue, 9, 1m)],
             Goods = 1m,
             Total = 4m,
-        }.Verify();
+        }.Sheet();
 
-        report.Checks.Single(check => check.Rule == "lines[0].amount").Verdict.Should().Be(AmountVerdict.TooLarge);
-        report.Outcome.Should().Be(AmountOutcome.Agrees);
+        sheet.Checks().Single(check => check.Rule == "lines[0].amount").Verdict.Should().Be(AmountVerdict.TooLarge);
+        sheet.Verify().Outcome.Should().Be(AmountOutcome.Agrees);
+    }
+
+    [Fact]
+    public void Verify_ResponseChangesAfterwards_ReportSaysWhatWasStatedWhenItWasMade()
+    {
+        List<ReceiptLine> lines = [new(10m, 2, 21.37m), new(5m, 1, 5m)];
+        AmountReport report = new Receipt { Lines = lines }.Verify();
+
+        lines[0] = new(10m, 2, 20m);
+
+        report.Failures.Select(check => (check.Rule, check.Stated)).Should().Equal(("goods", 25m), ("lines[0].amount", 21.37m));
+        report.Failures[0].Terms.Select(term => term.Value).Should().Equal(21.37m, 5m);
+        report.Explanation!.Text.Should().EndWith("all would agree if it were 1.37 less. (2 checks fail in all.)");
     }
 }

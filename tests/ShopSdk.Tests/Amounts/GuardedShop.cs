@@ -84,7 +84,7 @@ internal sealed class GuardedShop : IAsyncDisposable
             "token-checkout" => "PlaceOrder",
             _ => "CreateOrder",
         };
-        return Emulator.Journal.Requests.Count(request => request.Operation == operation);
+        return Emulator.RequestLog.Requests.Count(request => request.Operation == operation);
     }
 
     /// <summary>A change that breaks nothing but rules that samples show without proving them.</summary>

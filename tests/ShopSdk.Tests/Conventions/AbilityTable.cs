@@ -3,7 +3,7 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Tests.Conventions;
 
-/// <summary>The table in the docs that shows what each provider can do. It has one column for each provider of the catalogue.</summary>
+/// <summary>The table in the docs that shows what each provider can do. It has one column for each provider of the catalog.</summary>
 internal static class AbilityTable
 {
     private const string No = "-";
@@ -14,7 +14,6 @@ internal static class AbilityTable
         ("can change", can => Words(can.Updates, UpdateGroups.None)),
         ("payment state after placing", can => can.CanPlace ? string.Join(" or ", can.PlaceYields.Select(Word)) : No),
         ("keeps notes with the order", can => YesOrNo(can.KeepsNotes)),
-        ("placing needs a buyer", can => YesOrNo(can.PlaceNeedsBuyer)),
         ("an unknown outcome is looked up in", LookedUp),
         ("drops a draft", can => YesOrNo(can.CanAbandon)),
         ("cancels an order", can => YesOrNo(can.CanCancelOrder)),
@@ -31,20 +30,24 @@ internal static class AbilityTable
             [
                 Row("", ProviderCatalog.All.Select(provider => $"[{provider.DisplayName}]({folder}/{provider.Id}.md)")),
                 Row("---", ProviderCatalog.All.Select(_ => "---")),
-                .. Abilities.Select(ability =>
-                    Row(ability.Name, ProviderCatalog.All.Select(provider => ability.Text(provider.Capabilities)))
+                .. Abilities.SelectMany(ability =>
+                    RowUnlessEmpty(ability.Name, ProviderCatalog.All.Select(provider => ability.Text(provider.Capabilities)))
                 ),
                 Row("operations, and how many may act twice", ProviderCatalog.All.Select(Operations)),
             ]
         );
 
+    /// <summary>What no provider can do is no row.</summary>
+    private static string[] RowUnlessEmpty(string name, IEnumerable<string> cells) =>
+        cells.All(cell => cell == No) ? [] : [Row(name, cells)];
+
     private static string Row(string name, IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Prepend(name))} |";
 
     private static string LookedUp(CheckoutCapabilities can) =>
-        can.ReadBack switch
+        can.Lookup switch
         {
-            ReadBackKind.Checkout => "the checkout",
-            ReadBackKind.OrderList => can.ReadBackNeedsBuyer ? "the buyer's orders" : "the list of orders",
+            LookupKind.Checkout => "the checkout",
+            LookupKind.OrderList => can.LookupNeedsBuyer ? "the buyer's orders" : "the list of orders",
             _ => No,
         };
 

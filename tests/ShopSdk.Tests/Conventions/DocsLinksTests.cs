@@ -64,7 +64,7 @@ public sealed partial class DocsLinksTests
     [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CodeBlock();
 
-    // A table that is generated from the catalogue names all providers, as it must.
+    // A table that is generated from the catalog names all providers, as it must.
     [GeneratedRegex(
         $"{DocsTablesTests.Start}.*?{DocsTablesTests.End}",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,

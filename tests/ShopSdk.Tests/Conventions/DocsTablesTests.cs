@@ -3,7 +3,7 @@ using ShopSdk.TestKit;
 namespace ShopSdk.Tests.Conventions;
 
 /// <summary>
-/// What the docs say about the providers' abilities is what the catalogue says. After a change that is meant, run
+/// What the docs say about the providers' abilities is what the catalog says. After a change that is meant, run
 /// <c>APPROVE_DOCS=1 dotnet test tests/ShopSdk.Tests --filter DocsTables</c>.
 /// </summary>
 public sealed class DocsTablesTests
@@ -17,7 +17,7 @@ public sealed class DocsTablesTests
     [Theory]
     [InlineData("README.md", "docs/providers")]
     [InlineData("docs/concepts/capabilities.md", "../providers")]
-    public async Task The_table_of_abilities_is_what_the_catalogue_says(string page, string folder)
+    public async Task The_table_of_abilities_is_what_the_catalog_says(string page, string folder)
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         string path = Repository.PathOf(page);

@@ -7,12 +7,12 @@ public sealed partial class FileConventionTests
     private const int LineCap = 300;
 
     // The vocabulary that a user needs to place an order, and no more; raise it only for a word of that kind.
-    private const int RootCap = 28;
+    private const int RootCap = 29;
 
     // One object per call, whose phase says which of its members are set: a type for each phase would be an allocation for each.
     private static readonly IReadOnlyList<string> StateSaysSo =
     [
-        "src/ShopSdk/Http/ApiCall.Answer.cs",
+        "src/ShopSdk/Http/ApiCall.Response.cs",
         "src/ShopSdk/Http/ApiCall.Outcome.cs",
         "src/ShopSdk/Http/AttemptTimer.cs",
         "src/ShopSdk/Resilience/RetryDecision.cs",

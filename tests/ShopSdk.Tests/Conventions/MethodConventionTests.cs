@@ -16,7 +16,7 @@ public sealed class MethodConventionTests
     // Interfaces that users implement and the SDK calls.
     private static readonly IReadOnlyList<Type?> Implemented =
     [
-        typeof(IShopCredentialSource),
+        typeof(IStoreCredentialSource),
         typeof(IPlacementJournal),
         typeof(InMemoryPlacementJournal),
     ];
@@ -42,6 +42,19 @@ public sealed class MethodConventionTests
         Asynchronous
             .Where(method =>
                 !IsDisposal(method) && !IsNotCalledByPeople(method) && LastParameter(method)?.HasDefaultValue != true
+            )
+            .Select(Name)
+            .Should()
+            .BeEmpty();
+
+    // Who sets a store's options chooses among settings; what the SDK asks of a provider's options is hidden from the list.
+    [Fact]
+    public void Options_show_their_settings_alone() =>
+        House
+            .PublicTypes.Where(type => type.IsAssignableTo(typeof(StoreOptions)))
+            .SelectMany(type => type.DeclaredMethods())
+            .Where(method =>
+                method.GetCustomAttribute<EditorBrowsableAttribute>(inherit: false)?.State != EditorBrowsableState.Never
             )
             .Select(Name)
             .Should()

@@ -3,7 +3,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Conventions;
 
-/// <summary>A provider in the catalogue comes with all that belongs to it, under the same word everywhere.</summary>
+/// <summary>A provider in the catalog comes with all that belongs to it, under the same word everywhere.</summary>
 public sealed class ProviderCompletenessTests
 {
     private static readonly IReadOnlyList<string> Roles =
@@ -13,7 +13,7 @@ public sealed class ProviderCompletenessTests
         "Options",
         "Client",
         "Mapping",
-        "Faults",
+        "Errors",
         "Json",
     ];
 

@@ -50,8 +50,8 @@ public sealed class OnceCountTests
     {
         await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
 
-        emulator.Journal.Invoking(journal => journal.Count("intercart", "PayOrder")).Should().Throw<ArgumentException>();
-        emulator.Journal.Count("intercart", "CompleteOrderAsync").Should().Be(0);
+        emulator.RequestLog.Invoking(log => log.Count("intercart", "PayOrder")).Should().Throw<ArgumentException>();
+        emulator.RequestLog.Count("intercart", "CompleteOrderAsync").Should().Be(0);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class ShopEmulatorTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         await shop.CreateAsync("order-4711");
 
-        RecordedRequest request = shop.Emulator.Journal.Requests.Should().ContainSingle().Subject;
+        RecordedRequest request = shop.Emulator.RequestLog.Requests.Should().ContainSingle().Subject;
 
         request.Provider.Should().Be("intercart");
         request.Operation.Should().Be("CreateOrder");
@@ -73,7 +73,7 @@ public sealed class ShopEmulatorTests
         using HttpResponseMessage answer = await shop.SendAsync(HttpMethod.Get, "/api/order/a%2Fb%20c?x=%C3%A9");
 
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
-        RecordedRequest request = shop.Emulator.Journal.Requests.Should().ContainSingle().Subject;
+        RecordedRequest request = shop.Emulator.RequestLog.Requests.Should().ContainSingle().Subject;
         request.Path.Should().Be("/api/order/a%2Fb%20c?x=%C3%A9");
         request.Operation.Should().Be("GetOrder");
         request.Intent.Should().Be("a/b c");
@@ -83,13 +83,13 @@ public sealed class ShopEmulatorTests
     public async Task Journal_BeyondItsCapacity_ForgetsTheOldestButCountsOn()
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(
-            new ShopEmulatorOptions { JournalCapacity = 2 }
+            new ShopEmulatorOptions { RequestLogCapacity = 2 }
         );
         for (int call = 0; call < 5; call++)
             await shop.GetAsync($"/api/order/{call}");
 
-        shop.Emulator.Journal.Requests.Select(request => request.Path).Should().Equal("/api/order/3", "/api/order/4");
-        shop.Emulator.Journal.Count("intercart", "GetOrder").Should().Be(5);
+        shop.Emulator.RequestLog.Requests.Select(request => request.Path).Should().Equal("/api/order/3", "/api/order/4");
+        shop.Emulator.RequestLog.Count("intercart", "GetOrder").Should().Be(5);
     }
 
     [Fact]

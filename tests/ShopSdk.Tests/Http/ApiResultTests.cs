@@ -28,7 +28,7 @@ public sealed class ApiResultTests
     {
         using ApiResult<StubAnswer> response = await SendAsync("<html>", ApiRead);
 
-        response.Error.Should().BeOfType<ProviderAnswerException>();
+        response.Error.Should().BeOfType<ProviderResponseException>();
         response.Content.Should().BeNull();
     }
 

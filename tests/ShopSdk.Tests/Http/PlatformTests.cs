@@ -75,7 +75,7 @@ public sealed class PlatformTests
         await shop.Client.GetAsync(checkout.Id);
         await shop.Client.GetAsync(checkout.Id);
 
-        shop.Emulator.Journal.Requests.Should().HaveCountGreaterThan(2).And.OnlyContain(r => !r.Headers.ContainsKey("Cookie"));
+        shop.Emulator.RequestLog.Requests.Should().HaveCountGreaterThan(2).And.OnlyContain(r => !r.Headers.ContainsKey("Cookie"));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace ShopSdk.Tests.Placing;
 /// <summary>What every journal promises.</summary>
 public abstract class PlacementJournalContract
 {
-    private static readonly PlacementIntent Intent = new("stub", "ref-1");
+    private static readonly PlacementIntent Intent = new(StoreName.Parse("stub"), "ref-1");
 
     /// <summary>Gets the journal under test, empty at the start.</summary>
     protected abstract IPlacementJournal Journal { get; }
@@ -88,7 +88,7 @@ public abstract class PlacementJournalContract
         await Journal.BeginAsync(Intent, Attempt("first"), Token);
 
         foreach (string other in (string[])["REF-1", "ref-1 ", " ref-1", "réf-1", "ref-1\u0000"])
-            (await Journal.FindAsync(new("stub", other), Token)).Record.Should().BeNull(other);
+            (await Journal.FindAsync(new(StoreName.Parse("stub"), other), Token)).Record.Should().BeNull(other);
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public abstract class PlacementJournalContract
     {
         await Journal.BeginAsync(Intent, Attempt("first"), Token);
 
-        (await Journal.FindAsync(new("other", "ref-1"), Token)).Record.Should().BeNull();
-        (await Journal.FindAsync(new("stub", "ref-2"), Token)).Record.Should().BeNull();
+        (await Journal.FindAsync(new(StoreName.Parse("other"), "ref-1"), Token)).Record.Should().BeNull();
+        (await Journal.FindAsync(new(StoreName.Parse("stub"), "ref-2"), Token)).Record.Should().BeNull();
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public abstract class PlacementJournalContract
             Orders =
             [
                 new(
-                    new OrderId("7"),
+                    OrderId.Parse("7"),
                     begun.Attempt.Id,
                     PaymentState.Unpaid,
                     OrderState.Active,
@@ -127,7 +127,7 @@ public abstract class PlacementJournalContract
                 Version = 1,
                 By = "anna",
                 Why = "saw it in the shop",
-                Order = new OrderId("7"),
+                Order = OrderId.Parse("7"),
             },
         };
 
@@ -183,7 +183,7 @@ public abstract class PlacementJournalContract
     private static PlacementAttempt Attempt(string key) =>
         new(
             Guid.NewGuid(),
-            CheckoutId.Create(new ProviderId("stub"), "stub", "ref-1", key, OutcomeVectorTests.Noon),
+            CheckoutId.Create(ProviderId.Parse("stub"), StoreName.Parse("stub"), "ref-1", key, OutcomeVectorTests.Noon),
             OutcomeVectorTests.Noon,
             OutcomeVectorTests.Noon.AddSeconds(60)
         )

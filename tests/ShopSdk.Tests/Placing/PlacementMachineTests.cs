@@ -19,7 +19,7 @@ public sealed class PlacementMachineTests
             {
                 record = Apply(record, happened);
                 record.Stage.Should().Be(PlacementStage.Placed);
-                record.Orders[0].Order.Should().Be(new OrderId("1"));
+                record.Orders[0].Order.Should().Be(OrderId.Parse("1"));
             }
         }
     }
@@ -83,13 +83,13 @@ public sealed class PlacementMachineTests
 
         PlacementRecord paid = Apply(
             placed,
-            new PlacementEvent.OrderSeen(Order(First, "1") with { Payment = PaymentState.Paid, State = OrderState.Cancelled })
+            new PlacementEvent.OrderSeen(Order(First, "1") with { Payment = PaymentState.Paid, State = OrderState.Canceled })
         );
 
         paid.Orders.Should().ContainSingle();
         (paid.Orders[0].Payment, paid.Orders[0].State, paid.Orders[0].Evidence)
             .Should()
-            .Be((PaymentState.Paid, OrderState.Cancelled, placed.Orders[0].Evidence));
+            .Be((PaymentState.Paid, OrderState.Canceled, placed.Orders[0].Evidence));
         PlacementMachine.Next(paid, new PlacementEvent.OrderSeen(paid.Orders[0])).Should().BeNull("nothing is new");
     }
 
@@ -126,7 +126,7 @@ public sealed class PlacementMachineTests
             .Be(PlacementStage.Absent);
         Apply(
             open,
-            new PlacementEvent.Resolved(resolution with { Version = 1, Order = new OrderId("4") }, OutcomeVectorTests.Noon)
+            new PlacementEvent.Resolved(resolution with { Version = 1, Order = OrderId.Parse("4") }, OutcomeVectorTests.Noon)
         )
             .Stage.Should()
             .Be(PlacementStage.Placed);
@@ -141,7 +141,7 @@ public sealed class PlacementMachineTests
 
     private static RecordedOrder Order(PlacementAttempt attempt, string order) =>
         new(
-            new OrderId(order),
+            OrderId.Parse(order),
             attempt.Id,
             PaymentState.Unpaid,
             OrderState.Active,
@@ -153,7 +153,7 @@ public sealed class PlacementMachineTests
     private static PlacementAttempt Attempt(string key) =>
         new(
             Guid.NewGuid(),
-            CheckoutId.Create(new ProviderId("stub"), "stub", "ref-1", key, OutcomeVectorTests.Noon),
+            CheckoutId.Create(ProviderId.Parse("stub"), StoreName.Parse("stub"), "ref-1", key, OutcomeVectorTests.Noon),
             OutcomeVectorTests.Noon,
             OutcomeVectorTests.Noon.AddSeconds(60)
         );

@@ -203,9 +203,9 @@ public sealed partial class PlacingTests
     }
 
     /// <summary>A source that heeds no token.</summary>
-    private sealed class DeafSource : IShopCredentialSource
+    private sealed class DeafSource : IStoreCredentialSource
     {
-        public async ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken)
+        public async ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken)
         {
             await new TaskCompletionSource().Task;
             return null;

@@ -35,7 +35,7 @@ public sealed partial class PlacingTests
 
         Placement placement = await PlaceAsync(NewClient(journal: new InMemoryPlacementJournal()));
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("1"));
+        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("1"));
         _shop.Placings.Should().Be(1);
     }
 
@@ -77,7 +77,7 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task Restart_NoLookIsPossible_IsUnknownAndSendsNothing()
     {
-        StubProvider blind = new() { Abilities = new StubProvider().Abilities with { ReadBack = ReadBackKind.None } };
+        StubProvider blind = new() { Abilities = new StubProvider().Abilities with { Lookup = LookupKind.None } };
         StubClient client = NewClient(o => o.Provider = blind, new InMemoryPlacementJournal());
 
         Placement placement = await PlaceAsync(client);
@@ -103,7 +103,7 @@ public sealed partial class PlacingTests
 
         Placement found = await FindAsync(client, id);
 
-        found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("8"));
+        found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("8"));
     }
 
     [Theory]
@@ -220,7 +220,7 @@ public sealed partial class PlacingTests
 
         PlacementConflictException error = (await place.Should().ThrowAsync<PlacementConflictException>()).Which;
         error.Conflict.Should().Be(PlacementConflict.Content);
-        error.Order.Should().Be(placed ? new OrderId("1") : null);
+        error.Order.Should().Be(placed ? OrderId.Parse("1") : null);
         (error.LookAfter is null).Should().Be(placed);
         _shop.Placings.Should().Be(1);
     }
@@ -302,7 +302,7 @@ public sealed partial class PlacingTests
 
         Placement resolved = await client.ResolvePlacementAsync(id, resolution, cancellationToken: Cancelled);
 
-        resolved.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("6"));
+        resolved.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("6"));
     }
 
     private static PlacementRecord WithOrder(PlacementRecord record, string order) =>
@@ -313,7 +313,7 @@ public sealed partial class PlacingTests
             Orders =
             [
                 new(
-                    new OrderId(order),
+                    OrderId.Parse(order),
                     record.Attempt.Id,
                     PaymentState.Paid,
                     OrderState.Active,

@@ -27,7 +27,7 @@ public sealed partial class PlacingTests
 
         Placement placement = await PlaceAsync(NewClient(journal: new UnsettledJournal(FailAsync)));
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("7"));
+        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("7"));
     }
 
     [Fact]
@@ -121,7 +121,13 @@ public sealed partial class PlacingTests
     [InlineData(false)]
     public async Task Journal_HasTheReferenceForAStoreOfAnotherProvider_IsSaidBeforeItsIdIsShownToThisOne(bool places)
     {
-        var id = CheckoutId.Create(new ProviderId("other"), "stub", "ref-1", "secret", OutcomeVectorTests.Noon);
+        var id = CheckoutId.Create(
+            ProviderId.Parse("other"),
+            StoreName.Parse("stub"),
+            "ref-1",
+            "secret",
+            OutcomeVectorTests.Noon
+        );
         var attempt = new PlacementAttempt(Guid.NewGuid(), id, OutcomeVectorTests.Noon, OutcomeVectorTests.Noon);
         await _journal.BeginAsync(Intent, attempt, Cancelled);
         StubClient client = NewClient();

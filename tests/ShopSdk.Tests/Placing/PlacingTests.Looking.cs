@@ -182,7 +182,7 @@ public sealed partial class PlacingTests
 
         seen[0].Stage.Should().Be(CheckoutStage.Placing);
         seen.RemoveAt(0);
-        seen.Should().OnlyContain(progress => progress.Stage == CheckoutStage.ReadingBack && progress.Id == client.NewId());
+        seen.Should().OnlyContain(progress => progress.Stage == CheckoutStage.LookingUp && progress.Id == client.NewId());
         seen.Select(progress => progress.Attempt).Should().Equal(2, 3, 4, 5, 6, 7);
         foreach ((CheckoutProgress progress, double full) in seen.Zip([0.5, 1, 2, 4, 4, 4]))
             progress.NextIn!.Value.TotalSeconds.Should().BeInRange(full / 2, full);

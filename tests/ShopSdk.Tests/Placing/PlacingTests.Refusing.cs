@@ -24,8 +24,8 @@ public sealed partial class PlacingTests
     public async Task IdOfAnotherStoreOrProvider_IsRefusedByBothVerbs()
     {
         StubClient client = NewClient();
-        var store = CheckoutId.Create(client.Provider, "other", "ref-1", "key-1", OutcomeVectorTests.Noon);
-        var provider = CheckoutId.Create(new ProviderId("other"), client.Store, "ref-1", "key-1", OutcomeVectorTests.Noon);
+        var store = CheckoutId.Create(client.Provider, StoreName.Parse("other"), "ref-1", "key-1", OutcomeVectorTests.Noon);
+        var provider = CheckoutId.Create(ProviderId.Parse("other"), client.Store, "ref-1", "key-1", OutcomeVectorTests.Noon);
 
         foreach (CheckoutId id in new[] { store, provider })
         {
@@ -52,18 +52,6 @@ public sealed partial class PlacingTests
             .WithMessage("Stub places nothing on Sundays.");
         client.Capabilities.CanPlace.Should().BeFalse();
     }
-
-    [Fact]
-    public Task PlaceAsync_WithoutTheBuyerItNeeds_SaysWhatToUse() =>
-        RefusesToPlaceAsync(
-            Able with
-            {
-                PlaceNeedsBuyer = true,
-                TakesBuyers = true,
-            },
-            PlaceRequest.Paid(),
-            "Stub places for a buyer only. Use ForBuyer."
-        );
 
     [Fact]
     public Task PlaceAsync_AsAPaymentThatItNeverYields_NamesThoseItDoes() =>
@@ -121,16 +109,16 @@ public sealed partial class PlacingTests
     }
 
     [Theory]
-    [InlineData(ReadBackKind.None, false, "Stub cannot look up what became of a placement.")]
-    [InlineData(ReadBackKind.OrderList, true, "Stub shows what became of a placement to a buyer only. Use ForBuyer.")]
+    [InlineData(LookupKind.None, false, "Stub cannot look up what became of a placement.")]
+    [InlineData(LookupKind.OrderList, true, "Stub shows what became of a placement to a buyer only. Use ForBuyer.")]
     public async Task ReadBack_ThatTheClientLacks_IsRefusedAndNotTriedAfterALostAnswer(
-        ReadBackKind kind,
+        LookupKind kind,
         bool buyer,
         string message
     )
     {
         StubClient client = NewClient(o =>
-            o.Provider = new() { Abilities = Able with { ReadBack = kind, ReadBackNeedsBuyer = buyer } }
+            o.Provider = new() { Abilities = Able with { Lookup = kind, LookupNeedsBuyer = buyer } }
         );
 
         CheckoutId id = await LoseAsync(client);

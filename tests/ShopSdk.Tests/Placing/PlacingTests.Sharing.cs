@@ -8,7 +8,7 @@ namespace ShopSdk.Tests.Placing;
 /// <content>Those who come while another places or looks: they wait, leave with what is known, or take their turn.</content>
 public sealed partial class PlacingTests
 {
-    private static readonly PlacementIntent Intent = new("stub", "ref-1");
+    private static readonly PlacementIntent Intent = new(StoreName.Parse("stub"), "ref-1");
 
     [Fact]
     public async Task Cancel_BeforeTheCall_DoesNotEvenAskTheJournal()
@@ -76,7 +76,7 @@ public sealed partial class PlacingTests
 
         quick.Should().BeOfType<Placement.Placed>().Which.FromEarlierCheckout.Should().BeFalse();
         Placement.Placed late = (await slow).Should().BeOfType<Placement.Placed>().Subject;
-        (late.Order, late.Id.Key, late.FromEarlierCheckout).Should().Be((new OrderId("1"), "quick", true));
+        (late.Order, late.Id.Key, late.FromEarlierCheckout).Should().Be((OrderId.Parse("1"), "quick", true));
         _shop.Placings.Should().Be(1);
     }
 
@@ -131,7 +131,7 @@ public sealed partial class PlacingTests
 
         answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
 
-        (await second).Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("1"));
+        (await second).Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("1"));
         await leader;
     }
 

@@ -49,7 +49,7 @@ public sealed partial class PlacingTests : IDisposable
     [Theory]
     [InlineData(typeof(InvalidOperationException))]
     [InlineData(typeof(NullReferenceException))]
-    [InlineData(typeof(ProviderAnswerException))]
+    [InlineData(typeof(ProviderResponseException))]
     [InlineData(typeof(RequestRejectedException))]
     [InlineData(typeof(OperationCanceledException))]
     public async Task PlaceAsync_ProviderCodeFailsAfterTheHandOver_IsUnknownAndNotSentAgain(Type type)
@@ -76,7 +76,7 @@ public sealed partial class PlacingTests : IDisposable
         Placement placement = await PlaceAsync(NewClient());
 
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
-        placed.Order.Should().Be(new OrderId("9"));
+        placed.Order.Should().Be(OrderId.Parse("9"));
         placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
         _shop.Looks.Should().HaveCount(3);
     }
@@ -127,7 +127,7 @@ public sealed partial class PlacingTests : IDisposable
     public async Task PlaceAsync_JournalTakenBetweenLookAndSend_IsNotSent()
     {
         StubClient client = NewClient();
-        var intent = new PlacementIntent("stub", "ref-1");
+        var intent = new PlacementIntent(StoreName.Parse("stub"), "ref-1");
         DateTimeOffset theirs = _clock.GetUtcNow().AddSeconds(7);
         _clock.Advance(TimeSpan.FromSeconds(1));
         StubClient late = NewClient(o => o.Placement.Amounts = AmountGuard.Report, journal: _journal);
@@ -157,7 +157,7 @@ public sealed partial class PlacingTests : IDisposable
 
         Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(new OrderId("5"));
+        placement.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("5"));
         _shop.Placings.Should().Be(0);
     }
 
@@ -270,7 +270,7 @@ public sealed partial class PlacingTests : IDisposable
         StubClient client = NewClient();
         _shop.Place = _ => StubShop.Lost();
         _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count < 3 ? "{}" : """{"order":"9"}""");
-        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.ReadingBack) };
+        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.LookingUp) };
 
         Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
 
@@ -312,7 +312,7 @@ public sealed partial class PlacingTests : IDisposable
     }
 
     private static Exception Make(Type type) =>
-        type == typeof(ProviderAnswerException) ? new ProviderAnswerException("no id", new ErrorDetails())
+        type == typeof(ProviderResponseException) ? new ProviderResponseException("no id", new ErrorDetails())
         : type == typeof(RequestRejectedException)
             ? new RequestRejectedException("odd", RejectionReason.Invalid, new ErrorDetails())
         : (Exception)Activator.CreateInstance(type)!;

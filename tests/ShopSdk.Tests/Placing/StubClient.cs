@@ -38,11 +38,11 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
         {
             Id = id,
             State = answer.Order is null ? CheckoutState.Open : CheckoutState.Placed,
-            Order = answer.Order is { } order ? new OrderId(order) : null,
+            Order = answer.Order is { } order ? OrderId.Parse(order) : null,
             Amounts = new() { Total = answer.Total },
             Lines = Lines,
             Sheet = Sheet,
-            Answer = answer,
+            ProviderResponse = answer,
         };
     }
 
@@ -50,13 +50,13 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
     {
         StubAnswer answer = await SendAsync(StubProvider.Once, id, call);
         AfterPlacing?.Invoke(answer);
-        return new PlacedOrder(new OrderId(answer.Order ?? "1"), PaymentState.Paid, answer.Total);
+        return new PlacedOrder(OrderId.Parse(answer.Order ?? "1"), PaymentState.Paid, answer.Total);
     }
 
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         StubAnswer answer = await SendAsync(StubProvider.Read, id, call);
-        return answer.Order is { } order ? [new PlacedOrder(new OrderId(order), PaymentState.Paid, answer.Total)] : [];
+        return answer.Order is { } order ? [new PlacedOrder(OrderId.Parse(order), PaymentState.Paid, answer.Total)] : [];
     }
 
     private static Task<StubAnswer> SendAsync(ApiOperation operation, CheckoutId id, CheckoutCall call)

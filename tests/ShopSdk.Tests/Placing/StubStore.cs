@@ -14,7 +14,7 @@ internal static class StubStore
         TimeProvider clock,
         Action<StubOptions>? configure = null,
         IPlacementJournal? journal = null,
-        IShopCredentialSource? credentials = null
+        IStoreCredentialSource? credentials = null
     )
     {
         var options = new StubOptions();

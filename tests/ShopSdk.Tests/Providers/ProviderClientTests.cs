@@ -1,3 +1,4 @@
+using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.TestKit;
 using ShopSdk.Tests.Placing;
@@ -34,7 +35,7 @@ public sealed class ProviderClientTests : IDisposable
             "change"
         );
         await RefusesAsync(() => client.AbandonAsync(client.NewId(), cancellationToken: Cancelled), "abandon");
-        await RefusesAsync(() => client.CancelOrderAsync(new OrderId("1"), cancellationToken: Cancelled), "cancel");
+        await RefusesAsync(() => client.CancelOrderAsync(OrderId.Parse("1"), cancellationToken: Cancelled), "cancel");
     }
 
     [Fact]
@@ -45,6 +46,18 @@ public sealed class ProviderClientTests : IDisposable
         Func<Task> cancel = () => client.CancelOrderAsync(default, cancellationToken: Cancelled);
 
         await cancel.Should().ThrowAsync<ArgumentException>().WithMessage("*Placement.Placed.Order*");
+    }
+
+    [Fact]
+    public async Task Get_Fails_ErrorNamesTheCheckout()
+    {
+        StubClient client = NewClient(new() { Start = StartSources.Cart });
+        _shop.Look = (_, _) => StubShop.Answer("""{"message":"no such thing"}""", HttpStatusCode.NotFound);
+        CheckoutId id = client.NewId();
+
+        Func<Task> get = () => client.GetAsync(id, cancellationToken: Cancelled);
+
+        (await get.Should().ThrowAsync<RequestRejectedException>()).Which.Details.Checkout.Should().Be(id);
     }
 
     public static TheoryData<string, string> BadRequests =>

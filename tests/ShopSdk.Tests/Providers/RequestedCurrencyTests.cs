@@ -95,7 +95,7 @@ public sealed class RequestedCurrencyTests
         await RefusedAsync(token.Client, items, "CNY");
 
         ShopEmulator[] emulators = [open.Emulator, intercart.Emulator, anqi.Emulator, token.Emulator];
-        emulators.Should().OnlyContain(emulator => emulator.Journal.Requests.Count == 0);
+        emulators.Should().OnlyContain(emulator => emulator.RequestLog.Requests.Count == 0);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class OutcomeDocsTests
         string[] expected =
         [
             .. OutcomeTable.Rows.Select(row =>
-                $"{row.Seen} | {Cell(row.Repeatable, row.RepeatableAgain)} | {Cell(row.Once, row.OnceAgain)}"
+                $"{row.Observation} | {Cell(row.Repeatable, row.RepeatableAgain)} | {Cell(row.Once, row.OnceAgain)}"
             ),
         ];
 
@@ -33,8 +33,8 @@ public sealed class OutcomeDocsTests
             Outcome.NotSent => "not sent",
             Outcome.Rejected => "rejected",
             Outcome.Unknown => "unknown",
-            Outcome.Cancelled => "cancelled",
-            Outcome.CancelledUnknown => "cancelled, outcome unknown",
+            Outcome.Canceled => "canceled",
+            Outcome.CanceledUnknown => "canceled, outcome unknown",
             _ => throw new InvalidOperationException($"{outcome} has no words."),
         };
 

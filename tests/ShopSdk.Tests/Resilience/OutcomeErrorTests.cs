@@ -30,7 +30,7 @@ public sealed class OutcomeErrorTests
             { 408, typeof(ProviderUnavailableException), null },
             { 429, typeof(ProviderUnavailableException), null },
             { 503, typeof(ProviderUnavailableException), null },
-            { 302, typeof(ProviderAnswerException), null },
+            { 302, typeof(ProviderResponseException), null },
         };
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class OutcomeErrorTests
     {
         ShopException error = await FailAsync(StubProvider.Read, () => Answer(body, 200, type));
 
-        error.Should().BeOfType<ProviderAnswerException>();
+        error.Should().BeOfType<ProviderResponseException>();
         error.Message.Should().StartWith("Stub Read answered 200 with ").And.Contain(what);
     }
 
@@ -97,8 +97,8 @@ public sealed class OutcomeErrorTests
     {
         ShopException error = await FailAsync(StubProvider.Read, () => Answer(new string(' ', 1025), 200));
 
-        error.Should().BeOfType<ProviderAnswerException>();
-        error.Message.Should().Be("Stub Read answered with more than 1024 bytes. Raise MaxAnswerBytes if that is right.");
+        error.Should().BeOfType<ProviderResponseException>();
+        error.Message.Should().Be("Stub Read answered with more than 1024 bytes. Raise MaxResponseBytes if that is right.");
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Net;
 using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 using ShopSdk.TestKit;
 using ShopSdk.TestKit.Vectors;
 using ShopSdk.Tests.Placing;
@@ -37,16 +36,20 @@ public sealed class OutcomeVectorTests
     {
         IEnumerable<string> covered = OutcomeVector.All.Where(v => v.Effect == "Once").Select(v => v.Row).Distinct();
 
-        covered.Should().BeEquivalentTo(OutcomeTable.Rows.Select(row => row.Seen.ToString()));
+        covered.Should().BeEquivalentTo(OutcomeTable.Rows.Select(row => row.Observation.ToString()));
     }
 
     [Fact]
     public void Table_Rows_StandInTheOrderOfTheirNames() =>
-        OutcomeTable.Rows.Select(row => row.Seen).Should().Equal(Enum.GetValues<Seen>());
+        OutcomeTable.Rows.Select(row => row.Observation).Should().Equal(Enum.GetValues<AttemptObservation>());
 
     [Fact]
     public void Table_Once_IsSentAgainOnlyWhenTheBytesWereNeverAskedFor() =>
-        OutcomeTable.Rows.Where(row => row.OnceAgain).Select(row => row.Seen).Should().Equal(Seen.NeverAsked);
+        OutcomeTable
+            .Rows.Where(row => row.OnceAgain)
+            .Select(row => row.Observation)
+            .Should()
+            .Equal(AttemptObservation.NeverAsked);
 
     [Theory]
     [InlineData(100, "OtherStatus")]
@@ -86,12 +89,12 @@ public sealed class OutcomeVectorTests
         catch (SendCanceledException e)
         {
             e.CancellationToken.Should().Be(caller);
-            return Outcome.CancelledUnknown;
+            return Outcome.CanceledUnknown;
         }
         catch (OperationCanceledException e)
         {
             e.CancellationToken.Should().Be(caller);
-            return Outcome.Cancelled;
+            return Outcome.Canceled;
         }
         catch (OutcomeUnknownException e)
         {

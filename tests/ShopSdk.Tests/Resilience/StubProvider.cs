@@ -9,7 +9,7 @@ using ShopSdk.Tests.Placing;
 namespace ShopSdk.Tests.Resilience;
 
 /// <summary>A provider with one call of each kind, whose list of proven rejections is the code "listed".</summary>
-internal sealed class StubProvider : ProviderDescriptor
+internal sealed class StubProvider : ProviderDescriptor<StubOptions>
 {
     public static readonly StubProvider Instance = new();
 
@@ -17,7 +17,7 @@ internal sealed class StubProvider : ProviderDescriptor
 
     public static readonly ApiOperation Once = new("Once", HttpMethod.Post, "/thing", Effect.Once);
 
-    public override ProviderId Id { get; } = new("stub");
+    public override ProviderId Id { get; } = ProviderId.Parse("stub");
 
     public override string DisplayName => "Stub";
 
@@ -28,30 +28,30 @@ internal sealed class StubProvider : ProviderDescriptor
         {
             Start = StartSources.Cart,
             PlaceYields = [PaymentState.Paid],
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
         };
 
-    public override ProviderFaults Faults { get; } = new StubFaults();
+    public override ProviderErrors Errors { get; } = new StubErrors();
 
     public override IReadOnlyList<ApiOperation> Operations => [Read, Once];
 
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
-        ShopCredential store,
+        StubOptions options,
+        StoreCredential store,
         BuyerCredential? buyer
     ) { }
 
-    public override ICheckoutClient CreateClient(ShopStore store) => new StubClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<StubOptions> store) => new StubClient(store);
 
-    private sealed class StubFaults : ProviderFaults
+    private sealed class StubErrors : ProviderErrors
     {
-        public override ProviderFault Read(in ApiAnswer answer) => List(base.Read(answer));
+        public override ProviderError Read(in ApiResponse answer) => List(base.Read(answer));
 
-        public override ProviderFault ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
+        public override ProviderError ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
             List(base.ReadEnvelope(operation, failure));
 
-        private static ProviderFault List(ProviderFault fault) => fault with { ProvenRejection = fault.Code == "listed" };
+        private static ProviderError List(ProviderError error) => error with { ProvenRejection = error.Code == "listed" };
     }
 }
 
@@ -61,7 +61,7 @@ internal sealed class StubOptions : StoreOptions
     public StubOptions()
     {
         BaseAddress = new Uri("https://shop.example.com");
-        MaxAnswerBytes = 1024;
+        MaxResponseBytes = 1024;
         Timeouts = new() { Attempt = TimeSpan.FromSeconds(10), Total = TimeSpan.FromSeconds(60) };
     }
 
@@ -69,10 +69,10 @@ internal sealed class StubOptions : StoreOptions
 
     public override ProviderDescriptor GetProvider() => Provider;
 
-    public override ShopCredential GetCredential() => ShopCredential.None;
+    public override StoreCredential GetCredential() => StoreCredential.None;
 }
 
-internal sealed record StubAnswer : IAnswerEnvelope
+internal sealed record StubAnswer : IResponseEnvelope
 {
     [JsonPropertyName("ok")]
     public bool Ok { get; init; }

@@ -9,7 +9,6 @@ using ShopSdk.Emulator;
 using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 using ShopSdk.TestKit;
 using Snippets.Production;
 

@@ -22,9 +22,9 @@ public sealed class QuickstartTests
         run.Lines.Values.Count(line => (string?)line["store"] == "emulated").Should().Be(store.Providers.Count - 2);
         run.Errors.Should().Contain("token-checkout: A REAL STORE.").And.Contain("not placed, and it is dropped at the end");
         run.Errors.Should().Contain("intercart: A REAL STORE.").And.Contain("STAYS THERE");
-        store.Journal.Count("token-checkout", "DeleteCheckout").Should().Be(1);
+        store.RequestLog.Count("token-checkout", "DeleteCheckout").Should().Be(1);
         store.Shop.Orders.Should().ContainSingle(order => order.Provider == "intercart" && order.PlacedAt == null);
-        string sent = string.Concat(store.Journal.Requests.Select(request => request.Body));
+        string sent = string.Concat(store.RequestLog.Requests.Select(request => request.Body));
         sent.Should().NotContainAny("Ada", "ada@", "Main St", "tip", "Ring twice", ShopSamples.PercentageCoupon);
     }
 

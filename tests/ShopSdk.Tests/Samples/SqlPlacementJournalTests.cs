@@ -25,11 +25,11 @@ public sealed class SqlPlacementJournalTests : PlacementJournalContract, IDispos
     {
         await using DbDataSource none = Microsoft.Data.Sqlite.SqliteFactory.Instance.CreateDataSource("Data Source=:memory:");
         var journal = new SqlPlacementJournal(none, Key, OutcomeVectorTests.Noon);
-        var id = CheckoutId.Create(new ProviderId("stub"), "stub", "ref-1", "key", OutcomeVectorTests.Noon);
+        var id = CheckoutId.Create(ProviderId.Parse("stub"), StoreName.Parse("stub"), "ref-1", "key", OutcomeVectorTests.Noon);
 
         Func<Task> begin = async () =>
             await journal.BeginAsync(
-                new("stub", "ref-1"),
+                new(StoreName.Parse("stub"), "ref-1"),
                 new(Guid.NewGuid(), id, OutcomeVectorTests.Noon, OutcomeVectorTests.Noon),
                 TestContext.Current.CancellationToken
             );

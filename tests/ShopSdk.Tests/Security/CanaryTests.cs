@@ -151,7 +151,7 @@ public sealed class CanaryTests
             (client, id) => client.PlaceAsync(id, PlaceRequest.Paid() with { Notes = Notes() }),
             (client, id) => client.FindPlacementAsync(id),
             (client, id) => client.AbandonAsync(id),
-            (client, _) => client.CancelOrderAsync(new OrderId(Canary.Next())),
+            (client, _) => client.CancelOrderAsync(OrderId.Parse(Canary.Next())),
         ];
         return verbs.Concat(
             verbs.Select(verb =>

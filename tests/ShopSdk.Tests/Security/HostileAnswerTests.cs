@@ -47,7 +47,7 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
 
             Exception? thrown = await RunAsync(call, new Answering(HttpStatusCode.OK, () => body), TimeProvider.System);
 
-            thrown.Should().BeAssignableTo<ShopException>(call.Name).Which.Message.Should().Contain("MaxAnswerBytes");
+            thrown.Should().BeAssignableTo<ShopException>(call.Name).Which.Message.Should().Contain("MaxResponseBytes");
             body.Given.Should().BeLessThan(Cap * 4);
         }
     }
@@ -79,7 +79,7 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
             TimeProvider.System
         );
 
-        (thrown is ProviderAnswerException).Should().Be(isRefused);
+        (thrown is ProviderResponseException).Should().Be(isRefused);
     }
 
     private static async Task JudgeAsync(TypedCall call, int status, byte[] body)
@@ -102,7 +102,7 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
             new Uri("https://shop.example.com"),
             () => "text",
             new StoreServices(new ShopSdk.Http.ShopTransport(transport, transport), clock),
-            options => options.MaxAnswerBytes = Cap
+            options => options.MaxResponseBytes = Cap
         );
         return await call.RunAsync(store, new Planter(() => "text"), TestContext.Current.CancellationToken);
     }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -35,7 +34,7 @@ public sealed class HostileServerTests
 
         foreach (TypedCall call in Calls)
         {
-            Exception? thrown = await RunAsync(call, server, options => options.MaxAnswerBytes = 1024 * 1024);
+            Exception? thrown = await RunAsync(call, server, options => options.MaxResponseBytes = 1024 * 1024);
 
             ShopException error = thrown.Should().BeAssignableTo<ShopException>(call.Name).Which;
             error.Details.Body.Should().Contain($"({bomb.Length} bytes)", "it is the packed size that arrived");
@@ -48,7 +47,7 @@ public sealed class HostileServerTests
         ExpectAsync<ShopException>(
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
             "400\r\n" + new string(' ', 0x400) + "\r\n",
-            "MaxAnswerBytes"
+            "MaxResponseBytes"
         );
 
     [Fact]
@@ -133,7 +132,7 @@ public sealed class HostileServerTests
             new StoreServices(ShopTransport.Shared, clock ?? TimeProvider.System),
             options =>
             {
-                options.MaxAnswerBytes = Cap;
+                options.MaxResponseBytes = Cap;
                 configure?.Invoke(options);
             }
         );

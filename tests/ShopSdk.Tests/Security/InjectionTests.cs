@@ -59,7 +59,7 @@ public sealed class InjectionTests
     [InlineData("")]
     public void Credentials_that_no_header_can_carry_are_refused_without_being_repeated(string token)
     {
-        Action[] makers = [() => _ = new BuyerCredential(token), () => _ = new ShopCredential(token)];
+        Action[] makers = [() => _ = new BuyerCredential(token), () => _ = new StoreCredential(token)];
 
         foreach (Action make in makers)
         {

@@ -30,7 +30,7 @@ internal sealed class Planter(Func<string> text)
         if (type == typeof(Money))
             return new Money(7.25m, Currency.Parse("USD"));
         if (type == typeof(OrderId))
-            return new OrderId(text());
+            return OrderId.Parse(text());
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(0);
         if (type.IsPrimitive || type == typeof(decimal))

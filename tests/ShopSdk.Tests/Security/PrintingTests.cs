@@ -38,7 +38,7 @@ public sealed class PrintingTests
             },
             planter.Create<CheckoutUpdate>(),
             planter.Create<BuyerCredential>(),
-            planter.Create<ShopSdk.Stores.ShopCredential>(),
+            planter.Create<StoreCredential>(),
         ];
 
         values.Should().NotContainNulls().And.HaveCountGreaterThan(50);

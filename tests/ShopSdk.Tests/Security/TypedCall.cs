@@ -54,7 +54,7 @@ internal sealed record TypedCall(
         options.Polling.BaseDelay = TimeSpan.FromMilliseconds(1);
         options.Polling.MaxDelay = TimeSpan.FromMilliseconds(1);
         configure?.Invoke(options);
-        return new ShopStore("planted", options, services);
+        return ShopStore.Create(StoreName.Parse("planted"), options, services);
     }
 
     /// <summary>Makes the call, and gives what it threw; null when it threw nothing.</summary>

@@ -39,7 +39,7 @@ public sealed class BuyersTests
         );
 
         owners.Should().HaveCount(Checkouts);
-        RecordedRequest[] requests = [.. emulator.Journal.Requests];
+        RecordedRequest[] requests = [.. emulator.RequestLog.Requests];
         requests.Should().HaveCountGreaterThan(Checkouts * 3);
         requests
             .Should()
@@ -85,7 +85,7 @@ public sealed class BuyersTests
 
     private static async Task<ShopEmulator> StartAsync()
     {
-        var options = new ShopEmulatorOptions { JournalCapacity = Checkouts * 20 };
+        var options = new ShopEmulatorOptions { RequestLogCapacity = Checkouts * 20 };
         options.For<TokenCheckoutEmulatorOptions>().Wait = TimeSpan.FromMilliseconds(1);
         ShopEmulator emulator = await ShopEmulator.StartAsync(options);
         foreach (Buyer buyer in (Buyer[])[Zora, Bob])

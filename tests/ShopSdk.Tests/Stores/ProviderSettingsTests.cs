@@ -42,9 +42,8 @@ public sealed class ProviderSettingsTests
     {
         Action<StoreOptions> set = options => options.BaseAddress = new Uri("https://by-code.example.com");
         var services = new ServiceCollection();
-        services.AddSingleton<IShopCredentialSource, NoCredentials>();
-        Extension(folder, typeof(Action<>).MakeGenericType(OptionsOf(folder)))
-            .Invoke(null, [services.AddShopSdk(), new StoreName("shop"), set]);
+        services.AddSingleton<IStoreCredentialSource, NoCredentials>();
+        Extension(folder, typeof(Action<>).MakeGenericType(OptionsOf(folder))).Invoke(null, [services.AddShopSdk(), "shop", set]);
         using ServiceProvider provider = services.BuildServiceProvider();
 
         ShopStore store = provider.GetRequiredKeyedService<ShopStore>("shop");
@@ -88,7 +87,7 @@ public sealed class ProviderSettingsTests
         IConfigurationSection section = new ConfigurationBuilder().Build().GetSection("Shops:Eu");
 
         string failure = await StartFailure(builder =>
-            Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, new StoreName("shop"), section])
+            Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, "shop", section])
         );
 
         failure.Should().StartWith("Store 'shop': The configuration section 'Shops:Eu' is not there.");
@@ -102,7 +101,7 @@ public sealed class ProviderSettingsTests
     {
         string failure = await StartFailure(builder => Register(folder, builder, []));
 
-        failure.Should().Be($"Store 'shop': {setting} is missing. Set it, or register an IShopCredentialSource that has one.");
+        failure.Should().Be($"Store 'shop': {setting} is missing. Set it, or register an IStoreCredentialSource that has one.");
     }
 
     [Theory]
@@ -110,7 +109,7 @@ public sealed class ProviderSettingsTests
     public async Task Start_OfAnyProviderWithASourceOfCredentials_NeedsNoneInTheSection(string folder)
     {
         HostApplicationBuilder builder = NewHost();
-        builder.Services.AddSingleton<IShopCredentialSource, NoCredentials>();
+        builder.Services.AddSingleton<IStoreCredentialSource, NoCredentials>();
         Register(folder, builder.Services.AddShopSdk(), []);
         using IHost host = builder.Build();
 
@@ -155,13 +154,13 @@ public sealed class ProviderSettingsTests
             .AddInMemoryCollection(values.ToDictionary(value => $"Shop:{value.Key}", value => (string?)value.Value))
             .Build()
             .GetSection("Shop");
-        Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, new StoreName("shop"), section]);
+        Extension(folder, typeof(IConfigurationSection)).Invoke(null, [builder, "shop", section]);
     }
 
     private static MethodInfo Extension(string folder, Type configuration) =>
         House
             .PublicTypes.Single(type => type.Name == $"{folder}BuilderExtensions")
-            .GetMethod($"Add{folder}", [typeof(ShopSdkBuilder), typeof(StoreName), configuration])!;
+            .GetMethod($"Add{folder}", [typeof(ShopSdkBuilder), typeof(string), configuration])!;
 
     /// <summary>A value that is no setting's default.</summary>
     private static string ValueOf(Type type) =>
@@ -173,9 +172,9 @@ public sealed class ProviderSettingsTests
         };
 
     /// <summary>A source that has none yet; the host does not ask it on start.</summary>
-    private sealed class NoCredentials : IShopCredentialSource
+    private sealed class NoCredentials : IStoreCredentialSource
     {
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+        public ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => throw new NotSupportedException();

@@ -16,8 +16,8 @@ public sealed class RegistrationTests
             services.AddShopSdk().AddIntercart("eu", Configure("eu")).AddIntercart("us", Configure("us"))
         );
 
-        provider.GetRequiredKeyedService<ICheckoutClient>("eu").Store.Should().Be(new StoreName("eu"));
-        provider.GetRequiredKeyedService<ICheckoutClient>("us").Store.Should().Be(new StoreName("us"));
+        provider.GetRequiredKeyedService<ICheckoutClient>("eu").Store.Should().Be(StoreName.Parse("eu"));
+        provider.GetRequiredKeyedService<ICheckoutClient>("us").Store.Should().Be(StoreName.Parse("us"));
         provider.GetRequiredKeyedService<IIntercartApi>("us").Should().NotBeNull();
         var factory = provider.GetRequiredService<ICheckoutClientFactory>();
         factory.Names.Select(name => name.Value).Should().BeEquivalentTo("eu", "us");
@@ -82,7 +82,7 @@ public sealed class RegistrationTests
     [Fact]
     public void AddIntercart_NoName_IsRefused() =>
         FluentActions
-            .Invoking(() => new ServiceCollection().AddShopSdk().AddIntercart(default, Configure("eu")))
+            .Invoking(() => new ServiceCollection().AddShopSdk().AddIntercart("", Configure("eu")))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("The store has no name*name*");

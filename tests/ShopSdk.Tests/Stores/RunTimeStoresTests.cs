@@ -47,8 +47,8 @@ public sealed class RunTimeStoresTests
             await client.StartAsync(new() { Reference = "order-1", CartToken = ShopSamples.CartToken });
         }
 
-        one.Journal.Requests.Should().NotBeEmpty().And.OnlyContain(request => request.Headers["x-shop-token"] == "token-one");
-        two.Journal.Requests.Should().NotBeEmpty().And.OnlyContain(request => request.Headers["x-shop-token"] == "token-two");
+        one.RequestLog.Requests.Should().NotBeEmpty().And.OnlyContain(request => request.Headers["x-shop-token"] == "token-one");
+        two.RequestLog.Requests.Should().NotBeEmpty().And.OnlyContain(request => request.Headers["x-shop-token"] == "token-two");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class RunTimeStoresTests
             source
         );
         Func<Task<Checkout>> start = () => client.StartAsync(new() { Reference = "order-1", CartToken = ShopSamples.CartToken });
-        await start.Should().ThrowAsync<ShopSdk.Errors.ShopException>();
+        await start.Should().ThrowAsync<ShopException>();
 
         source.Token = emulator.ShopToken;
 
@@ -73,12 +73,12 @@ public sealed class RunTimeStoresTests
     private static IntercartOptions OptionsOf(int i) =>
         new() { BaseAddress = new Uri($"https://tenant-{i}.example.com"), ShopToken = $"token-of-tenant-{i}" };
 
-    private sealed class Rotating : IShopCredentialSource
+    private sealed class Rotating : IStoreCredentialSource
     {
         public required string Token { get; set; }
 
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
-            new(new ShopCredential(Token));
+        public ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            new(new StoreCredential(Token));
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => Token = token;
     }

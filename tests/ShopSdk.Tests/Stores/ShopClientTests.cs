@@ -3,7 +3,6 @@ using ShopSdk.Errors;
 using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
-using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Stores;
 
@@ -67,7 +66,7 @@ public sealed class ShopClientTests
             .Throw<ArgumentNullException>()
             .WithParameterName("options");
         FluentActions
-            .Invoking(() => ShopClient.Create(default, new IntercartOptions()))
+            .Invoking(() => ShopClient.Create("", new IntercartOptions()))
             .Should()
             .Throw<ArgumentException>()
             .WithParameterName("name");
@@ -103,7 +102,7 @@ public sealed class ShopClientTests
         Func<Task> create = () => api.CreateOrderAsync(null!, Cancelled);
 
         await create.Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
-        emulator.Journal.Requests.Should().BeEmpty();
+        emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     private static Task<Checkout> StartAsync(ICheckoutClient client, string reference) =>

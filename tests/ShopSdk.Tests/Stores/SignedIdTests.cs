@@ -155,7 +155,7 @@ public sealed class SignedIdTests
         await using IntercartShop shop = await StartAsync(options => options.IdKeys = [Key]);
         CheckoutId id = (await shop.StartCheckoutAsync()).Id;
         using var caller = new CancellationTokenSource();
-        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoAnswer(FaultPoint.AfterReadBeforeApply))
+        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoResponse(FaultPoint.AfterReadBeforeApply))
             .WhenStruck(_ => caller.Cancel());
         var told = new List<CheckoutId?>();
         var progress = new Progress(report => told.Add(report.Id));
@@ -189,7 +189,11 @@ public sealed class SignedIdTests
         await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
         var journal = new InMemoryPlacementJournal();
         CheckoutId id = NewId();
-        await journal.BeginAsync(new("eu", id.Reference), new(Guid.NewGuid(), id, id.StartedAt, id.StartedAt), Token);
+        await journal.BeginAsync(
+            new(StoreName.Parse("eu"), id.Reference),
+            new(Guid.NewGuid(), id, id.StartedAt, id.StartedAt),
+            Token
+        );
         ICheckoutClient client = Connect(server, new() { IdKeys = [Key] }, journal);
 
         Placement placement = await client.FindPlacementAsync(id.SignedBy(Key), cancellationToken: Token);
@@ -214,7 +218,14 @@ public sealed class SignedIdTests
         await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
         var options = new ShopSdk.Providers.AnqiCms.AnqiCmsOptions { BaseAddress = server.Address };
         ICheckoutClient client = ShopClient.Create("eu", options, shared: new() { IdKeys = [Key] }).ForBuyer(new("buyer"));
-        CheckoutId id = CheckoutId.Create(client.Provider, "eu", "ref", "draft", NewId().StartedAt, """{"l":[[1,0,1]]}""");
+        CheckoutId id = CheckoutId.Create(
+            client.Provider,
+            StoreName.Parse("eu"),
+            "ref",
+            "draft",
+            NewId().StartedAt,
+            """{"l":[[1,0,1]]}"""
+        );
 
         Func<Task> get = () => client.GetAsync(id);
 
@@ -260,7 +271,13 @@ public sealed class SignedIdTests
     }
 
     private static CheckoutId NewId() =>
-        CheckoutId.Create(new("intercart"), "eu", "ref-1", "key-1", new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero));
+        CheckoutId.Create(
+            ProviderId.Parse("intercart"),
+            StoreName.Parse("eu"),
+            "ref-1",
+            "key-1",
+            new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero)
+        );
 
     /// <summary>The same checkout's id without a signature.</summary>
     private static CheckoutId Plain(CheckoutId id) => id.With(id.Key, id.State);

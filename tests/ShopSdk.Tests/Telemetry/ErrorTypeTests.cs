@@ -39,7 +39,7 @@ public sealed class ErrorTypeTests : IDisposable
     [InlineData("reset", "connection_lost")]
     [InlineData("late", "timeout")]
     [InlineData("cancelled", "canceled")]
-    [InlineData("too large", "answer_too_large")]
+    [InlineData("too large", "response_too_large")]
     [InlineData("418", "418")]
     [InlineData("200", null)]
     public async Task Attempt_ThatEndsSo_SaysSo(string end, string? type)

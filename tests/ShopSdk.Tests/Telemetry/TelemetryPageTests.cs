@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
-using ShopSdk.Internal;
+using ShopSdk.Telemetry;
 using ShopSdk.Tests.Conventions;
 using ShopSdk.Tests.Security;
 
@@ -45,7 +45,7 @@ public sealed class TelemetryPageTests
         foreach (
             Type type in House
                 .Assembly.GetTypes()
-                .Where(type => type.Namespace == "ShopSdk.Internal" && !type.ContainsGenericParameters)
+                .Where(type => type.Namespace == "ShopSdk.Telemetry" && !type.ContainsGenericParameters)
         )
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         listener.Start();
@@ -73,5 +73,5 @@ public sealed class TelemetryPageTests
     }
 
     [Fact]
-    public void Where_nobody_listens_a_call_has_no_trace() => CallTrace.Start(null!).Should().BeNull();
+    public void Where_nobody_listens_a_call_has_no_trace() => CallTrace.Start(default, TimeProvider.System).Should().BeNull();
 }

@@ -31,7 +31,7 @@ internal sealed class AnqiCmsAddressBook
     internal AnqiCmsAddressBook(EmulatedShop shop)
     {
         _shop = shop;
-        foreach (EmulatedCustomer customer in shop.Catalogue.Customers)
+        foreach (EmulatedCustomer customer in shop.Catalog.Customers)
         foreach (EmulatedAddress address in customer.Addresses.Reverse())
             _addresses.Add(View(customer, address));
     }

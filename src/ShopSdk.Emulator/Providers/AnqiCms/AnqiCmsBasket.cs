@@ -60,7 +60,7 @@ internal sealed class AnqiCmsBasket
             item.Fail("请选择商品");
             return null;
         }
-        EmulatedProduct? product = shop.Catalogue.Products.FirstOrDefault(known => known.Id == goods);
+        EmulatedProduct? product = shop.Catalog.Products.FirstOrDefault(known => known.Id == goods);
         EmulatedVariant? variant =
             sku == 0 || plain ? product?.Variants[0] : product?.Variants.FirstOrDefault(known => known.Id == sku);
         if (variant is null)

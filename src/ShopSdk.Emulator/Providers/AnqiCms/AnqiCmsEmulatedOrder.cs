@@ -6,7 +6,7 @@ namespace ShopSdk.Emulator.Providers.AnqiCms;
 /// <summary>An order of AnqiCMS and its state.</summary>
 internal sealed class AnqiCmsEmulatedOrder : EmulatedOrder
 {
-    internal const int Cancelled = -1;
+    internal const int Canceled = -1;
     internal const int Waiting = 0;
     internal const int Paid = 1;
     internal const int Completed = 3;

@@ -8,7 +8,7 @@ internal sealed partial class AnqiCmsEmulator
 {
     private const int DefaultPageSize = 20;
 
-    private EmulatedAnswer Checkout(EmulatedRequest request)
+    private EmulatedResponse Checkout(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
             return Fail("EOF");
@@ -20,10 +20,10 @@ internal sealed partial class AnqiCmsEmulator
         AnqiCmsBasket? basket = AnqiCmsBasket.Read(body, Shop, _options, create: false);
         return basket is null
             ? Fail(body.Problem!)
-            : Ok(AnqiCmsView.Quote(basket, Shop.Catalogue.Currency, addressId, remark), "获取成功");
+            : Ok(AnqiCmsView.Quote(basket, Shop.Catalog.Currency, addressId, remark), "获取成功");
     }
 
-    private EmulatedAnswer Create(EmulatedRequest request)
+    private EmulatedResponse Create(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
             return Fail("EOF");
@@ -48,7 +48,7 @@ internal sealed partial class AnqiCmsEmulator
         return Ok(AnqiCmsView.Created(order));
     }
 
-    private EmulatedAnswer GetOrder(EmulatedRequest request)
+    private EmulatedResponse GetOrder(EmulatedRequest request)
     {
         if (Find(request.Query["order_id"].ToString()) is not { } order || !order.LooksPlaced(request.Now))
             return Fail("record not found");
@@ -57,7 +57,7 @@ internal sealed partial class AnqiCmsEmulator
             : Fail("权限不足");
     }
 
-    private EmulatedAnswer ListOrders(EmulatedRequest request)
+    private EmulatedResponse ListOrders(EmulatedRequest request)
     {
         long buyer = BuyerNumber(request);
         int? status = request.Query["status"].ToString() switch
@@ -67,7 +67,7 @@ internal sealed partial class AnqiCmsEmulator
             "delivery" => 2,
             "finished" => AnqiCmsEmulatedOrder.Completed,
             "refunding" => AnqiCmsEmulatedOrder.Refunding,
-            "closed" => AnqiCmsEmulatedOrder.Cancelled,
+            "closed" => AnqiCmsEmulatedOrder.Canceled,
             _ => null,
         };
         AnqiCmsEmulatedOrder[] orders =
@@ -81,35 +81,35 @@ internal sealed partial class AnqiCmsEmulator
         int size = Math.Max(Query(request, "pageSize", DefaultPageSize), 1);
         int page = Math.Max(Query(request, "current", 1), 1);
         JsonNode?[] shown = [.. orders.Skip((page - 1) * size).Take(size).Select(AnqiCmsView.Listed)];
-        EmulatedAnswer answer = Ok(shown.Length == 0 ? null : new JsonArray(shown));
+        EmulatedResponse answer = Ok(shown.Length == 0 ? null : new JsonArray(shown));
         answer.Json!["total"] = orders.Length;
         return answer;
     }
 
     /// <summary>As in the published code: the state is not checked, and each call returns the goods to stock.</summary>
-    private EmulatedAnswer Cancel(EmulatedRequest request, AnqiCmsEmulatedOrder order)
+    private EmulatedResponse Cancel(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
-        order.Status = AnqiCmsEmulatedOrder.Cancelled;
+        order.Status = AnqiCmsEmulatedOrder.Canceled;
         order.FinishedAt = request.Now;
         foreach (AnqiCmsLine line in order.Basket.Lines)
             Shop.TakeStock(line.Variant.Id, -line.Quantity);
         return Done("订单已取消");
     }
 
-    private EmulatedAnswer Refund(EmulatedRequest request, AnqiCmsEmulatedOrder order)
+    private EmulatedResponse Refund(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
         order.RefundStatus = AnqiCmsEmulatedOrder.Refunding;
         return Done("退款申请已提交");
     }
 
-    private EmulatedAnswer Finish(EmulatedRequest request, AnqiCmsEmulatedOrder order)
+    private EmulatedResponse Finish(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
         order.Status = AnqiCmsEmulatedOrder.Completed;
         order.FinishedAt = request.Now;
         return Done("订单已完成");
     }
 
-    private EmulatedAnswer Pay(EmulatedRequest request, AnqiCmsEmulatedOrder order)
+    private EmulatedResponse Pay(EmulatedRequest request, AnqiCmsEmulatedOrder order)
     {
         string way = TextOf(request, "pay_way");
         if (order.PaymentId.Length == 0)
@@ -151,7 +151,7 @@ internal sealed partial class AnqiCmsEmulator
     }
 
     /// <summary>Responds at once. The real provider delays the response while the order is unpaid.</summary>
-    private EmulatedAnswer CheckPayment(EmulatedRequest request) =>
+    private EmulatedResponse CheckPayment(EmulatedRequest request) =>
         Find(request.Query["order_id"].ToString()) switch
         {
             null => Fail("record not found"),
@@ -159,12 +159,12 @@ internal sealed partial class AnqiCmsEmulator
             _ => Done("支付成功"),
         };
 
-    private EmulatedAnswer GetAddress(EmulatedRequest request) =>
+    private EmulatedResponse GetAddress(EmulatedRequest request) =>
         _addresses.Of(BuyerNumber(request)).FirstOrDefault() is { } address
             ? Ok(address.DeepClone(), message: null)
             : Fail("record not found");
 
-    private EmulatedAnswer ListAddresses(EmulatedRequest request)
+    private EmulatedResponse ListAddresses(EmulatedRequest request)
     {
         JsonNode?[] addresses = [.. _addresses.Of(BuyerNumber(request)).Select(address => address.DeepClone())];
         return Ok(new JsonArray(addresses), message: null);
@@ -173,7 +173,7 @@ internal sealed partial class AnqiCmsEmulator
     private static bool NamesAddress(EmulatedRequest request) =>
         request.Json is JsonObject json && new BodyReader(json).Long("id") > 0;
 
-    private EmulatedAnswer SaveAddress(EmulatedRequest request)
+    private EmulatedResponse SaveAddress(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
             return Fail("EOF");

@@ -61,7 +61,7 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
 
     protected override IReadOnlyList<string> TotalMembers => ["amount"];
 
-    internal override EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation)
+    internal override EmulatedResponse? Refuse(EmulatedRequest request, EmulatedOperation operation)
     {
         if (_options.LacksCheckout && operation.Name == "Checkout")
             return NoSuchOperation(request);
@@ -71,14 +71,14 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
         return open || BuyerOf(request) is not null ? null : Fail(NotLoggedIn, "该操作需要登录，请登录后重试");
     }
 
-    internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) => new(404, Page, "text/html; charset=utf-8");
+    internal override EmulatedResponse NoSuchOperation(EmulatedRequest request) => new(404, Page, "text/html; charset=utf-8");
 
     internal override void TamperTotal(JsonNode answer, decimal by) => base.TamperTotal(answer, AnqiCmsView.Cents(by));
 
     private static string TextOf(EmulatedRequest request, string member) =>
         (request.Json as JsonObject)?[member] is JsonValue value && value.TryGetValue(out string? text) ? text : "";
 
-    private static EmulatedAnswer Ok(JsonNode? data, string? message = "") =>
+    private static EmulatedResponse Ok(JsonNode? data, string? message = "") =>
         new(
             200,
             new JsonObject
@@ -89,14 +89,19 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
             }
         );
 
-    private static EmulatedAnswer Done(string message) => new(200, new JsonObject { ["code"] = 0, ["msg"] = message });
+    private static EmulatedResponse Done(string message) => new(200, new JsonObject { ["code"] = 0, ["msg"] = message });
 
-    private static EmulatedAnswer Fail(int code, string message) =>
+    private static EmulatedResponse Fail(int code, string message) =>
         new(200, new JsonObject { ["code"] = code, ["msg"] = message }) { Accepted = false };
 
-    private static EmulatedAnswer Fail(string message) => Fail(Failed, message);
+    private static EmulatedResponse Fail(string message) => Fail(Failed, message);
 
-    private EmulatedOperation Operation(string name, string method, string path, Func<EmulatedRequest, EmulatedAnswer> handle) =>
+    private EmulatedOperation Operation(
+        string name,
+        string method,
+        string path,
+        Func<EmulatedRequest, EmulatedResponse> handle
+    ) =>
         new()
         {
             Name = name,
@@ -109,7 +114,7 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
     private EmulatedOperation OnOrder(
         string name,
         string path,
-        Func<EmulatedRequest, AnqiCmsEmulatedOrder, EmulatedAnswer> handle
+        Func<EmulatedRequest, AnqiCmsEmulatedOrder, EmulatedResponse> handle
     ) =>
         Operation(name, "POST", path, request => WithOrder(request, name, handle)) with
         {
@@ -117,10 +122,10 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
             Intent = request => Find(TextOf(request, "order_id"))?.Reference ?? TextOf(request, "order_id"),
         };
 
-    private EmulatedAnswer WithOrder(
+    private EmulatedResponse WithOrder(
         EmulatedRequest request,
         string name,
-        Func<EmulatedRequest, AnqiCmsEmulatedOrder, EmulatedAnswer> handle
+        Func<EmulatedRequest, AnqiCmsEmulatedOrder, EmulatedResponse> handle
     )
     {
         if (request.Json is not JsonObject)
@@ -141,7 +146,7 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
 
     private long BuyerNumber(EmulatedRequest request) => BuyerOf(request)?.Id ?? 0;
 
-    private EmulatedAnswer Renew(EmulatedRequest request, EmulatedAnswer answer)
+    private EmulatedResponse Renew(EmulatedRequest request, EmulatedResponse answer)
     {
         if (_options.RenewedToken is not { } token || BuyerOf(request) is not { } buyer)
             return answer;

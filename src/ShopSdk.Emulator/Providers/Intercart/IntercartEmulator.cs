@@ -49,14 +49,14 @@ internal sealed class IntercartEmulator : ProviderEmulator
 
     protected override IReadOnlyList<string> TotalMembers => ["total_amount", "amount"];
 
-    internal override EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation) =>
+    internal override EmulatedResponse? Refuse(EmulatedRequest request, EmulatedOperation operation) =>
         string.Equals(request.Header("x-shop-token"), Context.Options.ShopToken, StringComparison.Ordinal)
             ? null
             : Problem(401, "unauthorized", "x-shop-token is missing or unknown");
 
-    internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) => Problem(404, "not_found", "no such resource");
+    internal override EmulatedResponse NoSuchOperation(EmulatedRequest request) => Problem(404, "not_found", "no such resource");
 
-    private EmulatedOperation Order(string name, string method, Func<EmulatedRequest, IntercartDraft, EmulatedAnswer> handle) =>
+    private EmulatedOperation Order(string name, string method, Func<EmulatedRequest, IntercartDraft, EmulatedResponse> handle) =>
         new()
         {
             Name = name,
@@ -67,7 +67,7 @@ internal sealed class IntercartEmulator : ProviderEmulator
                 Find(request) is { } order ? handle(request, order) : Problem(404, "order_not_found", "no such order"),
         };
 
-    private EmulatedAnswer Create(EmulatedRequest request)
+    private EmulatedResponse Create(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
             return NotAnObject();
@@ -95,13 +95,13 @@ internal sealed class IntercartEmulator : ProviderEmulator
         order.UpdatedAt = request.Now;
         JsonObject answer = _view.Full(order);
         answer["completed"] = false;
-        return new EmulatedAnswer(200, answer);
+        return new EmulatedResponse(200, answer);
     }
 
-    private EmulatedAnswer Get(EmulatedRequest request, IntercartDraft order) =>
+    private EmulatedResponse Get(EmulatedRequest request, IntercartDraft order) =>
         new(200, order.LooksPlaced(request.Now) ? IntercartView.Short(order) : _view.Full(order));
 
-    private EmulatedAnswer Update(EmulatedRequest request, IntercartDraft order)
+    private EmulatedResponse Update(EmulatedRequest request, IntercartDraft order)
     {
         if (request.Json is not JsonObject json)
             return NotAnObject();
@@ -109,10 +109,10 @@ internal sealed class IntercartEmulator : ProviderEmulator
         if (change.Problem is { } problem)
             return Malformed(problem);
         change.ApplyTo(order, Shop, request.Now);
-        return new EmulatedAnswer(200, _view.Full(order, upsellStep: json.ContainsKey("upsell_list")));
+        return new EmulatedResponse(200, _view.Full(order, upsellStep: json.ContainsKey("upsell_list")));
     }
 
-    private EmulatedAnswer Complete(EmulatedRequest request, IntercartDraft order)
+    private EmulatedResponse Complete(EmulatedRequest request, IntercartDraft order)
     {
         var change = IntercartChange.Read((JsonObject)request.Json!, Shop);
         if (change.Problem is { } problem)
@@ -127,10 +127,10 @@ internal sealed class IntercartEmulator : ProviderEmulator
         }
         JsonObject answer = IntercartView.Short(order);
         answer["upsell_amount"] = WireNumber.ShortText(IntercartTotals.Of(order, Shop).Upsell);
-        return new EmulatedAnswer(200, answer);
+        return new EmulatedResponse(200, answer);
     }
 
-    private EmulatedAnswer UpdateCompleted(EmulatedRequest request, IntercartDraft order)
+    private EmulatedResponse UpdateCompleted(EmulatedRequest request, IntercartDraft order)
     {
         if (request.Json is not JsonObject json)
             return NotAnObject();
@@ -144,7 +144,7 @@ internal sealed class IntercartEmulator : ProviderEmulator
             return Problem(400, "order_completed", $"{other} cannot change after completion");
         change.ApplyCompletionTo(order);
         order.UpdatedAt = request.Now;
-        return new EmulatedAnswer(200, IntercartView.Short(order));
+        return new EmulatedResponse(200, IntercartView.Short(order));
     }
 
     private IntercartDraft? Find(EmulatedRequest request) => Shop.FindOrder(Name, request.Route["orderId"]) as IntercartDraft;
@@ -155,10 +155,10 @@ internal sealed class IntercartEmulator : ProviderEmulator
         && value.TryGetValue(out bool complete)
         && complete;
 
-    private static EmulatedAnswer NotAnObject() => Malformed("the body must be a JSON object");
+    private static EmulatedResponse NotAnObject() => Malformed("the body must be a JSON object");
 
-    private static EmulatedAnswer Malformed(string problem) => Problem(400, "malformed", problem);
+    private static EmulatedResponse Malformed(string problem) => Problem(400, "malformed", problem);
 
-    private static EmulatedAnswer Problem(int status, string code, string message) =>
+    private static EmulatedResponse Problem(int status, string code, string message) =>
         new(status, new JsonObject { ["code"] = code, ["message"] = message });
 }

@@ -62,8 +62,8 @@ internal sealed record IntercartTotals
             Coupon = coupon is { Applies: true } ? coupon.Coupon : null,
             Shipping = Parse(order.ShippingPrice),
             Tips = Parse(order.Tips),
-            Tax = CouponArithmetic.Cents(net * shop.Catalogue.TaxRate),
-            Insurance = shop.Catalogue.Insurance,
+            Tax = CouponArithmetic.Cents(net * shop.Catalog.TaxRate),
+            Insurance = shop.Catalog.Insurance,
             Grams = order.Lines.Zip(goods, (line, good) => good.Variant.Grams * line.Item.Quantity).Sum(),
             InStock = order
                 .Lines.Select(line => (Variant: line.Item.VariantId, line.Item.Quantity))

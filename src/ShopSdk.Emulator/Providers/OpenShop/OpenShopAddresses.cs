@@ -13,9 +13,9 @@ internal sealed class OpenShopAddresses
 
     private readonly SortedDictionary<long, JsonObject> _addresses = [];
 
-    internal OpenShopAddresses(ShopCatalogue catalogue)
+    internal OpenShopAddresses(ShopCatalog catalog)
     {
-        foreach (EmulatedAddress address in catalogue.Customers.SelectMany(customer => customer.Addresses))
+        foreach (EmulatedAddress address in catalog.Customers.SelectMany(customer => customer.Addresses))
             _addresses[address.Id] = Of(address);
     }
 
@@ -25,10 +25,10 @@ internal sealed class OpenShopAddresses
 
     internal bool Knows(long id) => _addresses.ContainsKey(id);
 
-    internal EmulatedAnswer List(EmulatedRequest request) =>
-        OpenShopAnswers.Success(new JsonArray([.. _addresses.Values.Select(address => address.DeepClone())]));
+    internal EmulatedResponse List(EmulatedRequest request) =>
+        OpenShopResponses.Success(new JsonArray([.. _addresses.Values.Select(address => address.DeepClone())]));
 
-    internal EmulatedAnswer Places(EmulatedRequest request)
+    internal EmulatedResponse Places(EmulatedRequest request)
     {
         string postcode = request.Query["postcode"].ToString();
         string suburb = request.Query["suburb"].ToString();
@@ -41,13 +41,13 @@ internal sealed class OpenShopAddresses
                 ["city"] = address["city"]!.DeepClone(),
                 ["province"] = "",
             });
-        return OpenShopAnswers.Success(new JsonArray([.. places]));
+        return OpenShopResponses.Success(new JsonArray([.. places]));
     }
 
-    internal EmulatedAnswer Save(EmulatedRequest request)
+    internal EmulatedResponse Save(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
-            return OpenShopAnswers.Failure("The body must be an address.");
+            return OpenShopResponses.Failure("The body must be an address.");
         var body = new BodyReader(json);
         var address = new JsonObject { ["id"] = 0 };
         foreach (string member in Members)
@@ -58,14 +58,14 @@ internal sealed class OpenShopAddresses
             body.Fail("Address not found.");
         else if (body.Problem is null)
             return Save(address, id == 0 ? FirstNewId + _addresses.Count : id);
-        return OpenShopAnswers.Failure(body.Problem!);
+        return OpenShopResponses.Failure(body.Problem!);
     }
 
-    private EmulatedAnswer Save(JsonObject address, long id)
+    private EmulatedResponse Save(JsonObject address, long id)
     {
         address["id"] = id;
         _addresses[id] = address;
-        return OpenShopAnswers.Success(new JsonObject { ["id"] = id });
+        return OpenShopResponses.Success(new JsonObject { ["id"] = id });
     }
 
     /// <summary>0 if there is no id, null if the value is not an id.</summary>

@@ -12,18 +12,18 @@ internal sealed class OpenShopCart(EmulatedShop shop)
             ? string.Join(',', products.Select(product => (product as JsonObject)?["productid"]))
             : null;
 
-    internal EmulatedAnswer Create(EmulatedRequest request)
+    internal EmulatedResponse Create(EmulatedRequest request)
     {
         if (request.Json is not JsonArray { Count: > 0 } products)
-            return OpenShopAnswers.Failure("The body must be a list of products.");
+            return OpenShopResponses.Failure("The body must be a list of products.");
         List<(JsonObject Product, Wish? Wish)> wishes = [];
         foreach (JsonNode? node in products)
         {
             if (node is not JsonObject product)
-                return OpenShopAnswers.Failure("The body must be a list of products.");
+                return OpenShopResponses.Failure("The body must be a list of products.");
             Wish? wish = Read(product, out string? problem);
             if (problem is not null)
-                return OpenShopAnswers.Failure(problem);
+                return OpenShopResponses.Failure(problem);
             wishes.Add((product, wish));
         }
         var success = new JsonArray();
@@ -42,7 +42,7 @@ internal sealed class OpenShopCart(EmulatedShop shop)
                 success.Add(entry);
             }
         }
-        EmulatedAnswer answer = OpenShopAnswers.Success(new JsonObject { ["success"] = success, ["failure"] = failure });
+        EmulatedResponse answer = OpenShopResponses.Success(new JsonObject { ["success"] = success, ["failure"] = failure });
         return answer with { Accepted = success.Count > 0 };
     }
 
@@ -94,7 +94,7 @@ internal sealed class OpenShopCart(EmulatedShop shop)
         return numbers;
     }
 
-    private EmulatedProduct? Find(string id) => shop.Catalogue.Products.FirstOrDefault(product => Same(product.Id, id));
+    private EmulatedProduct? Find(string id) => shop.Catalog.Products.FirstOrDefault(product => Same(product.Id, id));
 
     private static EmulatedVariant? Find(EmulatedProduct product, string id) =>
         product.Variants.FirstOrDefault(variant => Same(variant.Id, id));

@@ -8,14 +8,14 @@ internal sealed class OpenShopClearances
 {
     private readonly JsonObject _file = [];
 
-    internal EmulatedAnswer Check(EmulatedRequest request) => OpenShopAnswers.Success(_file.DeepClone());
+    internal EmulatedResponse Check(EmulatedRequest request) => OpenShopResponses.Success(_file.DeepClone());
 
-    internal Func<EmulatedRequest, EmulatedAnswer> Update(string kind) =>
+    internal Func<EmulatedRequest, EmulatedResponse> Update(string kind) =>
         request =>
         {
             if (request.Json is not JsonObject { Count: > 0 } clearance)
-                return OpenShopAnswers.Failure("The body must contain the customs data.");
+                return OpenShopResponses.Failure("The body must contain the customs data.");
             _file[kind] = clearance.DeepClone();
-            return OpenShopAnswers.Success(new JsonObject());
+            return OpenShopResponses.Success(new JsonObject());
         };
 }

@@ -12,7 +12,7 @@ internal sealed class OpenShopEmulator : ProviderEmulator
         : base(context)
     {
         var orders = new OpenShopOrders(Shop, context.Options.For<OpenShopEmulatorOptions>());
-        var addresses = new OpenShopAddresses(Shop.Catalogue);
+        var addresses = new OpenShopAddresses(Shop.Catalog);
         Operations =
         [
             .. Shelf(new OpenShopShelf(Shop)),
@@ -31,15 +31,15 @@ internal sealed class OpenShopEmulator : ProviderEmulator
 
     protected override IReadOnlyList<string> TotalMembers => ["totalCost"];
 
-    internal override EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation)
+    internal override EmulatedResponse? Refuse(EmulatedRequest request, EmulatedOperation operation)
     {
         if (!string.Equals(request.Header("token"), Context.Options.ShopToken, StringComparison.Ordinal))
-            return OpenShopAnswers.Failure("The token is missing or not valid.");
-        return string.IsNullOrEmpty(request.Header("version")) ? OpenShopAnswers.Failure("The version is missing.") : null;
+            return OpenShopResponses.Failure("The token is missing or not valid.");
+        return string.IsNullOrEmpty(request.Header("version")) ? OpenShopResponses.Failure("The version is missing.") : null;
     }
 
-    internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) =>
-        OpenShopAnswers.Failure("No such operation.", 404);
+    internal override EmulatedResponse NoSuchOperation(EmulatedRequest request) =>
+        OpenShopResponses.Failure("No such operation.", 404);
 
     private static IEnumerable<EmulatedOperation> Shelf(OpenShopShelf shelf) =>
         [
@@ -85,7 +85,7 @@ internal sealed class OpenShopEmulator : ProviderEmulator
             Post("FindExpressNumbers", "express/number", parcels.Numbers),
         ];
 
-    private static EmulatedOperation Get(string name, string path, Func<EmulatedRequest, EmulatedAnswer> handle) =>
+    private static EmulatedOperation Get(string name, string path, Func<EmulatedRequest, EmulatedResponse> handle) =>
         new()
         {
             Name = name,
@@ -94,7 +94,7 @@ internal sealed class OpenShopEmulator : ProviderEmulator
             Handle = handle,
         };
 
-    private static EmulatedOperation Post(string name, string path, Func<EmulatedRequest, EmulatedAnswer> handle) =>
+    private static EmulatedOperation Post(string name, string path, Func<EmulatedRequest, EmulatedResponse> handle) =>
         Get(name, path, handle) with
         {
             Method = "POST",
@@ -103,7 +103,7 @@ internal sealed class OpenShopEmulator : ProviderEmulator
     private static EmulatedOperation Once(
         string name,
         string path,
-        Func<EmulatedRequest, EmulatedAnswer> handle,
+        Func<EmulatedRequest, EmulatedResponse> handle,
         Func<EmulatedRequest, string?> intent
     ) => Post(name, path, handle) with { Once = true, Intent = intent };
 }

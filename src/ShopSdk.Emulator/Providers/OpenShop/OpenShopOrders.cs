@@ -10,13 +10,13 @@ namespace ShopSdk.Emulator.Providers.OpenShop;
 internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions options)
 {
     internal static string? Intent(EmulatedRequest request) =>
-        OpenShopAnswers.OrderNumbers(request.Json) is { } numbers ? string.Join(',', numbers) : null;
+        OpenShopResponses.OrderNumbers(request.Json) is { } numbers ? string.Join(',', numbers) : null;
 
-    internal EmulatedAnswer List(EmulatedRequest request)
+    internal EmulatedResponse List(EmulatedRequest request)
     {
         string number = request.Query["orderno"].ToString();
         string status = request.Query["status"].ToString();
-        return OpenShopAnswers.Page(
+        return OpenShopResponses.Page(
             request,
             [
                 .. shop.OrdersOf<OpenShopOrder>()
@@ -29,12 +29,12 @@ internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions 
         );
     }
 
-    internal EmulatedAnswer Refresh(EmulatedRequest request)
+    internal EmulatedResponse Refresh(EmulatedRequest request)
     {
         if (Find(request, out string problem) is not { } orders)
-            return OpenShopAnswers.Failure(problem);
+            return OpenShopResponses.Failure(problem);
         if (orders.Exists(order => order.LooksPlaced(request.Now)))
-            return OpenShopAnswers.Failure("The order is paid.");
+            return OpenShopResponses.Failure("The order is paid.");
         orders.ForEach(order => order.Refreshed = true);
         bool allRisky = options.RefreshStatus != 0;
         List<OpenShopOrder> risky = orders.FindAll(order => allRisky || !order.InStock);
@@ -48,34 +48,34 @@ internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions 
             ["orders"] = new JsonArray([.. orders.Except(risky).Select(OpenShopOrderView.Detail)]),
             ["riskorders"] = new JsonArray([.. risky.Select(OpenShopOrderView.Risk)]),
         };
-        return OpenShopAnswers.Success(answer);
+        return OpenShopResponses.Success(answer);
     }
 
-    internal EmulatedAnswer Checkout(EmulatedRequest request) =>
+    internal EmulatedResponse Checkout(EmulatedRequest request) =>
         FindReady(request, out string problem) is { } orders
-            ? OpenShopAnswers.Success(new JsonObject { ["totalCost"] = OpenShopOrderView.Total(orders) })
-            : OpenShopAnswers.Failure(problem);
+            ? OpenShopResponses.Success(new JsonObject { ["totalCost"] = OpenShopOrderView.Total(orders) })
+            : OpenShopResponses.Failure(problem);
 
-    internal EmulatedAnswer Pay(EmulatedRequest request)
+    internal EmulatedResponse Pay(EmulatedRequest request)
     {
         if (FindReady(request, out string problem) is not { } orders)
-            return OpenShopAnswers.Failure(problem);
+            return OpenShopResponses.Failure(problem);
         decimal total = orders.Sum(order => order.Total);
         if (total > options.Balance)
-            return OpenShopAnswers.Failure("The balance of the account is too low.");
+            return OpenShopResponses.Failure("The balance of the account is too low.");
         options.Balance -= total;
         orders.ForEach(order => order.Pay(request.Now, request.VisibleFrom));
-        return OpenShopAnswers.Success(new JsonObject());
+        return OpenShopResponses.Success(new JsonObject());
     }
 
-    internal EmulatedAnswer Cancel(EmulatedRequest request)
+    internal EmulatedResponse Cancel(EmulatedRequest request)
     {
         if (Find(request, out string problem) is not { } orders)
-            return OpenShopAnswers.Failure(problem);
+            return OpenShopResponses.Failure(problem);
         if (orders.Exists(order => order.PlacedAt is not null))
-            return OpenShopAnswers.Failure("The order is paid and cannot be cancelled.");
+            return OpenShopResponses.Failure("The order is paid and cannot be cancelled.");
         orders.ForEach(shop.RemoveOrder);
-        return OpenShopAnswers.Success(new JsonObject());
+        return OpenShopResponses.Success(new JsonObject());
     }
 
     internal OpenShopOrder? Find(string number) => shop.FindOrder("open-shop", number) as OpenShopOrder;
@@ -92,7 +92,7 @@ internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions 
     private List<OpenShopOrder>? Find(EmulatedRequest request, out string problem)
     {
         problem = "";
-        if (OpenShopAnswers.OrderNumbers(request.Json) is not { } numbers)
+        if (OpenShopResponses.OrderNumbers(request.Json) is not { } numbers)
         {
             problem = "The body must be a list of order numbers.";
             return null;

@@ -21,9 +21,9 @@ internal sealed class OpenShopParcels(EmulatedShop shop, OpenShopOrders orders, 
             ? string.Join(',', list.Select(entry => (entry as JsonObject)?["orderno"]))
             : null;
 
-    internal static EmulatedAnswer Preview(EmulatedRequest request) =>
-        OpenShopAnswers.OrderNumbers((request.Json as JsonObject)?["ordernoList"]) is { } numbers
-            ? OpenShopAnswers.Success(
+    internal static EmulatedResponse Preview(EmulatedRequest request) =>
+        OpenShopResponses.OrderNumbers((request.Json as JsonObject)?["ordernoList"]) is { } numbers
+            ? OpenShopResponses.Success(
                 new JsonObject
                 {
                     ["deliverymodes"] = new JsonArray([.. Modes.Select(mode => Mode(mode, numbers.Count))]),
@@ -32,12 +32,12 @@ internal sealed class OpenShopParcels(EmulatedShop shop, OpenShopOrders orders, 
                     ),
                 }
             )
-            : OpenShopAnswers.Failure("ordernoList is missing");
+            : OpenShopResponses.Failure("ordernoList is missing");
 
-    internal EmulatedAnswer Create(EmulatedRequest request)
+    internal EmulatedResponse Create(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
-            return OpenShopAnswers.Failure("The body must be an object.");
+            return OpenShopResponses.Failure("The body must be an object.");
         var body = new BodyReader(json);
         int? clearType = body.Required("cleartype", body.Integer("cleartype"));
         if (clearType is not (null or 1 or 2))
@@ -50,34 +50,34 @@ internal sealed class OpenShopParcels(EmulatedShop shop, OpenShopOrders orders, 
         if (shipments.Count == 0)
             body.Fail("shipList must have at least one entry");
         if (body.Problem is { } problem)
-            return OpenShopAnswers.Failure(problem);
+            return OpenShopResponses.Failure(problem);
         JsonObject[] results =
         [
             .. shipments
                 .GroupBy(shipment => shipment.ShipId, shipment => shipment.Order)
                 .Select(mode => Send(mode.Key, [.. mode])),
         ];
-        EmulatedAnswer answer = OpenShopAnswers.Success(new JsonObject { ["resultList"] = new JsonArray([.. results]) });
+        EmulatedResponse answer = OpenShopResponses.Success(new JsonObject { ["resultList"] = new JsonArray([.. results]) });
         return answer with { Accepted = results.Any(result => result["success"]!.GetValue<int>() == 1) };
     }
 
-    internal EmulatedAnswer Track(EmulatedRequest request)
+    internal EmulatedResponse Track(EmulatedRequest request)
     {
         string number = request.Query["expressnumber"].ToString();
         if (!shop.OrdersOf<OpenShopOrder>().Any(order => string.Equals(order.ExpressNumber, number, StringComparison.Ordinal)))
-            return OpenShopAnswers.Failure("Parcel not found.");
+            return OpenShopResponses.Failure("Parcel not found.");
         var record = new JsonObject
         {
             ["time"] = request.Now.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             ["content"] = "The parcel is being packed.",
             ["status"] = "packing",
         };
-        return OpenShopAnswers.Success(new JsonObject { ["expressnumber"] = number, ["records"] = new JsonArray(record) });
+        return OpenShopResponses.Success(new JsonObject { ["expressnumber"] = number, ["records"] = new JsonArray(record) });
     }
 
-    internal EmulatedAnswer Numbers(EmulatedRequest request) =>
-        OpenShopAnswers.OrderNumbers((request.Json as JsonObject)?["ordernoList"]) is { } numbers
-            ? OpenShopAnswers.Success(
+    internal EmulatedResponse Numbers(EmulatedRequest request) =>
+        OpenShopResponses.OrderNumbers((request.Json as JsonObject)?["ordernoList"]) is { } numbers
+            ? OpenShopResponses.Success(
                 new JsonArray([
                     .. numbers
                         .Select(orders.Find)
@@ -85,7 +85,7 @@ internal sealed class OpenShopParcels(EmulatedShop shop, OpenShopOrders orders, 
                         .Select(order => new JsonObject { ["orderno"] = order.Id, ["expressnumber"] = order.ExpressNumber }),
                 ])
             )
-            : OpenShopAnswers.Failure("ordernoList is missing");
+            : OpenShopResponses.Failure("ordernoList is missing");
 
     private static (int ShipId, string Order) Read(BodyReader entry, BodyReader body)
     {

@@ -7,8 +7,8 @@ namespace ShopSdk.Emulator.Providers.OpenShop;
 /// <summary>Categories and products. The SDK infers the members.</summary>
 internal sealed class OpenShopShelf(EmulatedShop shop)
 {
-    internal static EmulatedAnswer Categories(EmulatedRequest request) =>
-        OpenShopAnswers.Page(
+    internal static EmulatedResponse Categories(EmulatedRequest request) =>
+        OpenShopResponses.Page(
             request,
             [
                 new JsonObject
@@ -22,19 +22,19 @@ internal sealed class OpenShopShelf(EmulatedShop shop)
             ]
         );
 
-    internal EmulatedAnswer Ids(EmulatedRequest request) =>
-        OpenShopAnswers.Page(
+    internal EmulatedResponse Ids(EmulatedRequest request) =>
+        OpenShopResponses.Page(
             request,
-            [.. shop.Catalogue.Products.Select(product => new JsonObject { ["platform"] = 0, ["productid"] = Text(product.Id) })]
+            [.. shop.Catalog.Products.Select(product => new JsonObject { ["platform"] = 0, ["productid"] = Text(product.Id) })]
         );
 
-    internal EmulatedAnswer Products(EmulatedRequest request)
+    internal EmulatedResponse Products(EmulatedRequest request)
     {
         string[] wanted = request.Query["productids"].ToString().Split(',');
-        return OpenShopAnswers.Success(
+        return OpenShopResponses.Success(
             new JsonArray([
                 .. shop
-                    .Catalogue.Products.Where(product => wanted.Contains(Text(product.Id), StringComparer.Ordinal))
+                    .Catalog.Products.Where(product => wanted.Contains(Text(product.Id), StringComparer.Ordinal))
                     .Select(Product),
             ])
         );

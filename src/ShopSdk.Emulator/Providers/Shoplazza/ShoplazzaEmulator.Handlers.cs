@@ -24,7 +24,7 @@ internal sealed partial class ShoplazzaEmulator
         "zip",
     ];
 
-    private EmulatedAnswer Create(EmulatedRequest request)
+    private EmulatedResponse Create(EmulatedRequest request)
     {
         if (request.Json is not JsonObject json)
             return Malformed();
@@ -37,15 +37,15 @@ internal sealed partial class ShoplazzaEmulator
         var order = new ShoplazzaEmulatedOrder(input, ShopNumber, number, Shop.NextToken(32), request.Now);
         Shop.AddOrder(order);
         _byNumber[number] = order;
-        return Answer(Envelope(_view.Full(order, request.Now)));
+        return Respond(Envelope(_view.Full(order, request.Now)));
     }
 
-    private EmulatedAnswer GetByNumber(EmulatedRequest request) =>
+    private EmulatedResponse GetByNumber(EmulatedRequest request) =>
         _byNumber.TryGetValue(request.Route["number"], out ShoplazzaEmulatedOrder? order)
-            ? Answer(Envelope(_view.Full(order, request.Now)))
+            ? Respond(Envelope(_view.Full(order, request.Now)))
             : NotFound();
 
-    private EmulatedAnswer List(EmulatedRequest request)
+    private EmulatedResponse List(EmulatedRequest request)
     {
         var query = new ShoplazzaOrderQuery(request.Query);
         if (Refuse(query) is { } refusal)
@@ -54,16 +54,16 @@ internal sealed partial class ShoplazzaEmulator
             .Reverse()
             .Skip((query.Page - 1) * Math.Min(query.Limit, _options.LargestPage))
             .Take(Math.Min(query.Limit, _options.LargestPage));
-        return Answer(new JsonObject { ["orders"] = new JsonArray([.. page.Select(order => _view.Full(order, request.Now))]) });
+        return Respond(new JsonObject { ["orders"] = new JsonArray([.. page.Select(order => _view.Full(order, request.Now))]) });
     }
 
-    private EmulatedAnswer Count(EmulatedRequest request)
+    private EmulatedResponse Count(EmulatedRequest request)
     {
         var query = new ShoplazzaOrderQuery(request.Query);
-        return query.IsMalformed ? Malformed() : Answer(new JsonObject { ["count"] = Matching(query, request.Now).Count() });
+        return query.IsMalformed ? Malformed() : Respond(new JsonObject { ["count"] = Matching(query, request.Now).Count() });
     }
 
-    private EmulatedAnswer? Refuse(ShoplazzaOrderQuery query)
+    private EmulatedResponse? Refuse(ShoplazzaOrderQuery query)
     {
         if (query.IsMalformed)
             return Malformed();
@@ -72,13 +72,13 @@ internal sealed partial class ShoplazzaEmulator
         var errors = new JsonObject();
         foreach ((string field, string text) in query.Errors)
             errors[field] = new JsonArray(JsonValue.Create(text));
-        return Answer(new JsonObject { ["errors"] = errors }, 422);
+        return Respond(new JsonObject { ["errors"] = errors }, 422);
     }
 
     private IEnumerable<ShoplazzaEmulatedOrder> Matching(ShoplazzaOrderQuery query, DateTimeOffset now) =>
         Shop.OrdersOf<ShoplazzaEmulatedOrder>().Where(order => query.Matches(order, now));
 
-    private EmulatedAnswer Pay(EmulatedRequest request, ShoplazzaEmulatedOrder order)
+    private EmulatedResponse Pay(EmulatedRequest request, ShoplazzaEmulatedOrder order)
     {
         BodyReader? billing = null;
         if (request.Body.Length > 0 && !TryReadBilling(request, out billing))
@@ -101,10 +101,10 @@ internal sealed partial class ShoplazzaEmulator
             order.Pay(request.Now, request.VisibleFrom);
         }
         ApplyBilling(order, billing);
-        return Answer(Envelope(_view.AfterPayment(order, request.Now)));
+        return Respond(Envelope(_view.AfterPayment(order, request.Now)));
     }
 
-    private EmulatedAnswer Cancel(EmulatedRequest request, ShoplazzaEmulatedOrder order)
+    private EmulatedResponse Cancel(EmulatedRequest request, ShoplazzaEmulatedOrder order)
     {
         string? reason = null;
         if (request.Body.Length > 0)
@@ -124,7 +124,7 @@ internal sealed partial class ShoplazzaEmulator
                 Shop.TakeStock(line.Variant.Id, -line.Quantity);
         }
         order.Cancel(reason, request.Now);
-        return Answer(Envelope(_view.Plain(order, request.Now)));
+        return Respond(Envelope(_view.Plain(order, request.Now)));
     }
 
     private static bool TryReadBilling(EmulatedRequest request, out BodyReader? billing)

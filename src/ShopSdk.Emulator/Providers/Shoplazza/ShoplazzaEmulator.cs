@@ -35,7 +35,7 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
             Operation("ListOrders", "", List),
             // This comes before the single order; otherwise "count" would be read as an order id.
             Operation("CountOrders", "/count", Count),
-            Order("GetOrder", "GET", "/{orderId}", (request, order) => Answer(Envelope(_view.Plain(order, request.Now)))),
+            Order("GetOrder", "GET", "/{orderId}", (request, order) => Respond(Envelope(_view.Plain(order, request.Now)))),
             Operation("GetOrderByNumber", "/number/{number}", GetByNumber),
             Order("CancelOrder", "POST", "/{orderId}/cancel", Cancel) with
             {
@@ -54,7 +54,7 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
 
     protected override IReadOnlyList<string> TotalMembers => ["total_price"];
 
-    internal override EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation)
+    internal override EmulatedResponse? Refuse(EmulatedRequest request, EmulatedOperation operation)
     {
         string? token = request.Header("Access-Token");
         if (string.IsNullOrEmpty(token))
@@ -67,9 +67,9 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
         return operation.Method == "POST" && !isJson ? Malformed() : null;
     }
 
-    internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) => Errors(404, "Not found");
+    internal override EmulatedResponse NoSuchOperation(EmulatedRequest request) => Errors(404, "Not found");
 
-    private static EmulatedOperation Operation(string name, string path, Func<EmulatedRequest, EmulatedAnswer> handle) =>
+    private static EmulatedOperation Operation(string name, string path, Func<EmulatedRequest, EmulatedResponse> handle) =>
         new()
         {
             Name = name,
@@ -82,7 +82,7 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
         string name,
         string method,
         string path,
-        Func<EmulatedRequest, ShoplazzaEmulatedOrder, EmulatedAnswer> handle
+        Func<EmulatedRequest, ShoplazzaEmulatedOrder, EmulatedResponse> handle
     ) =>
         new()
         {
@@ -96,9 +96,9 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
     private ShoplazzaEmulatedOrder? Find(EmulatedRequest request) =>
         Shop.FindOrder(Name, request.Route["orderId"]) as ShoplazzaEmulatedOrder;
 
-    private EmulatedAnswer NotFound() =>
+    private EmulatedResponse NotFound() =>
         _options.AnswersUnknownOrdersWith500
-            ? Answer(
+            ? Respond(
                 new JsonObject
                 {
                     ["code"] = 5,
@@ -109,17 +109,17 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
             )
             : Errors(404, "Unable to find resource");
 
-    private EmulatedAnswer Malformed() => Answer(new JsonObject(), 400);
+    private EmulatedResponse Malformed() => Respond(new JsonObject(), 400);
 
-    private EmulatedAnswer Error(int status, string text) => Answer(new JsonObject { ["error"] = text }, status);
+    private EmulatedResponse Error(int status, string text) => Respond(new JsonObject { ["error"] = text }, status);
 
-    private EmulatedAnswer Errors(int status, params IEnumerable<string> texts) =>
-        Answer(new JsonObject { ["errors"] = new JsonArray([.. texts.Select(text => JsonValue.Create(text))]) }, status);
+    private EmulatedResponse Errors(int status, params IEnumerable<string> texts) =>
+        Respond(new JsonObject { ["errors"] = new JsonArray([.. texts.Select(text => JsonValue.Create(text))]) }, status);
 
-    private EmulatedAnswer WrongState(string text) => Answer(new JsonObject { ["errors"] = text }, 406);
+    private EmulatedResponse WrongState(string text) => Respond(new JsonObject { ["errors"] = text }, 406);
 
     private JsonObject Envelope(JsonObject order) => _options.LeavesEnvelopeOut ? order : new JsonObject { ["order"] = order };
 
-    private EmulatedAnswer Answer(JsonNode json, int status = 200) =>
-        new EmulatedAnswer(status, json).With("Request-Id", Shop.NextToken(32));
+    private EmulatedResponse Respond(JsonNode json, int status = 200) =>
+        new EmulatedResponse(status, json).With("Request-Id", Shop.NextToken(32));
 }

@@ -62,8 +62,8 @@ internal sealed class ShoplazzaOrderInput
     private void ReadCurrency(BodyReader body)
     {
         string? currency = Required("CurrencyCode", body.Text("currency_code"));
-        if (currency is not null && currency != _shop.Catalogue.Currency)
-            _errors.Add($"CurrencyCode must be {_shop.Catalogue.Currency}");
+        if (currency is not null && currency != _shop.Catalog.Currency)
+            _errors.Add($"CurrencyCode must be {_shop.Catalog.Currency}");
     }
 
     private void ReadAddress(BodyReader body)

@@ -11,7 +11,7 @@ internal sealed class ShoplazzaOrderView(EmulatedShop shop)
 {
     private static readonly string[] NotAfterPayment = ["gift_card_total", "shipping_tax_total", "product_tax_included"];
 
-    private string Currency => shop.Catalogue.Currency;
+    private string Currency => shop.Catalog.Currency;
 
     /// <summary>An order with its configuration.</summary>
     internal JsonObject Full(ShoplazzaEmulatedOrder order, DateTimeOffset now)

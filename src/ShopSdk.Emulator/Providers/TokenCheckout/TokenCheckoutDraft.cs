@@ -12,15 +12,15 @@ internal sealed class TokenCheckoutDraft : EmulatedOrder
     private readonly EmulatedShop _shop;
     private TokenCheckoutTotals? _charged;
 
-    internal TokenCheckoutDraft(EmulatedShop shop, IEnumerable<EmulatedItem> items, int pendingAnswers, DateTimeOffset now)
+    internal TokenCheckoutDraft(EmulatedShop shop, IEnumerable<EmulatedItem> items, int pendingResponses, DateTimeOffset now)
         : base(ProviderName, (5_155_000 + shop.NextNumber()).ToString(CultureInfo.InvariantCulture), "")
     {
         _shop = shop;
         Token = shop.NextToken(40);
-        PendingAnswers = pendingAnswers;
+        PendingResponses = pendingResponses;
         CreatedAt = now;
         UpdatedAt = now;
-        long? method = shop.Catalogue.ShippingMethods.Count > 0 ? shop.Catalogue.ShippingMethods[0].Id : null;
+        long? method = shop.Catalog.ShippingMethods.Count > 0 ? shop.Catalog.ShippingMethods[0].Id : null;
         Lines = [.. items.Select(item => new TokenCheckoutLine(6_485_000 + shop.NextNumber(), item, method))];
     }
 
@@ -28,7 +28,7 @@ internal sealed class TokenCheckoutDraft : EmulatedOrder
 
     internal string Token { get; }
 
-    internal int PendingAnswers { get; set; }
+    internal int PendingResponses { get; set; }
 
     internal DateTimeOffset CreatedAt { get; }
 

@@ -7,7 +7,7 @@ namespace ShopSdk.Emulator.Providers.TokenCheckout;
 /// <content>Creating and changing checkouts.</content>
 internal sealed partial class TokenCheckoutEmulator
 {
-    private EmulatedAnswer Create(EmulatedRequest request)
+    private EmulatedResponse Create(EmulatedRequest request)
     {
         if (request.Header("Accept")?.Contains("version=2.0", StringComparison.Ordinal) != true)
             return Detail(406, "Invalid version in \"Accept\" header.");
@@ -36,12 +36,15 @@ internal sealed partial class TokenCheckoutEmulator
             return Invalid("A variant does not exist, or its quantity is below 1.");
         if (!InStock(items))
             return Invalid("The quantity of a line is larger than the stock.");
-        var checkout = new TokenCheckoutDraft(Shop, items, _knobs.PendingAnswers, request.Now);
+        var checkout = new TokenCheckoutDraft(Shop, items, _knobs.PendingResponses, request.Now);
         Shop.AddOrder(checkout);
-        return new EmulatedAnswer(200, new JsonObject { ["token"] = checkout.Token, ["polling"] = checkout.PendingAnswers > 0 });
+        return new EmulatedResponse(
+            200,
+            new JsonObject { ["token"] = checkout.Token, ["polling"] = checkout.PendingResponses > 0 }
+        );
     }
 
-    private EmulatedAnswer Update(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse Update(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
         if (request.Json is not JsonObject json)
             return NotAnObject();
@@ -63,27 +66,27 @@ internal sealed partial class TokenCheckoutEmulator
         return Changed(request, checkout);
     }
 
-    private EmulatedAnswer Delete(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse Delete(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
         Shop.RemoveOrder(checkout);
-        return new EmulatedAnswer(204);
+        return new EmulatedResponse(204);
     }
 
-    private EmulatedAnswer SetAddress(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse SetAddress(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
         if (request.Json is not JsonObject json)
             return NotAnObject();
         if (!TryNumber(json["customer_address_id"], out long id))
             return Invalid("customer_address_id", "A valid integer is required.");
         // A checkout that is bound to a buyer accepts only that buyer's addresses.
-        IEnumerable<EmulatedCustomer> owners = checkout.Customer is { } buyer ? [buyer] : Shop.Catalogue.Customers;
+        IEnumerable<EmulatedCustomer> owners = checkout.Customer is { } buyer ? [buyer] : Shop.Catalog.Customers;
         if (owners.SelectMany(owner => owner.Addresses).FirstOrDefault(known => known.Id == id) is not { } address)
             return Invalid("customer_address_id", "There is no such address.");
         checkout.Address = address;
         return Changed(request, checkout);
     }
 
-    private EmulatedAnswer ListCoupons(EmulatedRequest request, TokenCheckoutDraft checkout) =>
+    private EmulatedResponse ListCoupons(EmulatedRequest request, TokenCheckoutDraft checkout) =>
         new(
             200,
             new JsonArray([
@@ -94,7 +97,7 @@ internal sealed partial class TokenCheckoutEmulator
             ])
         );
 
-    private EmulatedAnswer AddCoupon(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse AddCoupon(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
         if (request.Json is not JsonObject { Count: 1 } json)
             return Invalid("Exactly one of code_prefix, id and code is needed.");
@@ -111,13 +114,13 @@ internal sealed partial class TokenCheckoutEmulator
         return CouponChanged(request, checkout);
     }
 
-    private EmulatedAnswer RemoveCoupons(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse RemoveCoupons(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
         checkout.Coupon = null;
         return CouponChanged(request, checkout);
     }
 
-    private EmulatedAnswer BindShipping(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse BindShipping(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
         if (request.Json is not JsonArray bindings)
             return Invalid("Expected a list of items.");
@@ -131,7 +134,7 @@ internal sealed partial class TokenCheckoutEmulator
                 return Invalid("Each item needs orderline_id and shipping_method_id, both integers.");
             if (checkout.Lines.FirstOrDefault(known => known.Id == lineId) is not { } line)
                 return Invalid("orderline_id", "There is no such line.");
-            if (Shop.Catalogue.ShippingMethods.All(known => known.Id != method))
+            if (Shop.Catalog.ShippingMethods.All(known => known.Id != method))
                 return Invalid("shipping_method_id", "There is no such method.");
             found.Add((line, method));
         }
@@ -140,19 +143,19 @@ internal sealed partial class TokenCheckoutEmulator
         return Changed(request, checkout);
     }
 
-    private EmulatedAnswer Changed(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse Changed(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
         checkout.UpdatedAt = request.Now;
         return Whole(checkout);
     }
 
-    private EmulatedAnswer CouponChanged(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse CouponChanged(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
-        EmulatedAnswer answer = Changed(request, checkout);
-        return _knobs.CouponsAnswerNoContent ? new EmulatedAnswer(204) : answer;
+        EmulatedResponse answer = Changed(request, checkout);
+        return _knobs.CouponsReturnNoContent ? new EmulatedResponse(204) : answer;
     }
 
-    private static EmulatedAnswer NotAnObject() => Detail(400, "JSON parse error - expected an object.");
+    private static EmulatedResponse NotAnObject() => Detail(400, "JSON parse error - expected an object.");
 
     private static bool TryNumber(JsonNode? node, out long number)
     {

@@ -65,18 +65,18 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
     protected override IReadOnlyList<string> TotalMembers => ["total_price"];
 
     /// <summary>A buyer's token is optional everywhere; one that is sent must be a buyer's.</summary>
-    internal override EmulatedAnswer? Refuse(EmulatedRequest request, EmulatedOperation operation) =>
+    internal override EmulatedResponse? Refuse(EmulatedRequest request, EmulatedOperation operation) =>
         request.Header("Authorization") is null || BuyerOf(request) is not null
             ? null
             : Detail(401, "Invalid token.").With("WWW-Authenticate", "customertoken");
 
-    internal override EmulatedAnswer NoSuchOperation(EmulatedRequest request) => Detail(404, "Not found.");
+    internal override EmulatedResponse NoSuchOperation(EmulatedRequest request) => Detail(404, "Not found.");
 
     private EmulatedOperation Of(
         string name,
         string method,
         string path,
-        Func<EmulatedRequest, TokenCheckoutDraft, EmulatedAnswer> handle
+        Func<EmulatedRequest, TokenCheckoutDraft, EmulatedResponse> handle
     ) =>
         new()
         {
@@ -88,15 +88,15 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
         };
 
     /// <summary>Handles calls that need an open checkout. If the checkout is an order, the response says so.</summary>
-    private static Func<EmulatedRequest, TokenCheckoutDraft, EmulatedAnswer> Open(
-        Func<EmulatedRequest, TokenCheckoutDraft, EmulatedAnswer> handle
+    private static Func<EmulatedRequest, TokenCheckoutDraft, EmulatedResponse> Open(
+        Func<EmulatedRequest, TokenCheckoutDraft, EmulatedResponse> handle
     ) => (request, checkout) => checkout.PlacedAt is null ? handle(request, checkout) : OrderPlaced(checkout);
 
-    private EmulatedAnswer Read(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse Read(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
-        if (checkout.PendingAnswers > 0)
+        if (checkout.PendingResponses > 0)
         {
-            checkout.PendingAnswers--;
+            checkout.PendingResponses--;
             return Pending();
         }
         if (checkout.LooksPlaced(request.Now))
@@ -110,20 +110,20 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
         return Whole(checkout);
     }
 
-    private EmulatedAnswer PlaceOrder(EmulatedRequest request, TokenCheckoutDraft checkout)
+    private EmulatedResponse PlaceOrder(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
         if (checkout.PlacedAt is not null)
             return OrderPlaced(checkout);
         if (!InStock(checkout.Lines.Select(line => line.Item)))
             return Detail(400, "The quantity of a line is larger than the stock.", "out_of_stock");
         checkout.PlaceOrder(request.Now, request.VisibleFrom);
-        return new EmulatedAnswer(
+        return new EmulatedResponse(
             200,
             new JsonObject { ["id"] = long.Parse(checkout.Id, CultureInfo.InvariantCulture), ["token"] = checkout.Token }
         );
     }
 
-    private EmulatedAnswer ListVouchers(EmulatedRequest request, TokenCheckoutDraft checkout) =>
+    private EmulatedResponse ListVouchers(EmulatedRequest request, TokenCheckoutDraft checkout) =>
         new(
             200,
             checkout.Customer is { } customer
@@ -131,13 +131,13 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
                 : new JsonArray()
         );
 
-    private EmulatedAnswer Whole(TokenCheckoutDraft checkout) => new(200, TokenCheckoutView.Checkout(checkout, Shop));
+    private EmulatedResponse Whole(TokenCheckoutDraft checkout) => new(200, TokenCheckoutView.Checkout(checkout, Shop));
 
-    private EmulatedAnswer Pending()
+    private EmulatedResponse Pending()
     {
         long seconds = (long)Math.Ceiling(_knobs.Wait.TotalSeconds);
         string unit = seconds == 1 ? "second" : "seconds";
-        EmulatedAnswer answer = Detail(
+        EmulatedResponse answer = Detail(
             202,
             string.Create(CultureInfo.InvariantCulture, $"Order is being processed Expected available in {seconds} {unit}."),
             "throttled"
@@ -162,23 +162,23 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
     private bool InStock(IEnumerable<EmulatedItem> items) =>
         items.GroupBy(item => item.VariantId).All(group => group.Sum(item => item.Quantity) <= Shop.StockOf(group.Key));
 
-    private static EmulatedAnswer OrderPlaced(TokenCheckoutDraft checkout)
+    private static EmulatedResponse OrderPlaced(TokenCheckoutDraft checkout)
     {
-        EmulatedAnswer answer = Detail(400, "Order has been placed.", "order_placed");
+        EmulatedResponse answer = Detail(400, "Order has been placed.", "order_placed");
         answer.Json!["order"] = new JsonObject { ["id"] = long.Parse(checkout.Id, CultureInfo.InvariantCulture) };
         return answer;
     }
 
-    private static EmulatedAnswer Detail(int status, string text, string? code = null)
+    private static EmulatedResponse Detail(int status, string text, string? code = null)
     {
         var body = new JsonObject { ["detail"] = text };
         if (code is not null)
             body["code"] = code;
-        return new EmulatedAnswer(status, body);
+        return new EmulatedResponse(status, body);
     }
 
-    private static EmulatedAnswer Invalid(string field, string problem) =>
+    private static EmulatedResponse Invalid(string field, string problem) =>
         new(400, new JsonObject { [field] = new JsonArray(problem) });
 
-    private static EmulatedAnswer Invalid(string problem) => Invalid("non_field_errors", problem);
+    private static EmulatedResponse Invalid(string problem) => Invalid("non_field_errors", problem);
 }

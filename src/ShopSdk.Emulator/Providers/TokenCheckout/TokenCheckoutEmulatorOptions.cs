@@ -5,7 +5,7 @@ public sealed class TokenCheckoutEmulatorOptions
 {
     /// <summary>Gets or sets how often a new checkout answers 202, "not ready yet", before it can be read.</summary>
     /// <value>The default is 2.</value>
-    public int PendingAnswers { get; set; } = 2;
+    public int PendingResponses { get; set; } = 2;
 
     /// <summary>
     /// Gets or sets the wait in a 202 response: the text has whole seconds, rounded up, and the header has the exact value.
@@ -19,5 +19,5 @@ public sealed class TokenCheckoutEmulatorOptions
 
     /// <summary>Gets or sets whether adding and removing coupons answers 204 without a body instead of the checkout.</summary>
     /// <value>The default is <see langword="false"/>, as in the provider's document.</value>
-    public bool CouponsAnswerNoContent { get; set; }
+    public bool CouponsReturnNoContent { get; set; }
 }

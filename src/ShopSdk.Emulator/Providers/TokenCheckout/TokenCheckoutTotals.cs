@@ -41,5 +41,5 @@ internal sealed record TokenCheckoutTotals(IReadOnlyList<decimal> Lines, CouponO
     ) => shop.Judge(couponCode, [.. goods.Zip(lines, (good, gross) => (good.Product.Id, gross))]);
 
     private static decimal PriceOf(long? method, EmulatedShop shop) =>
-        shop.Catalogue.ShippingMethods.FirstOrDefault(known => known.Id == method)?.Price ?? 0m;
+        shop.Catalog.ShippingMethods.FirstOrDefault(known => known.Id == method)?.Price ?? 0m;
 }

@@ -100,7 +100,7 @@ internal static class TokenCheckoutView
             },
             ["fulfillment_status"] = "pending",
             ["shipping_method_group_id"] = ShippingGroup,
-            ["selectable_shipping_methods"] = new JsonArray([.. shop.Catalogue.ShippingMethods.Select(Method)]),
+            ["selectable_shipping_methods"] = new JsonArray([.. shop.Catalog.ShippingMethods.Select(Method)]),
             ["shipping_method_id"] = line.ShippingMethodId,
             ["attributes"] = new JsonObject(),
         };
@@ -127,7 +127,7 @@ internal static class TokenCheckoutView
         {
             ["shipping_method_group_id"] = ShippingGroup,
             ["shipping_methods"] = new JsonArray([
-                .. shop.Catalogue.ShippingMethods.Select(method => new JsonObject
+                .. shop.Catalog.ShippingMethods.Select(method => new JsonObject
                 {
                     ["shipping_method_id"] = method.Id,
                     ["title"] = method.Title,

@@ -1,32 +1,21 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
+using ShopSdk.Providers.AnqiCms;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Providers.AnqiCms;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers shops on AnqiCMS.</summary>
 public static class AnqiCmsBuilderExtensions
 {
     /// <summary>Registers a store by code.</summary>
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
-    public static ShopSdkBuilder AddAnqiCms(this ShopSdkBuilder builder, StoreName name, Action<AnqiCmsOptions> configure)
-    {
-        Add(builder, name).Configure(configure);
-        return builder;
-    }
+    public static ShopSdkBuilder AddAnqiCms(this ShopSdkBuilder builder, string name, Action<AnqiCmsOptions> configure) =>
+        builder.AddStore(name, configure).AddApi(name, AnqiCmsProvider.CreateApi);
 
     /// <summary>Registers a store by a configuration section, whose keys are the names of <see cref="AnqiCmsOptions"/>.</summary>
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
-    public static ShopSdkBuilder AddAnqiCms(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
-    {
-        Add(builder, name).BindStore(section, static (from, options, strictly) => from.Bind(options, strictly));
-        return builder;
-    }
-
-    private static OptionsBuilder<AnqiCmsOptions> Add(ShopSdkBuilder builder, StoreName name)
-    {
-        builder.AddApi(name, AnqiCmsProvider.CreateApi);
-        return builder.AddStore<AnqiCmsOptions>(name);
-    }
+    public static ShopSdkBuilder AddAnqiCms(this ShopSdkBuilder builder, string name, IConfigurationSection section) =>
+        builder
+            .AddStore<AnqiCmsOptions>(name, section, static (from, options, strictly) => from.Bind(options, strictly))
+            .AddApi(name, AnqiCmsProvider.CreateApi);
 }

@@ -8,26 +8,16 @@ namespace ShopSdk.Providers.AnqiCms;
 /// <summary>
 /// Handles AnqiCMS' order API. A checkout is a quote that is requested again each time; the id of the checkout stores the request.
 /// </summary>
-internal sealed class AnqiCmsClient : ProviderClient
+internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderClient<AnqiCmsOptions>(store)
 {
     private const int PageSize = 20;
 
     /// <summary>How far the shop's clock may be behind. With a larger difference, a search may miss an order.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromHours(1);
 
-    private readonly AnqiCmsApi _api;
-    private readonly AnqiCmsMapping _mapping;
-    private readonly RequestedCurrency _currency;
-    private readonly long? _site;
-
-    public AnqiCmsClient(ShopStore store)
-        : base(store)
-    {
-        _api = new(store.Channel, AnqiCmsJson.Default);
-        _mapping = new(store);
-        _currency = new(store);
-        _site = (store.Options as AnqiCmsOptions)?.SiteId;
-    }
+    private readonly AnqiCmsApi _api = new(store.Channel, AnqiCmsJson.Default);
+    private readonly AnqiCmsMapping _mapping = new(store);
+    private readonly RequestedCurrency _currency = new(store);
 
     private protected override void CheckContent(CheckoutId id) => AnqiCmsDraft.Of(id);
 
@@ -58,13 +48,13 @@ internal sealed class AnqiCmsClient : ProviderClient
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         !HasBuyer
             ? throw NotSupported("cancels an order for its buyer only. Use ForBuyer")
-            : _api.On(call.Channel).CancelOrderAsync(new() { OrderId = order.Value }, _site, call.CancellationToken);
+            : _api.On(call.Channel).CancelOrderAsync(new() { OrderId = order.Value }, Options.SiteId, call.CancellationToken);
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
         AnqiCmsDraft draft = AnqiCmsDraft.Of(id);
         AnqiCmsAnswer<AnqiCmsOrder> answer = await _api.On(call.Channel)
-            .CreateOrderAsync(AnqiCmsMapping.ToOrder(draft, id.Reference), _site, call.CancellationToken)
+            .CreateOrderAsync(AnqiCmsMapping.ToOrder(draft, id.Reference), Options.SiteId, call.CancellationToken)
             .ConfigureAwait(false);
         return AnqiCmsMapping.ToPlaced(answer.Data, draft.Currency)
             ?? throw Unproven("it names no order_id", nameof(IAnqiCmsApi.CreateOrderAsync), call);
@@ -83,7 +73,7 @@ internal sealed class AnqiCmsClient : ProviderClient
                     status: null,
                     page,
                     PageSize,
-                    _site,
+                    Options.SiteId,
                     call.CancellationToken
                 )
                 .ConfigureAwait(false);
@@ -103,7 +93,7 @@ internal sealed class AnqiCmsClient : ProviderClient
         }
     }
 
-    private ProviderAnswerException Unclear() =>
+    private ProviderResponseException Unclear() =>
         new(
             "AnqiCMS' list of orders ends before all orders were shown, so the order may be missing in it.",
             new ErrorDetails { Provider = Provider, Operation = AnqiCmsApi.ListOrdersOperation.Name }
@@ -139,7 +129,7 @@ internal sealed class AnqiCmsClient : ProviderClient
     private async Task<AnqiCmsCheckout> AskAsync(AnqiCmsDraft draft, CheckoutCall call)
     {
         AnqiCmsAnswer<AnqiCmsCheckout> answer = await _api.On(call.Channel)
-            .CheckoutAsync(AnqiCmsMapping.ToCheckout(draft), _site, call.CancellationToken)
+            .CheckoutAsync(AnqiCmsMapping.ToCheckout(draft), Options.SiteId, call.CancellationToken)
             .ConfigureAwait(false);
         return Required(answer.Data, "data", nameof(IAnqiCmsApi.CheckoutAsync));
     }

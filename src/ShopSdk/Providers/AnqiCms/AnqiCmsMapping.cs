@@ -11,7 +11,7 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
     /// <summary>Amounts are always in 1/100, also for a currency without decimals.</summary>
     private const int Decimals = 2;
 
-    private const long Cancelled = -1;
+    private const long Canceled = -1;
     private const long Waiting = 0;
 
     public (Currency Currency, CurrencySource Source) CurrencyOf(AnqiCmsCheckout quote, AnqiCmsDraft draft)
@@ -37,7 +37,7 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
                 Discount = Cents(quote.DiscountAmount, currency),
             },
             Problems = problem is null ? [] : [problem],
-            Answer = quote,
+            ProviderResponse = quote,
             Sheet = AnqiCmsAmounts.Rules.Sheet(quote, currency),
         };
     }
@@ -49,14 +49,14 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
     /// <summary>The order; null when the response has no order id.</summary>
     public static PlacedOrder? ToPlaced(AnqiCmsOrder? order, Currency currency) =>
         order is { OrderId.Length: > 0 }
-            ? new PlacedOrder(new OrderId(order.OrderId), PaymentOf(order), Cents(order.Amount, currency))
+            ? new PlacedOrder(OrderId.Parse(order.OrderId), PaymentOf(order), Cents(order.Amount, currency))
             : null;
 
     private static PaymentState PaymentOf(AnqiCmsOrder order) =>
         order switch
         {
             { PaidAt: not null } => PaymentState.Paid,
-            { Status: Waiting or Cancelled } => PaymentState.Unpaid,
+            { Status: Waiting or Canceled } => PaymentState.Unpaid,
             { Status: 1 or 2 or 3 } => PaymentState.Paid,
             _ => PaymentState.Unknown,
         };

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.AnqiCms;
@@ -13,12 +14,15 @@ public sealed class AnqiCmsOptions : StoreOptions
     public long? SiteId { get; set; }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override ProviderDescriptor GetProvider() => AnqiCmsProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => ShopCredential.None;
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override StoreCredential? GetCredential() => StoreCredential.None;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override IEnumerable<string> Validate()
     {
         foreach (string problem in base.Validate())

@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.AnqiCms;
 
 /// <summary>AnqiCMS: a content management system with a shop. Its checkout only quotes; creating the order places it.</summary>
-public sealed class AnqiCmsProvider : ProviderDescriptor
+public sealed class AnqiCmsProvider : ProviderDescriptor<AnqiCmsOptions>
 {
     private const string BuyerHeader = "token";
 
@@ -15,7 +15,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
     public static AnqiCmsProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("anqicms");
+    public override ProviderId Id { get; } = ProviderId.Parse("anqicms");
 
     /// <inheritdoc/>
     public override string DisplayName => "AnqiCMS";
@@ -30,13 +30,13 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
             CanAbandon = true,
             CanCancelOrder = true,
             TakesBuyers = true,
-            ReadBack = ReadBackKind.OrderList,
-            ReadBackNeedsBuyer = true,
+            Lookup = LookupKind.OrderList,
+            LookupNeedsBuyer = true,
             BreaksDownTotals = true,
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new AnqiCmsFaults();
+    public override ProviderErrors Errors { get; } = new AnqiCmsErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => AnqiCmsApi.Operations;
@@ -48,7 +48,12 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
     public override AmountRules Amounts => AnqiCmsAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestMessage request, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
+    public override void Authorize(
+        HttpRequestMessage request,
+        AnqiCmsOptions options,
+        StoreCredential store,
+        BuyerCredential? buyer
+    )
     {
         // Without a buyer the call is anonymous; some shops allow that.
         if (buyer is not null)
@@ -56,7 +61,7 @@ public sealed class AnqiCmsProvider : ProviderDescriptor
     }
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new AnqiCmsClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<AnqiCmsOptions> store) => new AnqiCmsClient(store);
 
     /// <summary>Makes <see cref="IAnqiCmsApi"/> for a store; for programs without dependency injection.</summary>
     public static IAnqiCmsApi CreateApi(ShopStore store)

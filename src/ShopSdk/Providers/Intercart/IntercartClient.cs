@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Intercart;
 
 /// <summary>Handles Intercart's draft orders.</summary>
-internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
+internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : ProviderClient<IntercartOptions>(store)
 {
     private readonly IntercartApi _api = new(store.Channel, IntercartJson.Default);
     private readonly IntercartMapping _mapping = new(store);
@@ -25,7 +25,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         CheckoutId id = NewId(request, orderId, call, currency);
         call.Report(id, CheckoutStage.Started);
         return details.Groups == UpdateGroups.None
-            ? await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false)
+            ? await CompleteResponseAsync(api, id, order, call).ConfigureAwait(false)
             : await UpdateCoreAsync(id, details, call).ConfigureAwait(false);
     }
 
@@ -41,7 +41,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
         IntercartUpdateOrderRequest request = IntercartMapping.ToWire(update);
         IntercartApi api = _api.On(call.Channel);
         IntercartOrder order = await api.UpdateOrderAsync(id.Key, request, call.CancellationToken).ConfigureAwait(false);
-        return await CompleteAnswerAsync(api, id, order, call).ConfigureAwait(false);
+        return await CompleteResponseAsync(api, id, order, call).ConfigureAwait(false);
     }
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
@@ -71,7 +71,7 @@ internal sealed class IntercartClient(ShopStore store) : ProviderClient(store)
     }
 
     /// <summary>The document shows some responses with only a few members. The complete order is then read again.</summary>
-    private async Task<Checkout> CompleteAnswerAsync(IntercartApi api, CheckoutId id, IntercartOrder order, CheckoutCall call)
+    private async Task<Checkout> CompleteResponseAsync(IntercartApi api, CheckoutId id, IntercartOrder order, CheckoutCall call)
     {
         if (order.ProductList is not null || order.Completed == true)
             return _mapping.ToCheckout(id, order);

@@ -68,8 +68,8 @@ internal sealed class IntercartMapping(ShopStore store)
             Lines = [.. Lines(order, currency)],
             Amounts = Amounts(order, currency),
             Problems = [.. Problems(order)],
-            Order = order.Completed == true && order.Id is { Length: > 0 } number ? new OrderId(number) : null,
-            Answer = order,
+            Order = order.Completed == true && order.Id is { Length: > 0 } number ? OrderId.Parse(number) : null,
+            ProviderResponse = order,
             Sheet = IntercartAmounts.Rules.Sheet(order, currency),
         };
     }
@@ -78,7 +78,7 @@ internal sealed class IntercartMapping(ShopStore store)
     public PlacedOrder? ToPlaced(CheckoutId id, IntercartOrder order) =>
         order is { Completed: true, Id.Length: > 0 }
             ? new PlacedOrder(
-                new OrderId(order.Id),
+                OrderId.Parse(order.Id),
                 order.PaymentPending switch
                 {
                     true => PaymentState.Pending,

@@ -1,4 +1,4 @@
-using ShopSdk.Http;
+using System.ComponentModel;
 using ShopSdk.Stores;
 
 namespace ShopSdk.Providers.Intercart;
@@ -7,21 +7,14 @@ namespace ShopSdk.Providers.Intercart;
 public sealed class IntercartOptions : StoreOptions
 {
     /// <summary>Gets or sets the token of the shop, which the platform gave the checkout when it was installed.</summary>
-    /// <value>Null: then an <see cref="IShopCredentialSource"/> must return one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
     public string? ShopToken { get; set; }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override ProviderDescriptor GetProvider() => IntercartProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => CredentialOf(ShopToken);
-
-    /// <inheritdoc/>
-    public override IEnumerable<string> Validate()
-    {
-        foreach (string problem in base.Validate())
-            yield return problem;
-        if (ShopToken is not null && !HeaderSafety.IsSafe(ShopToken))
-            yield return HeaderSafety.Refusal(nameof(ShopToken), "Set it to the token as the platform gave it.");
-    }
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override StoreCredential? GetCredential() => CredentialOf(ShopToken);
 }

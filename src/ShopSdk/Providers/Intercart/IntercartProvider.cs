@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Intercart;
 
 /// <summary>Intercart: draft orders of a shop platform. A checkout adds the missing data and completes the order.</summary>
-public sealed class IntercartProvider : ProviderDescriptor
+public sealed class IntercartProvider : ProviderDescriptor<IntercartOptions>
 {
     private IntercartProvider() { }
 
@@ -13,7 +13,7 @@ public sealed class IntercartProvider : ProviderDescriptor
     public static IntercartProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("intercart");
+    public override ProviderId Id { get; } = ProviderId.Parse("intercart");
 
     /// <inheritdoc/>
     public override string DisplayName => "Intercart";
@@ -33,12 +33,12 @@ public sealed class IntercartProvider : ProviderDescriptor
                 | UpdateGroups.Upsell,
             PlaceYields = [PaymentState.Paid, PaymentState.Pending],
             KeepsNotes = true,
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
             BreaksDownTotals = true,
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new IntercartFaults();
+    public override ProviderErrors Errors { get; } = new IntercartErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => IntercartApi.Operations;
@@ -49,13 +49,13 @@ public sealed class IntercartProvider : ProviderDescriptor
     /// <inheritdoc/>
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
-        ShopCredential store,
+        IntercartOptions options,
+        StoreCredential store,
         BuyerCredential? buyer
     ) => request.Headers.TryAddWithoutValidation("x-shop-token", store.Token);
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new IntercartClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<IntercartOptions> store) => new IntercartClient(store);
 
     /// <summary>Makes <see cref="IIntercartApi"/> for a store; for programs without dependency injection.</summary>
     public static IIntercartApi CreateApi(ShopStore store)

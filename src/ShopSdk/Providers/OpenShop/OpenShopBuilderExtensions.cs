@@ -1,38 +1,30 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
+using ShopSdk.Providers.OpenShop;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Providers.OpenShop;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers OpenShop stores.</summary>
 public static class OpenShopBuilderExtensions
 {
     /// <summary>Registers a store by code.</summary>
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
-    public static ShopSdkBuilder AddOpenShop(this ShopSdkBuilder builder, StoreName name, Action<OpenShopOptions> configure)
-    {
-        Add(builder, name).Configure(configure);
-        return builder;
-    }
+    public static ShopSdkBuilder AddOpenShop(this ShopSdkBuilder builder, string name, Action<OpenShopOptions> configure) =>
+        builder.AddStore(name, configure).AddApis(name);
 
     /// <summary>Registers a store by a configuration section, whose keys are the names of <see cref="OpenShopOptions"/>.</summary>
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
-    public static ShopSdkBuilder AddOpenShop(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
-    {
-        Add(builder, name).BindStore(section, static (from, options, strictly) => from.Bind(options, strictly));
-        return builder;
-    }
+    public static ShopSdkBuilder AddOpenShop(this ShopSdkBuilder builder, string name, IConfigurationSection section) =>
+        builder
+            .AddStore<OpenShopOptions>(name, section, static (from, options, strictly) => from.Bind(options, strictly))
+            .AddApis(name);
 
-    private static OptionsBuilder<OpenShopOptions> Add(ShopSdkBuilder builder, StoreName name)
-    {
-        OptionsBuilder<OpenShopOptions> options = builder.AddStore<OpenShopOptions>(name);
-        builder.AddApi(name, OpenShopProvider.CreateCategoryApi);
-        builder.AddApi(name, OpenShopProvider.CreateProductApi);
-        builder.AddApi(name, OpenShopProvider.CreateOrderApi);
-        builder.AddApi(name, OpenShopProvider.CreateAddressApi);
-        builder.AddApi(name, OpenShopProvider.CreateClearanceApi);
-        builder.AddApi(name, OpenShopProvider.CreateExpressApi);
-        return options;
-    }
+    private static ShopSdkBuilder AddApis(this ShopSdkBuilder builder, string name) =>
+        builder
+            .AddApi(name, OpenShopProvider.CreateCategoryApi)
+            .AddApi(name, OpenShopProvider.CreateProductApi)
+            .AddApi(name, OpenShopProvider.CreateOrderApi)
+            .AddApi(name, OpenShopProvider.CreateAddressApi)
+            .AddApi(name, OpenShopProvider.CreateClearanceApi)
+            .AddApi(name, OpenShopProvider.CreateExpressApi);
 }

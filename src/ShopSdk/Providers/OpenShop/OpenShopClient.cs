@@ -10,7 +10,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>Handles OpenShop's orders: creates, refreshes and prices them, and pays them from the balance of the account.</summary>
-internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
+internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : ProviderClient<OpenShopOptions>(store)
 {
     private readonly OpenShopOrderApi _api = new(store.Channel, OpenShopJson.Default);
     private readonly OpenShopMapping _mapping = new(store);
@@ -46,7 +46,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
             .ConfigureAwait(false);
         return OpenShopMapping.ListsFailures(answer.Data)
             ? throw Unproven("it lists failures", nameof(IOpenShopOrderApi.PayOrderAsync), call)
-            : new PlacedOrder(new OrderId(id.Key), PaymentState.Paid);
+            : new PlacedOrder(OrderId.Parse(id.Key), PaymentState.Paid);
     }
 
     /// <summary>Reports orders as paid or unpaid only if the list shows every order in a status that the options name.</summary>
@@ -136,7 +136,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
         {
             return await FindOrdersCoreAsync(id, call).ConfigureAwait(false) is [var order, ..] ? order : null;
         }
-        catch (ProviderAnswerException unclear)
+        catch (ProviderResponseException unclear)
         {
             // If some of the orders may be paid, the reason of the rejection is their state, whatever the provider says.
             throw new RequestRejectedException(
@@ -159,7 +159,7 @@ internal sealed class OpenShopClient(ShopStore store) : ProviderClient(store)
             Details(nameof(IOpenShopOrderApi.CreateOrderAsync))
         );
 
-    private ProviderAnswerException Unclear(string what) =>
+    private ProviderResponseException Unclear(string what) =>
         new(
             $"OpenShop's list of orders {what}, so it proves nothing about the payment.",
             Details(nameof(IOpenShopOrderApi.GetOrdersAsync))

@@ -9,13 +9,13 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.OpenShop;
 
 /// <summary>Maps between OpenShop's orders and the model. It is the only file that reads OpenShop's amounts.</summary>
-internal sealed class OpenShopMapping(ShopStore store)
+internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
 {
     // The numbers of all orders must fit into a checkout id, and one product can become several orders.
     private const int MaxProducts = 100;
     private const char StateSeparator = ';';
 
-    private readonly OpenShopOptions _options = (OpenShopOptions)store.Options;
+    private readonly OpenShopOptions _options = store.Options;
 
     /// <summary>One entry for each product, with all its SKUs, in the order of the products' first items.</summary>
     public IReadOnlyList<OpenOrderAo> ToOrders(CheckoutRequest request)
@@ -101,7 +101,7 @@ internal sealed class OpenShopMapping(ShopStore store)
             CurrencySource = source,
             Amounts = new() { Total = Money.Of(checkout?.TotalCostAmount, currency) },
             Problems = [.. refused, .. Problems(refresh), .. Problems(checkout, refusal)],
-            Answer = new OpenShopCheckoutAnswer(refresh, checkout),
+            ProviderResponse = new OpenShopCheckoutResponse(refresh, checkout),
         };
     }
 
@@ -116,7 +116,7 @@ internal sealed class OpenShopMapping(ShopStore store)
             CurrencySource = source,
             Amounts = new() { Total = order.Total },
             Order = order.Order,
-            Answer = new OpenShopCheckoutAnswer(null, null),
+            ProviderResponse = new OpenShopCheckoutResponse(null, null),
         };
     }
 
@@ -134,7 +134,7 @@ internal sealed class OpenShopMapping(ShopStore store)
         decimal? total = 0m;
         foreach (OpenOrderListVo order in orders)
             total += ExactDecimal.TryRead(order.TotalCost, out decimal cost) ? cost : null;
-        return new(new OrderId(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
+        return new(OrderId.Parse(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
     }
 
     /// <summary>Whether the response to paying lists failures, as the response to creating does.</summary>

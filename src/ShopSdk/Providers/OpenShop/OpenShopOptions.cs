@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -10,7 +11,7 @@ public sealed class OpenShopOptions : StoreOptions
     public OpenShopOptions() => BaseAddress = OpenShopProvider.DefaultAddress;
 
     /// <summary>Gets or sets the token of the account, which is sent in the header <c>token</c>.</summary>
-    /// <value>Null: then an <see cref="IShopCredentialSource"/> must return one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
     public string? Token { get; set; }
 
     /// <summary>Gets or sets the version of the API, which is sent in the header <c>version</c>.</summary>
@@ -34,18 +35,19 @@ public sealed class OpenShopOptions : StoreOptions
     public IList<string> UnpaidStatuses { get; } = ["unpaid"];
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override ProviderDescriptor GetProvider() => OpenShopProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => CredentialOf(Token);
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override StoreCredential? GetCredential() => CredentialOf(Token);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override IEnumerable<string> Validate()
     {
         foreach (string problem in base.Validate())
             yield return problem;
-        if (Token is not null && !HeaderSafety.IsSafe(Token))
-            yield return HeaderSafety.Refusal(nameof(Token), "Set it to the token as the provider gave it.");
         if (!HeaderSafety.IsSafe(Version))
             yield return HeaderSafety.Refusal(
                 nameof(Version),

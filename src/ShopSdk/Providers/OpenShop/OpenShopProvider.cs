@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.OpenShop;
 /// <summary>
 /// OpenShop: the open API "shop-20260101" of Gecko Distribution, which buys products on marketplaces and forwards them.
 /// </summary>
-public sealed class OpenShopProvider : ProviderDescriptor
+public sealed class OpenShopProvider : ProviderDescriptor<OpenShopOptions>
 {
     internal static readonly Uri DefaultAddress = new("https://shopapi.geckodistribution.com");
 
@@ -17,7 +17,7 @@ public sealed class OpenShopProvider : ProviderDescriptor
     public static OpenShopProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("open-shop");
+    public override ProviderId Id { get; } = ProviderId.Parse("open-shop");
 
     /// <inheritdoc/>
     public override string DisplayName => "OpenShop";
@@ -29,11 +29,11 @@ public sealed class OpenShopProvider : ProviderDescriptor
             Start = StartSources.Items,
             PlaceYields = [PaymentState.Paid],
             CanAbandon = true,
-            ReadBack = ReadBackKind.OrderList,
+            Lookup = LookupKind.OrderList,
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new OpenShopFaults();
+    public override ProviderErrors Errors { get; } = new OpenShopErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations { get; } =
@@ -50,14 +50,19 @@ public sealed class OpenShopProvider : ProviderDescriptor
     public override AmountRules Amounts => OpenShopAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestMessage request, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
+    public override void Authorize(
+        HttpRequestMessage request,
+        OpenShopOptions options,
+        StoreCredential store,
+        BuyerCredential? buyer
+    )
     {
-        request.Headers.TryAddWithoutValidation("version", ((OpenShopOptions)options).Version);
+        request.Headers.TryAddWithoutValidation("version", options.Version);
         request.Headers.TryAddWithoutValidation("token", store.Token);
     }
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new OpenShopClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<OpenShopOptions> store) => new OpenShopClient(store);
 
     /// <summary>Makes <see cref="IOpenShopCategoryApi"/> for a store; for programs without dependency injection.</summary>
     public static IOpenShopCategoryApi CreateCategoryApi(ShopStore store)

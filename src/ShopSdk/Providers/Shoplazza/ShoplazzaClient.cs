@@ -6,14 +6,13 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>Handles Shoplazza's orders: starts a checkout by creating an order, and places it by simulating its payment.</summary>
-internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
+internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : ProviderClient<ShoplazzaOptions>(store)
 {
     private readonly ShoplazzaApi _api = new(store.Channel, ShoplazzaJson.Default);
     private readonly ShoplazzaMapping _mapping = new(store);
-    private readonly bool _mayPlace = store.Options is ShoplazzaOptions { AllowTestPayment: true };
 
     protected override string? PlacingRefusal =>
-        _mayPlace
+        Options.AllowTestPayment
             ? null
             : "places an order only with a test payment, in which no money moves. "
                 + $"Set {nameof(ShoplazzaOptions)}.{nameof(ShoplazzaOptions.AllowTestPayment)} in a test store, "
@@ -63,7 +62,7 @@ internal sealed class ShoplazzaClient(ShopStore store) : ProviderClient(store)
             : throw Unclear(answer);
     }
 
-    private ProviderAnswerException Unclear(ShoplazzaOrderAnswer answer) =>
+    private ProviderResponseException Unclear(ShoplazzaOrderAnswer answer) =>
         new(
             $"Shoplazza's financial_status is {answer.Order?.FinancialStatus ?? "not stated"}, which says neither paid nor unpaid.",
             new ErrorDetails { Provider = Provider, Operation = ShoplazzaApi.GetOrderOperation.Name }

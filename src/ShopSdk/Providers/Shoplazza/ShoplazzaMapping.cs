@@ -5,11 +5,11 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>Maps between Shoplazza's order and the model. It is the only file that reads Shoplazza's amounts.</summary>
-internal sealed class ShoplazzaMapping(ShopStore store)
+internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
 {
     private const string TestChannel = "bogus";
 
-    private bool AllowsTestPayment => store.Options is ShoplazzaOptions { AllowTestPayment: true };
+    private bool AllowsTestPayment => store.Options.AllowTestPayment;
 
     public ShoplazzaCreateOrderRequest ToCreate(CheckoutRequest request)
     {
@@ -43,8 +43,8 @@ internal sealed class ShoplazzaMapping(ShopStore store)
             CurrencySource = source,
             Lines = [.. (order.LineItems ?? []).Select(line => ToLine(line, currency))],
             Amounts = Amounts(order, currency),
-            Order = state == CheckoutState.Placed ? new OrderId(order.Id ?? id.Key) : null,
-            Answer = order,
+            Order = state == CheckoutState.Placed ? OrderId.Parse(order.Id ?? id.Key) : null,
+            ProviderResponse = order,
             Sheet = ShoplazzaAmounts.Rules.Sheet(order, currency),
             RequestId = answer.RequestId,
         };
@@ -56,7 +56,7 @@ internal sealed class ShoplazzaMapping(ShopStore store)
         ShoplazzaOrder order = answer.Order ?? new();
         return WasPaid(order)
             ? new PlacedOrder(
-                new OrderId(order.Id ?? id.Key),
+                OrderId.Parse(order.Id ?? id.Key),
                 // In a store that accepts test payments, the payment's status does not distinguish them from real payments.
                 AllowsTestPayment || id.SentAt is not null || order.PaymentLine?.PaymentChannel == TestChannel
                     ? PaymentState.Simulated
@@ -83,7 +83,7 @@ internal sealed class ShoplazzaMapping(ShopStore store)
     private static CheckoutState StateOf(ShoplazzaOrder order) =>
         order.Status switch
         {
-            "cancelled" => CheckoutState.Cancelled,
+            "cancelled" => CheckoutState.Canceled,
             "placed" or "finished" => CheckoutState.Placed,
             _ when WasPaid(order) => CheckoutState.Placed,
             "opened" => CheckoutState.Open,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -10,7 +11,7 @@ public sealed class ShoplazzaOptions : StoreOptions
     /// Gets or sets the access token. The token of a private app is from the store's admin, the token of a public app is from the OAuth
     /// flow.
     /// </summary>
-    /// <value>Null: then an <see cref="IShopCredentialSource"/> must return one.</value>
+    /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
     /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and cancelling needs <c>write_order</c>.</remarks>
     public string? AccessToken { get; set; }
 
@@ -23,18 +24,19 @@ public sealed class ShoplazzaOptions : StoreOptions
     public bool AllowTestPayment { get; set; }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override ProviderDescriptor GetProvider() => ShoplazzaProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => CredentialOf(AccessToken);
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override StoreCredential? GetCredential() => CredentialOf(AccessToken);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override IEnumerable<string> Validate()
     {
         foreach (string problem in base.Validate())
             yield return problem;
-        if (AccessToken is not null && !HeaderSafety.IsSafe(AccessToken))
-            yield return HeaderSafety.Refusal(nameof(AccessToken), "Set it to the token as the store's admin shows it.");
         if (
             BaseAddress is { IsAbsoluteUri: true } address
             && address.Host.EndsWith(".myshoplazza.com", StringComparison.OrdinalIgnoreCase)

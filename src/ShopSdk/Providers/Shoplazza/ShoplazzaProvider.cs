@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.Shoplazza;
 
 /// <summary>Shoplazza: orders of a hosted shop platform. Its API places an order by simulating the payment.</summary>
-public sealed class ShoplazzaProvider : ProviderDescriptor
+public sealed class ShoplazzaProvider : ProviderDescriptor<ShoplazzaOptions>
 {
     private ShoplazzaProvider() { }
 
@@ -13,7 +13,7 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
     public static ShoplazzaProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("shoplazza");
+    public override ProviderId Id { get; } = ProviderId.Parse("shoplazza");
 
     /// <inheritdoc/>
     public override string DisplayName => "Shoplazza";
@@ -25,12 +25,12 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
             Start = StartSources.Items,
             PlaceYields = [PaymentState.Simulated],
             CanCancelOrder = true,
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
             BreaksDownTotals = true,
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new ShoplazzaFaults();
+    public override ProviderErrors Errors { get; } = new ShoplazzaErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => ShoplazzaApi.Operations;
@@ -44,13 +44,13 @@ public sealed class ShoplazzaProvider : ProviderDescriptor
     /// <inheritdoc/>
     public override void Authorize(
         HttpRequestMessage request,
-        StoreOptions options,
-        ShopCredential store,
+        ShoplazzaOptions options,
+        StoreCredential store,
         BuyerCredential? buyer
     ) => request.Headers.TryAddWithoutValidation("Access-Token", store.Token);
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new ShoplazzaClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<ShoplazzaOptions> store) => new ShoplazzaClient(store);
 
     /// <summary>Makes <see cref="IShoplazzaApi"/> for a store; for programs without dependency injection.</summary>
     public static IShoplazzaApi CreateApi(ShopStore store)

@@ -1,9 +1,8 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
+using ShopSdk.Providers.TokenCheckout;
 using ShopSdk.Stores;
 
-namespace ShopSdk.Providers.TokenCheckout;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers TokenCheckout stores.</summary>
 public static class TokenCheckoutBuilderExtensions
@@ -12,25 +11,14 @@ public static class TokenCheckoutBuilderExtensions
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
     public static ShopSdkBuilder AddTokenCheckout(
         this ShopSdkBuilder builder,
-        StoreName name,
+        string name,
         Action<TokenCheckoutOptions> configure
-    )
-    {
-        Add(builder, name).Configure(configure);
-        return builder;
-    }
+    ) => builder.AddStore(name, configure).AddApi(name, TokenCheckoutProvider.CreateApi);
 
     /// <summary>Registers a store by a configuration section, whose keys are the names of <see cref="TokenCheckoutOptions"/>.</summary>
     /// <exception cref="ArgumentException">There is a store of that name already.</exception>
-    public static ShopSdkBuilder AddTokenCheckout(this ShopSdkBuilder builder, StoreName name, IConfigurationSection section)
-    {
-        Add(builder, name).BindStore(section, static (from, options, strictly) => from.Bind(options, strictly));
-        return builder;
-    }
-
-    private static OptionsBuilder<TokenCheckoutOptions> Add(ShopSdkBuilder builder, StoreName name)
-    {
-        builder.AddApi(name, TokenCheckoutProvider.CreateApi);
-        return builder.AddStore<TokenCheckoutOptions>(name);
-    }
+    public static ShopSdkBuilder AddTokenCheckout(this ShopSdkBuilder builder, string name, IConfigurationSection section) =>
+        builder
+            .AddStore<TokenCheckoutOptions>(name, section, static (from, options, strictly) => from.Bind(options, strictly))
+            .AddApi(name, TokenCheckoutProvider.CreateApi);
 }

@@ -8,25 +8,24 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.TokenCheckout;
 
 /// <summary>Handles TokenCheckout's checkouts, and waits if the provider is not ready yet.</summary>
-internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(store)
+internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store) : ProviderClient<TokenCheckoutOptions>(store)
 {
     private readonly TokenCheckoutApi _api = new(store.Channel, TokenCheckoutJson.Default);
     private readonly TokenCheckoutMapping _mapping = new(store);
     private readonly RequestedCurrency _currency = new(store);
-    private readonly bool _referenceInNote = store.Options is TokenCheckoutOptions { ReferenceInNote: true };
 
     protected override async Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call)
     {
         if (request.ShippingAddress is not null)
             throw NotSupported("accepts only saved addresses. Update the checkout with SavedAddressId");
         TokenCheckoutCreateRequest create = TokenCheckoutMapping.ToCreate(request);
-        CheckoutUpdate details = TokenCheckoutMapping.ToUpdate(request, _referenceInNote);
+        CheckoutUpdate details = TokenCheckoutMapping.ToUpdate(request, Options.ReferenceInNote);
         Check(details);
         string? currency = _currency.Of(request);
         TokenCheckoutApi api = _api.On(call.Channel);
         TokenCheckoutCreated created = await api.CreateCheckoutAsync(create, call.CancellationToken).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(created.Token))
-            throw Unproven("the answer has no 'token'", nameof(api.CreateCheckoutAsync), call);
+            throw Unproven("the response has no 'token'", nameof(api.CreateCheckoutAsync), call);
         CheckoutId id = NewId(request, created.Token, call, currency);
         call.Report(id, CheckoutStage.Started);
         // "polling" is ignored: only the status of reading shows whether the checkout is ready.
@@ -66,7 +65,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
             .ConfigureAwait(false);
         return order.Id is { } number
             ? new PlacedOrder(TokenCheckoutMapping.ToOrderId(number), PaymentState.Unpaid)
-            : throw Unproven("the answer has no 'id'", nameof(ITokenCheckoutApi.PlaceOrderAsync), call);
+            : throw Unproven("the response has no 'id'", nameof(ITokenCheckoutApi.PlaceOrderAsync), call);
     }
 
     /// <summary>Reading shows that there is an order and which one. It does not show whether the order was paid meanwhile.</summary>
@@ -107,7 +106,7 @@ internal sealed class TokenCheckoutClient(ShopStore store) : ProviderClient(stor
         {
             null => _mapping.ToCheckout(id, Whole(answer.Content), problems),
             // Without the order's id, the order cannot be identified, so the error is thrown.
-            { ProviderCode: TokenCheckoutFaults.OrderPlaced, Details.Order.Value: { } order } => _mapping.ToPlacedCheckout(
+            { ProviderCode: TokenCheckoutErrors.OrderPlaced, Details.Order.Value: { } order } => _mapping.ToPlacedCheckout(
                 id,
                 order
             ),

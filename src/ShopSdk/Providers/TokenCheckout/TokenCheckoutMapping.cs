@@ -45,7 +45,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
             ? number
             : throw new ArgumentException($"{what} is not an id of TokenCheckout. Its ids are whole numbers, such as \"12695\".");
 
-    public static OrderId ToOrderId(long id) => new(id.ToString(CultureInfo.InvariantCulture));
+    public static OrderId ToOrderId(long id) => OrderId.Parse(id.ToString(CultureInfo.InvariantCulture));
 
     public Checkout ToCheckout(CheckoutId id, TokenCheckoutSnapshot checkout, IReadOnlyList<CheckoutProblem> problems)
     {
@@ -66,7 +66,7 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
             },
             ShippingOffers = [.. Offers(checkout, currency)],
             Problems = problems,
-            Answer = checkout,
+            ProviderResponse = checkout,
             Sheet = TokenCheckoutAmounts.Rules.Sheet(checkout, currency),
         };
     }
@@ -79,10 +79,10 @@ internal sealed class TokenCheckoutMapping(ShopStore store)
         {
             Id = id,
             State = CheckoutState.Placed,
-            ProviderState = TokenCheckoutFaults.OrderPlaced,
+            ProviderState = TokenCheckoutErrors.OrderPlaced,
             Currency = currency,
             CurrencySource = source,
-            Order = new OrderId(order),
+            Order = OrderId.Parse(order),
         };
     }
 

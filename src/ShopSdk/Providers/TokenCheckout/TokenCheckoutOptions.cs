@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ShopSdk.Http;
 using ShopSdk.Stores;
 
@@ -25,12 +26,15 @@ public sealed class TokenCheckoutOptions : StoreOptions
     public bool ReferenceInNote { get; set; }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override ProviderDescriptor GetProvider() => TokenCheckoutProvider.Instance;
 
     /// <inheritdoc/>
-    public override ShopCredential? GetCredential() => ShopCredential.None;
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override StoreCredential? GetCredential() => StoreCredential.None;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override IEnumerable<string> Validate()
     {
         foreach (string problem in base.Validate())

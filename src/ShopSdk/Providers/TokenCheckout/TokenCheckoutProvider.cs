@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers.TokenCheckout;
 
 /// <summary>TokenCheckout: checkouts of a shop platform. They are prepared in the background and identified by a token.</summary>
-public sealed class TokenCheckoutProvider : ProviderDescriptor
+public sealed class TokenCheckoutProvider : ProviderDescriptor<TokenCheckoutOptions>
 {
     private TokenCheckoutProvider() { }
 
@@ -13,7 +13,7 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
     public static TokenCheckoutProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override ProviderId Id { get; } = new("token-checkout");
+    public override ProviderId Id { get; } = ProviderId.Parse("token-checkout");
 
     /// <inheritdoc/>
     public override string DisplayName => "TokenCheckout";
@@ -33,12 +33,12 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
             CanAbandon = true,
             Polls = true,
             TakesBuyers = true,
-            ReadBack = ReadBackKind.Checkout,
+            Lookup = LookupKind.Checkout,
             BreaksDownTotals = true,
         };
 
     /// <inheritdoc/>
-    public override ProviderFaults Faults { get; } = new TokenCheckoutFaults();
+    public override ProviderErrors Errors { get; } = new TokenCheckoutErrors();
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApiOperation> Operations => TokenCheckoutApi.Operations;
@@ -47,20 +47,23 @@ public sealed class TokenCheckoutProvider : ProviderDescriptor
     public override AmountRules Amounts => TokenCheckoutAmounts.Rules;
 
     /// <inheritdoc/>
-    public override void Authorize(HttpRequestMessage request, StoreOptions options, ShopCredential store, BuyerCredential? buyer)
+    public override void Authorize(
+        HttpRequestMessage request,
+        TokenCheckoutOptions options,
+        StoreCredential store,
+        BuyerCredential? buyer
+    )
     {
         if (buyer is not null)
             request.Headers.TryAddWithoutValidation("Authorization", $"customertoken {buyer.Token}");
-        if (options is not TokenCheckoutOptions settings)
-            return;
-        if (settings.ShopName is not null)
-            request.Headers.TryAddWithoutValidation("X-Shop", settings.ShopName);
-        if (settings.Language is not null)
-            request.Headers.TryAddWithoutValidation("Accept-Language", settings.Language);
+        if (options.ShopName is not null)
+            request.Headers.TryAddWithoutValidation("X-Shop", options.ShopName);
+        if (options.Language is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Language", options.Language);
     }
 
     /// <inheritdoc/>
-    public override ICheckoutClient CreateClient(ShopStore store) => new TokenCheckoutClient(store);
+    public override ICheckoutClient CreateClient(ShopStore<TokenCheckoutOptions> store) => new TokenCheckoutClient(store);
 
     /// <summary>Makes <see cref="ITokenCheckoutApi"/> for a store; for programs without dependency injection.</summary>
     public static ITokenCheckoutApi CreateApi(ShopStore store)

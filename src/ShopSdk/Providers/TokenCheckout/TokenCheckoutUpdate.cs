@@ -41,7 +41,6 @@ internal sealed class TokenCheckoutUpdate
             }
             catch (ShopException e)
             {
-                e.Concerns(_id);
                 if (steps.Length == 1 && !IsStart)
                     throw;
                 throw new CheckoutUpdateException(_id, applied, groups, _update.Groups & ~applied & ~groups, e);

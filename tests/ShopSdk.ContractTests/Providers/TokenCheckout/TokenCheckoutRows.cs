@@ -75,7 +75,7 @@ internal sealed class TokenCheckoutRows : IContractRows
                 placed.Content.Should().BeNull();
                 RequestRejectedException error = placed.Error.Should().BeOfType<RequestRejectedException>().Subject;
                 error.Reason.Should().Be(RejectionReason.WrongState);
-                error.Details.Order.Should().Be(new OrderId("5155974"));
+                error.Details.Order.Should().Be(OrderId.Parse("5155974"));
             }
         ),
         BuyersApi.Row(

@@ -23,7 +23,7 @@ public sealed class ConnectionFaultTests
 
         HttpRequestException failure = (await sending.Should().ThrowAsync<HttpRequestException>()).Which;
         SocketErrorOf(failure).Should().Be(SocketError.ConnectionReset);
-        shop.Emulator.Journal.Count("intercart", "CompleteOrder").Should().Be(recorded);
+        shop.Emulator.RequestLog.Count("intercart", "CompleteOrder").Should().Be(recorded);
         shop.Emulator.OnceCount("co", "CompleteOrder").Should().Be(applied);
         shop.Emulator.Faults.FiredCount.Should().Be(1);
     }
@@ -63,7 +63,7 @@ public sealed class ConnectionFaultTests
         using HttpResponseMessage answer = await shop.SendAsync(new HttpMethod(method), EmulatedShopClient.PathOf(order));
 
         answer.StatusCode.Should().Be(method == "GET" ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        shop.Emulator.Journal.Count("intercart", operation)
+        shop.Emulator.RequestLog.Count("intercart", operation)
             .Should()
             .Be(recorded, "the socket handler repeats calls without content by itself");
     }
@@ -88,7 +88,7 @@ public sealed class ConnectionFaultTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
-        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoAnswer(FaultPoint.AfterApplyBeforeResponse));
+        shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoResponse(FaultPoint.AfterApplyBeforeResponse));
 
         Task<HttpResponseMessage> sending = shop.SendAsync(HttpMethod.Post, EmulatedShopClient.PathOf(order), Complete);
         while (shop.Emulator.OnceCount("co", "CompleteOrder") == 0)

@@ -20,6 +20,6 @@ internal static class FaultPlans
             Name = name,
             Method = "GET",
             Path = "/" + name,
-            Handle = _ => new EmulatedAnswer(200, ""),
+            Handle = _ => new EmulatedResponse(200, ""),
         };
 }

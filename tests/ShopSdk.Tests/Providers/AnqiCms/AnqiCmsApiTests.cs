@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Providers.AnqiCms.Wire;
-using ShopSdk.Stores;
 using ShopSdk.Tests.Amounts;
 
 namespace ShopSdk.Tests.Providers.AnqiCms;
@@ -155,7 +154,7 @@ public sealed class AnqiCmsApiTests
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
         await shop.Api.ListAddressesAsync(siteId: 3, Token);
 
-        RecordedRequest sent = shop.Emulator.Journal.Requests[^1];
+        RecordedRequest sent = shop.Emulator.RequestLog.Requests[^1];
         sent.Headers.Should().Contain("token", ShopSamples.BuyerToken);
         sent.Headers.Keys.Should().NotContain(["Cookie", "Authorization", "x-shop-token"]);
         sent.Path.Should().Be("/api/order/addresses?site_id=3");
@@ -174,7 +173,7 @@ public sealed class AnqiCmsApiTests
         ).Which;
 
         error.ProviderCode.Should().Be("1001");
-        shop.Emulator.Journal.Requests[^1].Headers.Keys.Should().NotContain("token");
+        shop.Emulator.RequestLog.Requests[^1].Headers.Keys.Should().NotContain("token");
     }
 
     [Fact]
@@ -188,7 +187,7 @@ public sealed class AnqiCmsApiTests
 
         await shop.Api.ListOrdersAsync(cancellationToken: Token);
 
-        source.Renewals.Should().Equal((new StoreName("shop"), AnqiCmsShop.Buyer, "renewed-token"));
+        source.Renewals.Should().Equal((StoreName.Parse("shop"), AnqiCmsShop.Buyer, "renewed-token"));
         ICheckoutClient renewed = shop.Anonymous.ForBuyer(new BuyerCredential(source.Renewals[0].Token));
         (await renewed.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token)).Lines.Should().HaveCount(2);
     }
@@ -220,7 +219,7 @@ public sealed class AnqiCmsApiTests
 
         (LogLevel level, _, string text) = log.Entries.Should().ContainSingle(entry => entry.Event == 402).Subject;
         level.Should().Be(LogLevel.Warning);
-        text.Should().Contain("IShopCredentialSource").And.NotContain("renewed-token");
+        text.Should().Contain("IStoreCredentialSource").And.NotContain("renewed-token");
     }
 
     [Fact]
@@ -231,10 +230,10 @@ public sealed class AnqiCmsApiTests
         Func<Task> start = () => shop.Anonymous.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token);
         await start.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*ForBuyer*");
 
-        int sent = shop.Emulator.Journal.Requests.Count;
-        Func<Task> cancel = () => shop.Anonymous.CancelOrderAsync(new OrderId("1"), cancellationToken: Token);
+        int sent = shop.Emulator.RequestLog.Requests.Count;
+        Func<Task> cancel = () => shop.Anonymous.CancelOrderAsync(OrderId.Parse("1"), cancellationToken: Token);
         await cancel.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ForBuyer*");
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]
@@ -266,20 +265,20 @@ public sealed class AnqiCmsApiTests
             )
         ).Data!;
 
-    private sealed class FailingSource : IShopCredentialSource
+    private sealed class FailingSource : IStoreCredentialSource
     {
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
-            new((ShopCredential?)null);
+        public ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            new((StoreCredential?)null);
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => throw new TimeoutException("vault");
     }
 
-    private sealed class RenewalSource : IShopCredentialSource
+    private sealed class RenewalSource : IStoreCredentialSource
     {
         public List<(StoreName Store, BuyerCredential? Buyer, string Token)> Renewals { get; } = [];
 
-        public ValueTask<ShopCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
-            new((ShopCredential?)null);
+        public ValueTask<StoreCredential?> GetAsync(StoreName store, CancellationToken cancellationToken) =>
+            new((StoreCredential?)null);
 
         public void Renewed(StoreName store, BuyerCredential? buyer, string token) => Renewals.Add((store, buyer, token));
     }

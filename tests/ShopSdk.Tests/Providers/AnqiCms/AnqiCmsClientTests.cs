@@ -24,7 +24,7 @@ public sealed class AnqiCmsClientTests
         );
 
         checkout.State.Should().Be(CheckoutState.Open);
-        checkout.CurrencySource.Should().Be(CurrencySource.Answer);
+        checkout.CurrencySource.Should().Be(CurrencySource.Response);
         checkout.Amounts.Total.Should().Be(Usd(29.69m));
         checkout.Amounts.Goods.Should().Be(Usd(32.99m));
         checkout.Amounts.Discount.Should().Be(Usd(3.30m));
@@ -33,7 +33,7 @@ public sealed class AnqiCmsClientTests
             .Should()
             .Equal(("18240", "157301", 2m, Usd(12.50m), Usd(25m)), ("18241", "157302", 1m, Usd(7.99m), Usd(7.99m)));
         checkout.Problems.Should().BeEmpty();
-        checkout.Answer.Should().BeOfType<AnqiCmsCheckout>();
+        checkout.ProviderResponse.Should().BeOfType<AnqiCmsCheckout>();
         shop.Emulator.Shop.Orders.Should().BeEmpty("a quote stores nothing");
     }
 
@@ -43,7 +43,7 @@ public sealed class AnqiCmsClientTests
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
         await shop.Client.StartAsync(AnqiCmsShop.Request() with { Email = "san@example.com" }, cancellationToken: Token);
 
-        JsonNode sent = JsonNode.Parse(shop.Emulator.Journal.Requests[^1].Body)!;
+        JsonNode sent = JsonNode.Parse(shop.Emulator.RequestLog.Requests[^1].Body)!;
 
         JsonNode
             .DeepEquals(
@@ -68,7 +68,7 @@ public sealed class AnqiCmsClientTests
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
         await shop.Client.StartAsync(new() { Reference = "r", Items = [new("18240", null, 3)] }, cancellationToken: Token);
 
-        shop.Emulator.Journal.Requests[^1].Body.Should().Be("""{"goods_id":18240,"quantity":3,"type":"goods"}""");
+        shop.Emulator.RequestLog.Requests[^1].Body.Should().Be("""{"goods_id":18240,"quantity":3,"type":"goods"}""");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class AnqiCmsClientTests
 
         updated.Id.Should().NotBe(started.Id);
         updated.Amounts.Discount.Should().Be(Usd(1.20m));
-        JsonNode sent = JsonNode.Parse(shop.Emulator.Journal.Requests[^1].Body)!;
+        JsonNode sent = JsonNode.Parse(shop.Emulator.RequestLog.Requests[^1].Body)!;
         sent["remark"].Should().BeNull();
         sent["address"]!.ToJsonString().Should().Be("""{"city":"Oakland"}""");
         Checkout removed = await shop.Client.UpdateAsync(updated.Id, new() { DiscountCode = "" }, cancellationToken: Token);
@@ -159,8 +159,8 @@ public sealed class AnqiCmsClientTests
     [InlineData("KWD", "12.500 KWD")]
     public async Task Amounts_AreHundredthsInEveryCurrency(string currency, string expected)
     {
-        ShopCatalogue catalogue = ShopCatalogue.Sample with { Currency = currency };
-        await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(catalogue: catalogue);
+        ShopCatalog catalog = ShopCatalog.Sample with { Currency = currency };
+        await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(catalog: catalog);
 
         Checkout checkout = await shop.Client.StartAsync(
             new() { Reference = "r", Items = [new("18240", null, 1)] },
@@ -191,7 +191,7 @@ public sealed class AnqiCmsClientTests
             .ThrowAsync<ArgumentException>()
             .WithMessage(message);
 
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public sealed class AnqiCmsClientTests
             .Should()
             .ThrowAsync<ArgumentException>()
             .WithMessage("*fewer items*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
 
         Checkout checkout = await shop.Client.StartAsync(Items(300), cancellationToken: Token);
         checkout.Lines.Should().HaveCount(300);
@@ -236,7 +236,7 @@ public sealed class AnqiCmsClientTests
             .ThrowAsync<ArgumentException>()
             .WithMessage("*Phone has 21 characters*can have 20*");
 
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -257,7 +257,7 @@ public sealed class AnqiCmsClientTests
             .Should()
             .ThrowAsync<CapabilityNotSupportedException>();
 
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -270,7 +270,7 @@ public sealed class AnqiCmsClientTests
         await shop.Client.FindPlacementAsync(checkout.Id, cancellationToken: Token);
         await shop.Client.CancelOrderAsync(placed.Order, cancellationToken: Token);
 
-        shop.Emulator.Journal.Requests.Should().OnlyContain(request => request.Path.Contains("site_id=4"));
+        shop.Emulator.RequestLog.Requests.Should().OnlyContain(request => request.Path.Contains("site_id=4"));
     }
 
     [Fact]
@@ -278,11 +278,11 @@ public sealed class AnqiCmsClientTests
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token);
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         await shop.Client.AbandonAsync(checkout.Id, cancellationToken: Token);
 
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     private static Money Usd(decimal amount) => new(amount, Currency.Parse("USD"));

@@ -16,16 +16,16 @@ public sealed class AnqiCmsErrorTests
     [InlineData("""{"code":1002,"msg":"no"}""", typeof(CredentialsRejectedException))]
     [InlineData("""{"code":4002,"msg":"no"}""", typeof(RequestRejectedException))]
     [InlineData("""{"code":77,"msg":"new"}""", typeof(RequestRejectedException))]
-    [InlineData("""{"msg":"no code"}""", typeof(ProviderAnswerException))]
-    [InlineData("""{"code":0,"data":"text"}""", typeof(ProviderAnswerException))]
-    [InlineData("""{"code":0,"data":{"amount":true}}""", typeof(ProviderAnswerException))]
-    [InlineData("[]", typeof(ProviderAnswerException))]
-    [InlineData("null", typeof(ProviderAnswerException))]
-    [InlineData("", typeof(ProviderAnswerException))]
-    [InlineData("{\"code\":0", typeof(ProviderAnswerException))]
+    [InlineData("""{"msg":"no code"}""", typeof(ProviderResponseException))]
+    [InlineData("""{"code":0,"data":"text"}""", typeof(ProviderResponseException))]
+    [InlineData("""{"code":0,"data":{"amount":true}}""", typeof(ProviderResponseException))]
+    [InlineData("[]", typeof(ProviderResponseException))]
+    [InlineData("null", typeof(ProviderResponseException))]
+    [InlineData("", typeof(ProviderResponseException))]
+    [InlineData("{\"code\":0", typeof(ProviderResponseException))]
     public async Task Read_AnsweredWith_Throws(string body, Type expected)
     {
-        ShopException error = await ReadAsync(Fault.Answer(200, body));
+        ShopException error = await ReadAsync(Fault.Response(200, body));
 
         error.Should().BeOfType(expected);
         error.Operation.Should().Be("GetOrder");
@@ -38,9 +38,9 @@ public sealed class AnqiCmsErrorTests
     [InlineData(403, typeof(CredentialsRejectedException))]
     [InlineData(422, typeof(RequestRejectedException))]
     [InlineData(500, typeof(ProviderUnavailableException))]
-    [InlineData(302, typeof(ProviderAnswerException))]
+    [InlineData(302, typeof(ProviderResponseException))]
     public async Task Read_AnsweredWithStatus_Throws(int status, Type expected) =>
-        (await ReadAsync(Fault.Answer(status, """{"code":-1,"msg":"reason"}"""))).Should().BeOfType(expected);
+        (await ReadAsync(Fault.Response(status, """{"code":-1,"msg":"reason"}"""))).Should().BeOfType(expected);
 
     [Fact]
     public async Task Read_AnsweredWithAPageAnd404_SaysThatTheEditionLacksIt()
@@ -53,7 +53,7 @@ public sealed class AnqiCmsErrorTests
     [Fact]
     public async Task Read_AnsweredWithJsonAnd404_IsSomethingThatIsNotThere()
     {
-        ShopException error = await ReadAsync(Fault.Answer(404, """{"code":-1,"msg":"gone"}"""));
+        ShopException error = await ReadAsync(Fault.Response(404, """{"code":-1,"msg":"gone"}"""));
 
         error.Should().BeOfType<RequestRejectedException>().Which.Reason.Should().Be(RejectionReason.NotFound);
         error.Message.Should().Contain("gone");
@@ -64,7 +64,7 @@ public sealed class AnqiCmsErrorTests
     {
         ShopException error = await ReadAsync(Fault.Html());
 
-        error.Should().BeOfType<ProviderAnswerException>().Which.Message.Should().Contain("a web page");
+        error.Should().BeOfType<ProviderResponseException>().Which.Message.Should().Contain("a web page");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class AnqiCmsErrorTests
         Checkout checkout = await shop.Client.StartAsync(AnqiCmsShop.Request(), cancellationToken: Token);
 
         checkout.Lines.Should().HaveCount(2);
-        string[] bodies = [.. shop.Emulator.Journal.Requests.Select(request => request.Body)];
+        string[] bodies = [.. shop.Emulator.RequestLog.Requests.Select(request => request.Body)];
         bodies.Should().HaveCount(2);
         bodies[1].Should().NotBeEmpty().And.Be(bodies[0]);
     }
@@ -110,11 +110,11 @@ public sealed class AnqiCmsErrorTests
     public async Task Create_AnsweredWithAnythingElseThanAProvenRejection_IsUnknown(int status, string body)
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
-        shop.Emulator.Faults.Next("anqicms", "CreateOrder", Fault.Answer(status, body));
+        shop.Emulator.Faults.Next("anqicms", "CreateOrder", Fault.Response(status, body));
 
         await FluentActions.Invoking(() => CreateAsync(shop)).Should().ThrowAsync<OutcomeUnknownException>();
 
-        shop.Emulator.Journal.Count("anqicms", "CreateOrder").Should().Be(1);
+        shop.Emulator.RequestLog.Count("anqicms", "CreateOrder").Should().Be(1);
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class AnqiCmsErrorTests
     public async Task Create_RejectedProvably_IsKnownNotToHaveHappened(string body, Type expected)
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
-        shop.Emulator.Faults.Next("anqicms", "CreateOrder", Fault.Answer(200, body));
+        shop.Emulator.Faults.Next("anqicms", "CreateOrder", Fault.Response(200, body));
 
         (await FluentActions.Invoking(() => CreateAsync(shop)).Should().ThrowAsync<ShopException>())
             .Which.Should()
@@ -134,7 +134,7 @@ public sealed class AnqiCmsErrorTests
     public async Task Message_WithAnAddressInIt_IsRedacted()
     {
         ShopException error = await ReadAsync(
-            Fault.Answer(200, """{"code":-1,"msg":"user ada@example.com 13800138000 unknown"}""")
+            Fault.Response(200, """{"code":-1,"msg":"user ada@example.com 13800138000 unknown"}""")
         );
 
         error.Message.Should().NotContain("ada@").And.NotContain("13800138000");

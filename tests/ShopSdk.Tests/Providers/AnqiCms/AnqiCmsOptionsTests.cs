@@ -37,11 +37,11 @@ public sealed class AnqiCmsOptionsTests
             )
             .Build();
         var services = new ServiceCollection();
-        services.AddShopSdk().AddAnqiCms(new StoreName("shop"), configuration.GetSection("shop"));
+        services.AddShopSdk().AddAnqiCms("shop", configuration.GetSection("shop"));
 
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        provider.GetRequiredKeyedService<ICheckoutClient>("shop").Provider.Should().Be(new ProviderId("anqicms"));
+        provider.GetRequiredKeyedService<ICheckoutClient>("shop").Provider.Should().Be(ProviderId.Parse("anqicms"));
         provider.GetRequiredService<IAnqiCmsApi>().Should().NotBeNull();
         var store = provider.GetRequiredKeyedService<ShopStore>("shop");
         store.Options.Should().BeEquivalentTo(new { SiteId = 3, Currency = "CNY" });
@@ -51,10 +51,10 @@ public sealed class AnqiCmsOptionsTests
     public void AddAnqiCms_ByCode_Configures()
     {
         var services = new ServiceCollection();
-        services.AddShopSdk().AddAnqiCms(new StoreName("shop"), options => options.BaseAddress = new("https://shop.example.com"));
+        services.AddShopSdk().AddAnqiCms("shop", options => options.BaseAddress = new("https://shop.example.com"));
 
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        provider.GetRequiredService<ICheckoutClient>().Store.Should().Be(new StoreName("shop"));
+        provider.GetRequiredService<ICheckoutClient>().Store.Should().Be(StoreName.Parse("shop"));
     }
 }

@@ -29,7 +29,7 @@ public sealed class AnqiCmsPlacingTests
         order.Id.Should().Be(placed.Order.Value);
         order.Reference.Should().Be(Reference);
         shop.Emulator.OnceCount(Reference).Should().Be(1);
-        RecordedRequest sent = shop.Emulator.Journal.Requests.Single(request => request.Operation == "CreateOrder");
+        RecordedRequest sent = shop.Emulator.RequestLog.Requests.Single(request => request.Operation == "CreateOrder");
         JsonNode.Parse(sent.Body)!["remark"]!.GetValue<string>().Should().Be("[ref:order-4711] 请尽快发货");
     }
 
@@ -169,12 +169,12 @@ public sealed class AnqiCmsPlacingTests
         CheckoutId id = await StartAsync(shop.Client);
         var placed = (Placement.Placed)await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token);
         await CreateOthersAsync(shop, 45);
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
 
         Placement found = await shop.Client.FindPlacementAsync(CheckoutId.Parse(id.Value), cancellationToken: Token);
 
         found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
-        shop.Emulator.Journal.Count("anqicms", "ListOrders").Should().Be(3);
+        shop.Emulator.RequestLog.Count("anqicms", "ListOrders").Should().Be(3);
     }
 
     [Fact]
@@ -185,11 +185,11 @@ public sealed class AnqiCmsPlacingTests
         shop.Clock.Advance(TimeSpan.FromDays(2));
         CheckoutId id = await StartAsync(shop.Client);
         await CreateOthersAsync(shop, 5);
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
 
         await shop.Client.FindPlacementAsync(id, cancellationToken: Token);
 
-        shop.Emulator.Journal.Count("anqicms", "ListOrders").Should().Be(1);
+        shop.Emulator.RequestLog.Count("anqicms", "ListOrders").Should().Be(1);
     }
 
     [Theory]
@@ -206,7 +206,7 @@ public sealed class AnqiCmsPlacingTests
             options.Placement.VisibilityHorizon = TimeSpan.FromMinutes(59)
         );
         CheckoutId id = await StartAsync(shop.Client);
-        shop.Emulator.Faults.Always("anqicms", "ListOrders", Fault.Answer(200, page));
+        shop.Emulator.Faults.Always("anqicms", "ListOrders", Fault.Response(200, page));
         await shop.Client.FindPlacementAsync(id.Sent(id.StartedAt), cancellationToken: Token);
         shop.Clock.Advance(TimeSpan.FromDays(1));
 

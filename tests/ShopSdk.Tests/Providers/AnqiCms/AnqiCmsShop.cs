@@ -55,15 +55,15 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
     public static async Task<AnqiCmsShop> StartAsync(
         Action<AnqiCmsEmulatorOptions>? emulated = null,
         Action<AnqiCmsOptions>? configure = null,
-        IShopCredentialSource? credentials = null,
-        ShopCatalogue? catalogue = null,
+        IStoreCredentialSource? credentials = null,
+        ShopCatalog? catalog = null,
         ILoggerFactory? loggers = null
     )
     {
         var clock = new FakeClock { AutoAdvance = true };
         var options = new ShopEmulatorOptions { TimeProvider = clock };
-        if (catalogue is not null)
-            options.Catalogue = catalogue;
+        if (catalog is not null)
+            options.Catalog = catalog;
         emulated?.Invoke(options.For<AnqiCmsEmulatorOptions>());
         ShopEmulator emulator = await ShopEmulator.StartAsync(options, Token);
         var store = new AnqiCmsOptions { BaseAddress = emulator.AddressOf(Provider) };

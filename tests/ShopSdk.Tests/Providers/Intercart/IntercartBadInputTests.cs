@@ -1,7 +1,6 @@
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Providers.Intercart;
-using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Providers.Intercart;
 
@@ -19,7 +18,7 @@ public sealed class IntercartBadInputTests
         Func<Task> get = () => shop.Api.GetOrderAsync(orderId);
 
         await get.Should().ThrowAsync<ArgumentException>().WithMessage("*GetOrder*orderId*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -30,7 +29,10 @@ public sealed class IntercartBadInputTests
         Func<Task> get = () => shop.Api.GetOrderAsync("../../admin?x=1#y");
 
         await get.Should().ThrowAsync<RequestRejectedException>();
-        shop.Emulator.Journal.Requests.Should().ContainSingle().Which.Path.Should().Be("/api/order/..%2F..%2Fadmin%3Fx%3D1%23y");
+        shop.Emulator.RequestLog.Requests.Should()
+            .ContainSingle()
+            .Which.Path.Should()
+            .Be("/api/order/..%2F..%2Fadmin%3Fx%3D1%23y");
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public sealed class IntercartBadInputTests
 
         Func<Task> get = () => shop.Api.GetOrderAsync(checkout.Id.Key);
 
-        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage("*GetOrder*web page*text/html*");
+        await get.Should().ThrowAsync<ProviderResponseException>().WithMessage("*GetOrder*web page*text/html*");
     }
 
     [Fact]
@@ -120,7 +122,7 @@ public sealed class IntercartBadInputTests
 
         Func<Task> get = () => shop.Api.GetOrderAsync(checkout.Id.Key);
 
-        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage("*GetOrder*product_list*price*");
+        await get.Should().ThrowAsync<ProviderResponseException>().WithMessage("*GetOrder*product_list*price*");
     }
 
     [Fact]
@@ -160,6 +162,6 @@ public sealed class IntercartBadInputTests
         Func<Task> start = () => shop.StartCheckoutAsync();
 
         await start.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*store's options*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 }

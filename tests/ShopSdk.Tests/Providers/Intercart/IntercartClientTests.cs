@@ -1,5 +1,4 @@
 using ShopSdk.Emulator;
-using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
 
 namespace ShopSdk.Tests.Providers.Intercart;
@@ -27,7 +26,7 @@ public sealed class IntercartClientTests
         Checkout checkout = await shop.StartCheckoutAsync();
         checkout.State.Should().Be(CheckoutState.Open);
         checkout.Amounts.Total.Should().Be(new Money(25.00m, Usd));
-        checkout.CurrencySource.Should().Be(CurrencySource.Answer);
+        checkout.CurrencySource.Should().Be(CurrencySource.Response);
 
         checkout = await shop.Client.UpdateAsync(
             checkout.Id,
@@ -151,12 +150,12 @@ public sealed class IntercartClientTests
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default());
 
         await place.Should().ThrowAsync<ArgumentException>().WithMessage("*PlaceRequest.Paid()*");
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]
@@ -187,7 +186,7 @@ public sealed class IntercartClientTests
             }
         );
 
-        string body = shop.Emulator.Journal.Requests.Last(r => r.Operation == "CompleteOrder").Body;
+        string body = shop.Emulator.RequestLog.Requests.Last(r => r.Operation == "CompleteOrder").Body;
         body.Should().Contain("""{"key":"itc_checkout_id","value":"order-4711"}""").And.Contain("itc_gateway_name");
     }
 }

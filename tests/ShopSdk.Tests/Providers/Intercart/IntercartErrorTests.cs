@@ -22,16 +22,16 @@ public sealed class IntercartErrorTests
     [InlineData(409, "{}", typeof(RequestRejectedException), "*")]
     [InlineData(500, "<html></html>", typeof(ProviderUnavailableException), "*")]
     [InlineData(503, "", typeof(ProviderUnavailableException), "*")]
-    [InlineData(302, "", typeof(ProviderAnswerException), "*redirect*")]
-    [InlineData(200, "", typeof(ProviderAnswerException), "*empty body*")]
-    [InlineData(200, "null", typeof(ProviderAnswerException), "*")]
-    [InlineData(200, "[]", typeof(ProviderAnswerException), "*")]
-    [InlineData(200, "\"text\"", typeof(ProviderAnswerException), "*")]
-    [InlineData(200, """{"id":"1","amount":""", typeof(ProviderAnswerException), "*")]
+    [InlineData(302, "", typeof(ProviderResponseException), "*redirect*")]
+    [InlineData(200, "", typeof(ProviderResponseException), "*empty body*")]
+    [InlineData(200, "null", typeof(ProviderResponseException), "*")]
+    [InlineData(200, "[]", typeof(ProviderResponseException), "*")]
+    [InlineData(200, "\"text\"", typeof(ProviderResponseException), "*")]
+    [InlineData(200, """{"id":"1","amount":""", typeof(ProviderResponseException), "*")]
     public async Task GetOrderAsync_AnsweredWith_IsATypedError(int status, string body, Type type, string message)
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
-        shop.Emulator.Faults.Always("intercart", "GetOrder", Fault.Answer(status, body));
+        shop.Emulator.Faults.Always("intercart", "GetOrder", Fault.Response(status, body));
 
         Func<Task> get = () => shop.Api.GetOrderAsync("1", Token);
 
@@ -91,7 +91,7 @@ public sealed class IntercartErrorTests
     public async Task CompleteOrderAsync_AnsweredWithAnythingButSuccess_IsUnknown(int status, string body)
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
-        shop.Emulator.Faults.Always("intercart", "CompleteOrder", Fault.Answer(status, body));
+        shop.Emulator.Faults.Always("intercart", "CompleteOrder", Fault.Response(status, body));
 
         Func<Task> complete = () => shop.Api.CompleteOrderAsync("1", new() { PaymentPending = false }, Token);
 
@@ -111,7 +111,7 @@ public sealed class IntercartErrorTests
         shop.Emulator.Faults.Always(
             "intercart",
             operation,
-            Fault.Answer(200, """{"id":"999","completed":true,"payment_pending":false}""")
+            Fault.Response(200, """{"id":"999","completed":true,"payment_pending":false}""")
         );
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.Status(500));
 

@@ -60,7 +60,7 @@ public sealed class IntercartProblemTests
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
         UpsellItem item = new()
         {
             Id = "u-1",
@@ -75,7 +75,7 @@ public sealed class IntercartProblemTests
         await RefusedAsync(new() { Upsells = [item, item with { AmountOff = -1m }] }, "*AmountOff is -1*");
         await RefusedAsync(new() { Upsells = [item with { PercentOff = 10m, AmountOff = 1m }] }, "*both set*");
 
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
 
         async Task RefusedAsync(CheckoutUpdate update, string message) =>
             await shop

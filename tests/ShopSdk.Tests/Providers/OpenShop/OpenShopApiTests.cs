@@ -97,7 +97,7 @@ public sealed class OpenShopApiTests
         mug.Skus!.Single().Price.Should().Be(12.50m);
         mug.SaleInfo!.Ranges!.Single().StartQuantity.Should().Be(1);
         mug.Skus!.Single().Attributes!.Single().Value.Should().Be("MUG-BLUE");
-        shop.Emulator.Journal.Requests[^1].Path.Should().Be("/api/open/product/list?platform=0&productids=18240%2C18241");
+        shop.Emulator.RequestLog.Requests[^1].Path.Should().Be("/api/open/product/list?platform=0&productids=18240%2C18241");
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class OpenShopApiTests
 
         orders.Items.Should().ContainSingle().Which.Skus!.Single().Quantity.Should().Be(2);
         orders.ExtensionData!["total"].GetInt32().Should().Be(2);
-        shop.Emulator.Journal.Requests[^1].Path.Should().Be("/api/open/order/list?status=unpaid&size=1");
+        shop.Emulator.RequestLog.Requests[^1].Path.Should().Be("/api/open/order/list?status=unpaid&size=1");
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public sealed class OpenShopApiTests
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 
         placement.Should().BeOfType<Placement.Unknown>("the emulator has no such operation");
-        shop.Emulator.Journal.Requests.Should().Contain(request => request.Path == "/api/open/v2/order/payment");
+        shop.Emulator.RequestLog.Requests.Should().Contain(request => request.Path == "/api/open/v2/order/payment");
     }
 
     [Fact]

@@ -18,7 +18,11 @@ public sealed class OpenShopClientTests
         checkout.CurrencySource.Should().Be(CurrencySource.StoreOption);
         checkout.Problems.Should().BeEmpty();
         checkout.Id.Key.Split(',').Should().HaveCount(2);
-        checkout.Answer.Should().BeOfType<OpenShopCheckoutAnswer>().Which.Refresh.Should().BeOfType<OpenOrderRefreshVo0>();
+        checkout
+            .ProviderResponse.Should()
+            .BeOfType<OpenShopCheckoutResponse>()
+            .Which.Refresh.Should()
+            .BeOfType<OpenOrderRefreshVo0>();
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
@@ -82,7 +86,7 @@ public sealed class OpenShopClientTests
             new CheckoutItem("18240", "157301", 2)
         );
 
-        string body = shop.Emulator.Journal.Requests[0].Body;
+        string body = shop.Emulator.RequestLog.Requests[0].Body;
         body.Should()
             .Be(
                 """[{"platform":0,"productid":"18240","skudatalist":[{"skuid":"157301","qty":1},{"skuid":"157301","qty":2}]},"""
@@ -100,8 +104,8 @@ public sealed class OpenShopClientTests
             new CheckoutItem("18241", "157302", 1)
         );
 
-        shop.Emulator.Journal.Requests[0].Body.Should().Contain("\"platform\":3,\"productid\":\"18240\"");
-        shop.Emulator.Journal.Requests[0].Body.Should().Contain("\"platform\":7,\"productid\":\"18241\"");
+        shop.Emulator.RequestLog.Requests[0].Body.Should().Contain("\"platform\":3,\"productid\":\"18240\"");
+        shop.Emulator.RequestLog.Requests[0].Body.Should().Contain("\"platform\":7,\"productid\":\"18241\"");
     }
 
     [Theory]
@@ -115,7 +119,7 @@ public sealed class OpenShopClientTests
         Func<Task> start = () => shop.StartCheckoutAsync(new CheckoutItem(product, variant, 1));
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage(message);
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -123,12 +127,12 @@ public sealed class OpenShopClientTests
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
         CheckoutRequest request = new() { Reference = "r", Items = [new OpenShopItem("18240", "157301", 1)] };
         Func<Task>[] calls =
         [
             () => shop.Client.UpdateAsync(checkout.Id, new() { DiscountCode = "X" }),
-            () => shop.Client.CancelOrderAsync(new OrderId("1")),
+            () => shop.Client.CancelOrderAsync(OrderId.Parse("1")),
             () => shop.Client.StartAsync(new() { Reference = "r", CartToken = "c" }),
             () => shop.Client.StartAsync(request with { DiscountCode = "X" }),
             () => shop.Client.StartAsync(request with { ShippingAddress = new() }),
@@ -139,7 +143,7 @@ public sealed class OpenShopClientTests
         foreach (Func<Task> call in calls)
             await call.Should().ThrowAsync<CapabilityNotSupportedException>();
 
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Theory]
@@ -158,7 +162,7 @@ public sealed class OpenShopClientTests
         checkout.Problems.Select(problem => problem.LineId).Should().Equal(checkout.Id.Key.Split(','));
         checkout.Problems.Should().OnlyContain(problem => problem.ProviderCode == $"{status}");
         checkout.Amounts.Total!.Value.Amount.Should().Be(32.99m);
-        checkout.Answer.Should().BeOfType<OpenShopCheckoutAnswer>().Which.Refresh.Should().BeOfType(schema);
+        checkout.ProviderResponse.Should().BeOfType<OpenShopCheckoutResponse>().Which.Refresh.Should().BeOfType(schema);
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         placement.Should().BeOfType<Placement.Placed>();
     }
@@ -185,7 +189,7 @@ public sealed class OpenShopClientTests
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Shop.SetStock(157301, 1);
         const string Refusal = """{"status":"500","message":"Not enough stock for order 1.","data":null}""";
-        shop.Emulator.Faults.Next("open-shop", "CheckoutOrder", ShopSdk.Emulator.Fault.Answer(200, Refusal));
+        shop.Emulator.Faults.Next("open-shop", "CheckoutOrder", ShopSdk.Emulator.Fault.Response(200, Refusal));
 
         checkout = await shop.Client.GetAsync(checkout.Id);
 
@@ -206,7 +210,7 @@ public sealed class OpenShopClientTests
 
         checkout.Amounts.Total.Should().BeNull();
         checkout.Problems.Should().ContainSingle().Which.ProviderCode.Should().Be("totalCost");
-        checkout.Answer.Should().BeOfType<OpenShopCheckoutAnswer>().Which.Checkout!.TotalCost.Should().Be("string");
+        checkout.ProviderResponse.Should().BeOfType<OpenShopCheckoutResponse>().Which.Checkout!.TotalCost.Should().Be("string");
     }
 
     [Fact]

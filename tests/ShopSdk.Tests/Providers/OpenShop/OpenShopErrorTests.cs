@@ -31,7 +31,7 @@ public sealed class OpenShopErrorTests
         Func<Task> call = () => CheckoutAsync(shop);
 
         await call.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*store's options*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public sealed class OpenShopErrorTests
 
         await shop.StartCheckoutAsync();
 
-        shop.Emulator.Journal.Requests.Should().OnlyContain(request => request.Headers["version"] == "20270202");
-        shop.Emulator.Journal.Requests.Should().OnlyContain(request => request.Headers["token"] == ShopSamples.ShopToken);
+        shop.Emulator.RequestLog.Requests.Should().OnlyContain(request => request.Headers["version"] == "20270202");
+        shop.Emulator.RequestLog.Requests.Should().OnlyContain(request => request.Headers["token"] == ShopSamples.ShopToken);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class OpenShopErrorTests
 
         Func<Task> call = () => CheckoutAsync(shop);
 
-        await call.Should().ThrowAsync<ProviderAnswerException>().WithMessage("*CheckoutOrder*");
+        await call.Should().ThrowAsync<ProviderResponseException>().WithMessage("*CheckoutOrder*");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class OpenShopErrorTests
 
         Func<Task> call = () => CheckoutAsync(shop);
 
-        (await call.Should().ThrowAsync<ProviderAnswerException>()).Which.InnerException!.Message.Should().Contain("totalCost");
+        (await call.Should().ThrowAsync<ProviderResponseException>()).Which.InnerException!.Message.Should().Contain("totalCost");
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class OpenShopErrorTests
     [InlineData(422, typeof(RequestRejectedException))]
     [InlineData(409, typeof(RequestRejectedException))]
     [InlineData(405, typeof(RequestRejectedException))]
-    [InlineData(302, typeof(ProviderAnswerException))]
+    [InlineData(302, typeof(ProviderResponseException))]
     [InlineData(429, typeof(ProviderUnavailableException))]
     [InlineData(500, typeof(ProviderUnavailableException))]
     [InlineData(503, typeof(ProviderUnavailableException))]
@@ -143,7 +143,7 @@ public sealed class OpenShopErrorTests
     }
 
     [Theory]
-    [InlineData(200, typeof(ProviderAnswerException))]
+    [InlineData(200, typeof(ProviderResponseException))]
     [InlineData(502, typeof(ProviderUnavailableException))]
     public async Task WebPage_IsNamed(int status, Type type)
     {
@@ -162,7 +162,7 @@ public sealed class OpenShopErrorTests
         shop.Emulator.Faults.Next(
             "open-shop",
             "CheckoutOrder",
-            Fault.Answer(200, """{"more":1,"status":"0","message":"","data":{"totalCost":12.5,"fee":"1"}}""", "text/plain")
+            Fault.Response(200, """{"more":1,"status":"0","message":"","data":{"totalCost":12.5,"fee":"1"}}""", "text/plain")
         );
 
         OpenShopAnswer<OpenOrderCheckoutVo> answer = await CheckoutAsync(shop);
@@ -187,14 +187,14 @@ public sealed class OpenShopErrorTests
     public async Task PayOrder_AnythingButSuccess_IsUnknownAndSentOnce(int status, string body)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
-        shop.Emulator.Faults.Always("open-shop", "PayOrder", Fault.Answer(status, body));
+        shop.Emulator.Faults.Always("open-shop", "PayOrder", Fault.Response(status, body));
 
 #pragma warning disable SHOP010
         Func<Task> pay = () => shop.Orders.PayOrderAsync([Order]);
 #pragma warning restore SHOP010
 
         await pay.Should().ThrowAsync<OutcomeUnknownException>();
-        shop.Emulator.Journal.Count("open-shop", "PayOrder").Should().Be(1);
+        shop.Emulator.RequestLog.Count("open-shop", "PayOrder").Should().Be(1);
     }
 
     [Theory]
@@ -205,7 +205,7 @@ public sealed class OpenShopErrorTests
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        shop.Emulator.Journal.Clear();
+        shop.Emulator.RequestLog.Clear();
         shop.Emulator.Faults.Next("open-shop", operation, Fault.Status(503));
 
         switch (operation)
@@ -221,12 +221,12 @@ public sealed class OpenShopErrorTests
                 break;
         }
 
-        shop.Emulator.Journal.Count("open-shop", operation).Should().Be(2);
+        shop.Emulator.RequestLog.Count("open-shop", operation).Should().Be(2);
     }
 
     private static Task<OpenShopAnswer<OpenOrderCheckoutVo>> CheckoutAsync(OpenShopShop shop) =>
         shop.Orders.CheckoutOrderAsync([Order], TestContext.Current.CancellationToken);
 
     private static void Answer(OpenShopShop shop, int status, string body) =>
-        shop.Emulator.Faults.Always("open-shop", "CheckoutOrder", Fault.Answer(status, body));
+        shop.Emulator.Faults.Always("open-shop", "CheckoutOrder", Fault.Response(status, body));
 }

@@ -33,7 +33,7 @@ public sealed class OpenShopPlacingTests
 
         first.Should().BeOfType<Placement.Unknown>();
         second.Should().BeOfType<Placement.Unknown>();
-        shop.Emulator.Journal.Count("open-shop", "PayOrder").Should().Be(1);
+        shop.Emulator.RequestLog.Count("open-shop", "PayOrder").Should().Be(1);
         shop.Knobs.Balance.Should().Be(100_000m);
     }
 
@@ -191,7 +191,7 @@ public sealed class OpenShopPlacingTests
             .BeOfType<Placement.Unknown>()
             .Which.Problem.Message.Should()
             .Contain("some orders as paid and others not");
-        shop.Emulator.Journal.Count("open-shop", "PayOrder").Should().Be(1);
+        shop.Emulator.RequestLog.Count("open-shop", "PayOrder").Should().Be(1);
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class OpenShopPlacingTests
             shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid() with { ExpectedTotal = checkout.Amounts.Total });
 
         await place.Should().ThrowAsync<AmountsDisagreeException>();
-        shop.Emulator.Journal.Count("open-shop", "PayOrder").Should().Be(0);
+        shop.Emulator.RequestLog.Count("open-shop", "PayOrder").Should().Be(0);
     }
 
     [Fact]

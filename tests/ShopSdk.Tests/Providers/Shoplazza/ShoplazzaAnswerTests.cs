@@ -2,7 +2,6 @@ using System.Globalization;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Placing;
-using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
@@ -75,7 +74,7 @@ public sealed class ShoplazzaAnswerTests
         shop.Emulator.Faults.Always(
             "shoplazza",
             operation,
-            Fault.Answer(200, """{"order":{"id":"999","financial_status":"paid"}}""")
+            Fault.Response(200, """{"order":{"id":"999","financial_status":"paid"}}""")
         );
         shop.Emulator.Faults.Next("shoplazza", "SimulatePayment", Fault.Status(500));
 
@@ -181,18 +180,18 @@ public sealed class ShoplazzaAnswerTests
     public async Task GetOrderAsync_UnreadableAnswer_SaysWhatAndWhere(string type, string body, string message)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(200, body, type));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Response(200, body, type));
 
         Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
         Func<Task> pay = () => shop.Api.SimulatePaymentAsync("1", new(), Cancelled);
 
-        await get.Should().ThrowAsync<ProviderAnswerException>().WithMessage(message);
+        await get.Should().ThrowAsync<ProviderResponseException>().WithMessage(message);
         await pay.Should().ThrowAsync<OutcomeUnknownException>().WithMessage(message);
     }
 
     [Theory]
-    [InlineData(200, """{"order":{"id":"\ud800"}}""", typeof(ProviderAnswerException))]
-    [InlineData(200, """{"id":"1","note":"\ud800"}""", typeof(ProviderAnswerException))]
+    [InlineData(200, """{"order":{"id":"\ud800"}}""", typeof(ProviderResponseException))]
+    [InlineData(200, """{"id":"1","note":"\ud800"}""", typeof(ProviderResponseException))]
     [InlineData(200, """{"order":{"id":"1","line_items":[{"properties":"[\"\\ud800\"]"}]}}""", null)]
     [InlineData(404, """{"errors":["\ud800"]}""", typeof(RequestRejectedException))]
     [InlineData(404, """{"errors":{"\ud800":["x"]}}""", typeof(RequestRejectedException))]
@@ -200,7 +199,7 @@ public sealed class ShoplazzaAnswerTests
     public async Task GetOrderAsync_HalfOfASurrogatePair_IsATypedErrorAtMost(int status, string body, Type? expected)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(status, body));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Response(status, body));
 
         Exception? error = await Record.ExceptionAsync(() => shop.Api.GetOrderAsync("1", Cancelled));
 
@@ -286,6 +285,6 @@ public sealed class ShoplazzaAnswerTests
         Func<Task> get = () => shop.Api.GetOrderAsync(id, Cancelled);
 
         await get.Should().ThrowAsync<ArgumentException>().WithMessage("*GetOrder*orderId*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 }

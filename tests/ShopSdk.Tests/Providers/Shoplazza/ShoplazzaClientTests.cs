@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
-using ShopSdk.Providers.Shoplazza;
 using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
@@ -30,7 +29,7 @@ public sealed class ShoplazzaClientTests
         checkout.State.Should().Be(CheckoutState.Open);
         checkout.ProviderState.Should().Be("opened");
         checkout.Order.Should().BeNull();
-        checkout.CurrencySource.Should().Be(CurrencySource.Answer);
+        checkout.CurrencySource.Should().Be(CurrencySource.Response);
         checkout.RequestId.Should().NotBeNullOrEmpty();
         checkout.Amounts.Goods.Should().Be(new Money(25.00m, Usd));
         checkout.Amounts.Discount.Should().Be(new Money(2.50m, Usd));
@@ -41,7 +40,7 @@ public sealed class ShoplazzaClientTests
         line.Quantity.Should().Be(2);
         line.UnitPrice.Should().Be(new Money(12.50m, Usd));
         line.Total.Should().Be(new Money(25.00m, Usd));
-        checkout.Answer.Should().BeOfType<ShoplazzaOrder>().Which.Note.Should().Be("order-4711\nring twice");
+        checkout.ProviderResponse.Should().BeOfType<ShoplazzaOrder>().Which.Note.Should().Be("order-4711\nring twice");
 
         Placement placement = await shop.Client.PlaceAsync(
             checkout.Id,
@@ -65,12 +64,12 @@ public sealed class ShoplazzaClientTests
         found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
 
         await shop.Client.CancelOrderAsync(placed.Order, cancellationToken: Cancelled);
-        shop.Emulator.Journal.Requests.Where(sent => sent.Method == "POST" && sent.Operation != "CreateOrder")
+        shop.Emulator.RequestLog.Requests.Where(sent => sent.Method == "POST" && sent.Operation != "CreateOrder")
             .Should()
             .HaveCount(2)
             .And.OnlyContain(sent => sent.Body == "{}", "the provider refuses what is no JSON");
         Checkout cancelled = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
-        cancelled.State.Should().Be(CheckoutState.Cancelled);
+        cancelled.State.Should().Be(CheckoutState.Canceled);
         shop.Emulator.Shop.StockOf(157301).Should().Be(100_000);
     }
 
@@ -90,7 +89,7 @@ public sealed class ShoplazzaClientTests
         Checkout checkout = await shop.Client.StartAsync(request, cancellationToken: Cancelled);
 
         checkout.Amounts.Total.Should().Be(new Money(30.90m, Usd));
-        JsonNode sent = JsonNode.Parse(shop.Emulator.Journal.Requests.Single().Body)!;
+        JsonNode sent = JsonNode.Parse(shop.Emulator.RequestLog.Requests.Single().Body)!;
         sent["tax_total"]!.GetValue<string>().Should().Be("0.00");
         sent["discount"]!.GetValue<string>().Should().Be("0.00");
         sent["note"]!.GetValue<string>().Should().Be("order-4712");
@@ -104,7 +103,7 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.AllowTestPayment = false);
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
 
@@ -113,7 +112,7 @@ public sealed class ShoplazzaClientTests
             .ThrowAsync<CapabilityNotSupportedException>()
             .WithMessage("*test payment*AllowTestPayment*checkout_url*");
         shop.Client.Capabilities.CanPlace.Should().BeFalse();
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]
@@ -121,12 +120,12 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
 
         await place.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*Simulated*");
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]
@@ -134,14 +133,14 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         Func<Task> update = () => shop.Client.UpdateAsync(checkout.Id, new() { Tip = 1m }, cancellationToken: Cancelled);
         Func<Task> abandon = () => shop.Client.AbandonAsync(checkout.Id, cancellationToken: Cancelled);
 
         await update.Should().ThrowAsync<CapabilityNotSupportedException>();
         await abandon.Should().ThrowAsync<CapabilityNotSupportedException>();
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
     [Fact]
@@ -226,7 +225,7 @@ public sealed class ShoplazzaClientTests
         shop.Emulator.Faults.Next(
             ShoplazzaShop.Name,
             "SimulatePayment",
-            Fault.Answer(422, TooLong, headers: new Dictionary<string, string> { ["Request-Id"] = "r-1" })
+            Fault.Response(422, TooLong, headers: new Dictionary<string, string> { ["Request-Id"] = "r-1" })
         );
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
@@ -243,12 +242,12 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        await shop.Client.CancelOrderAsync(new OrderId(checkout.Id.Key), cancellationToken: Cancelled);
+        await shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Cancelled);
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
 
         placement.Should().BeOfType<Placement.Unknown>().Which.Problem.StatusCode.Should().Be(406);
-        Func<Task> again = () => shop.Client.CancelOrderAsync(new OrderId(checkout.Id.Key), cancellationToken: Cancelled);
+        Func<Task> again = () => shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Cancelled);
         (await again.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.WrongState);
     }
 
@@ -273,7 +272,7 @@ public sealed class ShoplazzaClientTests
     [InlineData("opened", "paid", CheckoutState.Placed)]
     [InlineData("placed", "waiting", CheckoutState.Placed)]
     [InlineData("finished", "refunded", CheckoutState.Placed)]
-    [InlineData("cancelled", "paid", CheckoutState.Cancelled)]
+    [InlineData("cancelled", "paid", CheckoutState.Canceled)]
     [InlineData("paused", "waiting", CheckoutState.Unknown)]
     [InlineData("paused", "partially_refunded", CheckoutState.Placed)]
     public async Task GetAsync_Status_IsMappedAndKept(string status, string financialStatus, CheckoutState expected)

@@ -1,7 +1,6 @@
 using System.Net;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
-using ShopSdk.Providers.Shoplazza;
 using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
@@ -143,7 +142,7 @@ public sealed class ShoplazzaErrorTests
             { 429, """{"errors":["Too many"]}""", typeof(ProviderUnavailableException), "Too many", null, false },
             { 500, """{"error":"internal"}""", typeof(ProviderUnavailableException), "internal", null, false },
             { 503, "", typeof(ProviderUnavailableException), "no reason", null, false },
-            { 302, "", typeof(ProviderAnswerException), "redirected", null, false },
+            { 302, "", typeof(ProviderResponseException), "redirected", null, false },
         };
 
     [Theory]
@@ -159,7 +158,7 @@ public sealed class ShoplazzaErrorTests
     {
         _ = proven;
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.Retry.MaxRetries = 0);
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "GetOrder", Fault.Answer(status, body, headers: RequestId));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "GetOrder", Fault.Response(status, body, headers: RequestId));
 
         Func<Task> get = () => shop.Api.GetOrderAsync(Order, Cancelled);
 
@@ -184,7 +183,7 @@ public sealed class ShoplazzaErrorTests
     )
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "SimulatePayment", Fault.Answer(status, body, headers: RequestId));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "SimulatePayment", Fault.Response(status, body, headers: RequestId));
 
         Func<Task> pay = () => shop.Api.SimulatePaymentAsync(Order, new(), Cancelled);
 
@@ -194,7 +193,7 @@ public sealed class ShoplazzaErrorTests
         error.ProviderCode.Should().Be(code);
         error.RequestId.Should().Be("req-1");
         error.Attempts.Should().Be(1);
-        shop.Emulator.Journal.Count(ShoplazzaShop.Name, "SimulatePayment").Should().Be(1);
+        shop.Emulator.RequestLog.Count(ShoplazzaShop.Name, "SimulatePayment").Should().Be(1);
     }
 
     [Theory]
@@ -209,7 +208,7 @@ public sealed class ShoplazzaErrorTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         var file = FixtureFile.Get(ShoplazzaShop.Name, name);
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Answer(file.Status!.Value, file.ReadText()));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Response(file.Status!.Value, file.ReadText()));
 
         Func<Task> call = file.Operation switch
         {

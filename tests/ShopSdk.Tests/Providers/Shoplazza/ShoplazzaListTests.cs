@@ -32,8 +32,8 @@ public sealed class ShoplazzaListTests
 
         (await ListAsync(shop.Api.ListAllAsync(cancellationToken: Cancelled))).Should().BeEmpty();
 
-        shop.Emulator.Journal.Count(ShoplazzaShop.Name, "ListOrders").Should().Be(1);
-        shop.Emulator.Journal.Requests[0].Path.Should().Be("/openapi/2022-01/orders?limit=250&page=1");
+        shop.Emulator.RequestLog.Count(ShoplazzaShop.Name, "ListOrders").Should().Be(1);
+        shop.Emulator.RequestLog.Requests[0].Path.Should().Be("/openapi/2022-01/orders?limit=250&page=1");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ShoplazzaListTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         await CreateAsync(shop, 2);
         const string SamePage = """{"orders":[{"id":"1"},{"id":"2"}]}""";
-        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "ListOrders", Fault.Answer(200, SamePage));
+        shop.Emulator.Faults.Always(ShoplazzaShop.Name, "ListOrders", Fault.Response(200, SamePage));
 
         (await ListAsync(shop.Api.ListAllAsync(pageSize: 2, cancellationToken: Cancelled))).Should().Equal("1", "2");
     }
@@ -56,7 +56,7 @@ public sealed class ShoplazzaListTests
         await foreach (ShoplazzaOrder order in shop.Api.ListAllAsync(pageSize: 1, cancellationToken: Cancelled))
             break;
 
-        shop.Emulator.Journal.Count(ShoplazzaShop.Name, "ListOrders").Should().Be(1);
+        shop.Emulator.RequestLog.Count(ShoplazzaShop.Name, "ListOrders").Should().Be(1);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ShoplazzaListTests
         List<string> listed = await ListAsync(shop.Api.ListAllAsync(filter, pageSize: 1, Cancelled));
 
         listed.Should().Equal(created[1]);
-        shop.Emulator.Journal.Requests.Where(request => request.Operation == "ListOrders")
+        shop.Emulator.RequestLog.Requests.Where(request => request.Operation == "ListOrders")
             .Should()
             .OnlyContain(request =>
                 request.Path.Contains("financial_status=paid")

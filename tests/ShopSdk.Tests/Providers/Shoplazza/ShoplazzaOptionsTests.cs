@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ShopSdk.Errors;
 using ShopSdk.Providers.Shoplazza;
-using ShopSdk.Stores;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
 

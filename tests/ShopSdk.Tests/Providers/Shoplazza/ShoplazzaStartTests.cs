@@ -52,7 +52,7 @@ public sealed class ShoplazzaStartTests
         Func<Task> start = () => shop.Client.StartAsync(request, cancellationToken: Cancelled);
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage(message);
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ShoplazzaStartTests
         await cart.Should().ThrowAsync<CapabilityNotSupportedException>();
         await method.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ShippingChoice.Line*");
         await code.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ShoplazzaRequest.Discount*");
-        shop.Emulator.Journal.Requests.Should().BeEmpty();
+        shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ShoplazzaStartTests
 
         await shop.Client.StartAsync(Request with { TaxTotal = 2.000m, Discount = "1.5000" }, cancellationToken: Cancelled);
 
-        shop.Emulator.Journal.Requests.Single()
+        shop.Emulator.RequestLog.Requests.Single()
             .Body.Should()
             .Contain("\"tax_total\":\"2.00\"")
             .And.Contain("\"discount\":\"1.50\"");

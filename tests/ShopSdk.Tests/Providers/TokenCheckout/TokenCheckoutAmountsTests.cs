@@ -13,11 +13,12 @@ public sealed class TokenCheckoutAmountsTests
     [InlineData(1.00, AmountVerdict.Doubtful)]
     public void Total_WithPoints_IsAtMostDoubted(double total, AmountVerdict expected)
     {
-        AmountReport report = Verify((decimal)total, points: 3.00m);
+        AmountSheet sheet = SheetOf((decimal)total, points: 3.00m);
+        AmountReport report = sheet.Verify();
 
         report.Outcome.Should().Be(AmountOutcome.Partly);
         report.ForbidsPlacing.Should().BeFalse();
-        VerdictOnTotal(report).Should().Be(expected);
+        VerdictOnTotal(sheet).Should().Be(expected);
     }
 
     [Theory]
@@ -27,13 +28,14 @@ public sealed class TokenCheckoutAmountsTests
     [InlineData(45.00, 0.0, AmountVerdict.Disagrees)]
     public void Total_WithoutPoints_IsWhatTheVendorStates(double total, double? points, AmountVerdict expected)
     {
-        AmountReport report = Verify((decimal)total, (decimal?)points);
+        AmountSheet sheet = SheetOf((decimal)total, (decimal?)points);
+        AmountReport report = sheet.Verify();
 
-        VerdictOnTotal(report).Should().Be(expected);
+        VerdictOnTotal(sheet).Should().Be(expected);
         report.ForbidsPlacing.Should().Be(expected == AmountVerdict.Disagrees);
     }
 
-    private static AmountReport Verify(decimal total, decimal? points)
+    private static AmountSheet SheetOf(decimal total, decimal? points)
     {
         var checkout = new TokenCheckoutSnapshot
         {
@@ -43,9 +45,9 @@ public sealed class TokenCheckoutAmountsTests
             TotalDiscounts = 5.00m,
             PointsPrice = points,
         };
-        return TokenCheckoutAmounts.Rules.Sheet(checkout, Currency.Parse("CNY")).Verify();
+        return TokenCheckoutAmounts.Rules.Sheet(checkout, Currency.Parse("CNY"));
     }
 
-    private static AmountVerdict VerdictOnTotal(AmountReport report) =>
-        report.Checks.Single(check => check.Definition.IsTotal && check.Verdict != AmountVerdict.NotStated).Verdict;
+    private static AmountVerdict VerdictOnTotal(AmountSheet sheet) =>
+        sheet.Checks().Single(check => check.Definition.IsTotal && check.Verdict != AmountVerdict.NotStated).Verdict;
 }

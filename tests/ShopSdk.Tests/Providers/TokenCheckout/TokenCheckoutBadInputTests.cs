@@ -23,21 +23,21 @@ public sealed class TokenCheckoutBadInputTests
     [InlineData("ShopSdk.Errors.RequestRejectedException", 422, "")]
     [InlineData("ShopSdk.Errors.ProviderUnavailableException", 429, """{"detail":"Throttled."}""")]
     [InlineData("ShopSdk.Errors.ProviderUnavailableException", 500, "<h1>Server Error (500)</h1>")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 302, "")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, "<html><body>Hello</body></html>")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, "")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, "{}")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, "null")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, "[]")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, """{"token":"t","lines":[null]}""")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 200, """{"token":"t","total_price":"1e3"}""")]
-    [InlineData("ShopSdk.Errors.ProviderAnswerException", 204, "")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 302, "")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 200, "<html><body>Hello</body></html>")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 200, "")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 200, "{}")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 200, "null")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 200, "[]")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 200, """{"token":"t","lines":[null]}""")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 200, """{"token":"t","total_price":"1e3"}""")]
+    [InlineData("ShopSdk.Errors.ProviderResponseException", 204, "")]
     [InlineData("ShopSdk.Errors.RequestRejectedException", 400, """{"code":"order_placed"}""")]
     public async Task Get_BadAnswer_IsATypedException(string type, int status, string body)
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
-        shop.Emulator.Faults.Always(TokenCheckoutShop.Provider, "GetCheckout", Fault.Answer(status, body));
+        shop.Emulator.Faults.Always(TokenCheckoutShop.Provider, "GetCheckout", Fault.Response(status, body));
 
         Func<Task> get = () => shop.Client.GetAsync(checkout.Id, cancellationToken: Token);
 
@@ -79,7 +79,7 @@ public sealed class TokenCheckoutBadInputTests
         Checkout second = await shop.Client.GetAsync(checkout.Id, cancellationToken: Token);
 
         first.Amounts.Should().Be(checkout.Amounts);
-        second.Answer.As<TokenCheckoutSnapshot>().ExtensionData.Should().ContainKey("gift");
+        second.ProviderResponse.As<TokenCheckoutSnapshot>().ExtensionData.Should().ContainKey("gift");
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class TokenCheckoutBadInputTests
         shop.Emulator.Faults.Next(
             TokenCheckoutShop.Provider,
             "GetCheckout",
-            Fault.Answer(200, payload.Replace(member, other, StringComparison.Ordinal))
+            Fault.Response(200, payload.Replace(member, other, StringComparison.Ordinal))
         );
 
         Func<Task<Checkout>> get = () => shop.Client.GetAsync(checkout.Id, cancellationToken: Token);
@@ -118,7 +118,7 @@ public sealed class TokenCheckoutBadInputTests
         if (readable)
             (await get()).Lines.Should().ContainSingle();
         else
-            (await get.Should().ThrowAsync<ProviderAnswerException>()).WithMessage("*cannot be read at $.*");
+            (await get.Should().ThrowAsync<ProviderResponseException>()).WithMessage("*cannot be read at $.*");
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class TokenCheckoutBadInputTests
     public async Task Start_AnswerWithoutToken_IsUnknownAndSentOnce(int status, string body)
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
-        shop.Emulator.Faults.Always(TokenCheckoutShop.Provider, "CreateCheckout", Fault.Answer(status, body));
+        shop.Emulator.Faults.Always(TokenCheckoutShop.Provider, "CreateCheckout", Fault.Response(status, body));
 
         Func<Task> start = () => shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
 
@@ -148,7 +148,7 @@ public sealed class TokenCheckoutBadInputTests
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
-        Fault fault = Fault.Answer(status, body, point: FaultPoint.AfterApplyBeforeResponse);
+        Fault fault = Fault.Response(status, body, point: FaultPoint.AfterApplyBeforeResponse);
         shop.Emulator.Faults.Next(TokenCheckoutShop.Provider, "PlaceOrder", fault);
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Token);

@@ -49,7 +49,7 @@ public sealed class TokenCheckoutClientTests
                     Shipping = new Money(14.50m, yuan),
                 }
             );
-        TokenCheckoutSnapshot answer = updated.Answer.Should().BeOfType<TokenCheckoutSnapshot>().Subject;
+        TokenCheckoutSnapshot answer = updated.ProviderResponse.Should().BeOfType<TokenCheckoutSnapshot>().Subject;
         answer.Customer!.FullName.Should().Be("Test Buyer");
         answer.ShippingAddress!.City.Should().Be("San Jose");
         (answer.Email, answer.FullName, answer.Mobile, answer.Note)
@@ -99,7 +99,7 @@ public sealed class TokenCheckoutClientTests
         read.Lines.Should().HaveCount(4);
         read.Amounts.Discount!.Value.Amount.Should().Be(1.20m);
         (read.Currency.Code, read.CurrencySource).Should().Be(("EUR", CurrencySource.Request));
-        read.Answer.As<TokenCheckoutSnapshot>().Note.Should().Be("Ring twice.");
+        read.ProviderResponse.As<TokenCheckoutSnapshot>().Note.Should().Be("Ring twice.");
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class TokenCheckoutClientTests
             cancellationToken: Token
         );
 
-        checkout.Answer.As<TokenCheckoutSnapshot>().Note.Should().Be(expected);
+        checkout.ProviderResponse.As<TokenCheckoutSnapshot>().Note.Should().Be(expected);
         checkout.Currency.IsNone.Should().BeTrue();
         shop.Operations().Count(operation => operation == "UpdateCheckout").Should().Be(patches);
     }
@@ -129,7 +129,7 @@ public sealed class TokenCheckoutClientTests
     [InlineData(true)]
     public async Task Update_Coupons_ReadInBothForms(bool noContent)
     {
-        await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync(o => o.CouponsAnswerNoContent = noContent);
+        await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync(o => o.CouponsReturnNoContent = noContent);
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
 
         Checkout with = await shop.Client.UpdateAsync(
@@ -252,7 +252,7 @@ public sealed class TokenCheckoutClientTests
         shop.Emulator.Faults.Always(
             TokenCheckoutShop.Provider,
             "GetCheckout",
-            Fault.Answer(400, """{"detail":"Order has been placed.","code":"order_placed"}""")
+            Fault.Response(400, """{"detail":"Order has been placed.","code":"order_placed"}""")
         );
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Token);
@@ -294,7 +294,7 @@ public sealed class TokenCheckoutClientTests
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
-        int sent = shop.Emulator.Journal.Requests.Count;
+        int sent = shop.Emulator.RequestLog.Requests.Count;
 
         await Refused<CapabilityNotSupportedException>(Change(new() { AcceptsMarketing = true }));
         await Refused<CapabilityNotSupportedException>(Change(new() { Shipping = ShippingChoice.Line("Post", 1m) }));
@@ -304,7 +304,7 @@ public sealed class TokenCheckoutClientTests
         await Refused<ArgumentException>(Start(new() { Reference = "r", Items = [new("1", null, 1)] }));
         await Refused<ArgumentException>(Start(new() { Reference = "r", Items = [new(null, "MUG-BLUE", 1)] }));
 
-        shop.Emulator.Journal.Requests.Should().HaveCount(sent);
+        shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
 
         Task<Checkout> Change(CheckoutUpdate update) => shop.Client.UpdateAsync(checkout.Id, update, cancellationToken: Token);
         Task<Checkout> Start(CheckoutRequest request) => shop.Client.StartAsync(request, cancellationToken: Token);

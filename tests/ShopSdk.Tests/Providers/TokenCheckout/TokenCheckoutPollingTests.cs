@@ -76,7 +76,7 @@ public sealed class TokenCheckoutPollingTests
         shop.Emulator.Faults.Next(
             TokenCheckoutShop.Provider,
             "GetCheckout",
-            Fault.Answer(
+            Fault.Response(
                 429,
                 """{"detail":"Request was throttled. Expected available in 7 seconds.","code":"throttled"}""",
                 headers: new Dictionary<string, string> { ["Retry-After"] = "7" }
@@ -99,7 +99,7 @@ public sealed class TokenCheckoutPollingTests
             o.Polling.BaseDelay = o.Polling.MaxDelay = TimeSpan.FromMilliseconds(1)
         );
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
-        shop.Emulator.Faults.Next(TokenCheckoutShop.Provider, "GetCheckout", Fault.Answer(202, body), 2);
+        shop.Emulator.Faults.Next(TokenCheckoutShop.Provider, "GetCheckout", Fault.Response(202, body), 2);
 
         (await shop.Client.GetAsync(checkout.Id, cancellationToken: Token)).State.Should().Be(CheckoutState.Open);
     }
@@ -108,7 +108,7 @@ public sealed class TokenCheckoutPollingTests
         TokenCheckoutShop.StartAsync(
             knobs =>
             {
-                knobs.PendingAnswers = pending;
+                knobs.PendingResponses = pending;
                 knobs.SendsRetryAfter = header;
                 knobs.Wait = TimeSpan.FromSeconds(3);
             },

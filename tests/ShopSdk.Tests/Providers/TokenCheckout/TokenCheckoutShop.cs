@@ -49,7 +49,7 @@ internal sealed class TokenCheckoutShop : IAsyncDisposable
     public static CheckoutRequest Request(string reference = "order-4711") =>
         new() { Reference = reference, Items = [new(null, "157301", 2), new(null, "157302", 1)] };
 
-    public IReadOnlyList<string> Operations() => [.. Emulator.Journal.Requests.Select(request => request.Operation ?? "")];
+    public IReadOnlyList<string> Operations() => [.. Emulator.RequestLog.Requests.Select(request => request.Operation ?? "")];
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
 }

@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// <see cref="Status"/> decides.
 /// </summary>
 /// <typeparam name="T">What the data is read into.</typeparam>
-public sealed record OpenShopAnswer<T> : ExtensibleWireRecord, IAnswerEnvelope
+public sealed record OpenShopAnswer<T> : ExtensibleWireRecord, IResponseEnvelope
 {
     internal const string Succeeded = "0";
 

@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.Shoplazza.Wire;
 /// An answer that is one order, in its envelope or, as the source document prints it, bare. One without an order, or whose order
 /// has no id, is no answer: reading it fails.
 /// </summary>
-public sealed record ShoplazzaOrderAnswer : ExtensibleWireRecord, IIdentifiedAnswer, IJsonOnDeserialized
+public sealed record ShoplazzaOrderAnswer : ExtensibleWireRecord, IIdentifiedResponse, IJsonOnDeserialized
 {
     /// <summary>Gets or sets the order; never null after reading.</summary>
     [JsonPropertyName("order")]
@@ -18,7 +18,7 @@ public sealed record ShoplazzaOrderAnswer : ExtensibleWireRecord, IIdentifiedAns
     [JsonIgnore]
     public string? RequestId { get; set; }
 
-    void IIdentifiedAnswer.Identify(string? requestId) => RequestId = requestId;
+    void IIdentifiedResponse.Identify(string? requestId) => RequestId = requestId;
 
     void IJsonOnDeserialized.OnDeserialized()
     {

@@ -4,7 +4,7 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>How many orders a filter finds.</summary>
-public sealed record ShoplazzaOrderCount : ExtensibleWireRecord, IIdentifiedAnswer
+public sealed record ShoplazzaOrderCount : ExtensibleWireRecord, IIdentifiedResponse
 {
     /// <summary>Gets or sets how many.</summary>
     [JsonPropertyName("count")]
@@ -14,5 +14,5 @@ public sealed record ShoplazzaOrderCount : ExtensibleWireRecord, IIdentifiedAnsw
     [JsonIgnore]
     public string? RequestId { get; set; }
 
-    void IIdentifiedAnswer.Identify(string? requestId) => RequestId = requestId;
+    void IIdentifiedResponse.Identify(string? requestId) => RequestId = requestId;
 }

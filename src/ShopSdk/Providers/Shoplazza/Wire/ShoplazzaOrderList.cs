@@ -4,7 +4,7 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>One page of orders.</summary>
-public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedAnswer
+public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedResponse
 {
     /// <summary>Gets or sets the orders of this page.</summary>
     [JsonPropertyName("orders")]
@@ -30,5 +30,5 @@ public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedAnswe
     [JsonIgnore]
     public string? RequestId { get; set; }
 
-    void IIdentifiedAnswer.Identify(string? requestId) => RequestId = requestId;
+    void IIdentifiedResponse.Identify(string? requestId) => RequestId = requestId;
 }

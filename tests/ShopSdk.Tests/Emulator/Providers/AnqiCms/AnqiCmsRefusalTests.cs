@@ -114,7 +114,7 @@ public sealed class AnqiCmsRefusalTests
     public async Task Checkout_CouponByNumber_TakesItOff(string member)
     {
         await using EmulatedShopClient shop = await StartAsync();
-        long id = shop.Emulator.Shop.Catalogue.Coupons.First(coupon => coupon.Code == ShopSamples.FixedCoupon).Id;
+        long id = shop.Emulator.Shop.Catalog.Coupons.First(coupon => coupon.Code == ShopSamples.FixedCoupon).Id;
 
         (_, JsonObject answer) = await shop.PostAsync(
             "/api/order/checkout",

@@ -86,7 +86,7 @@ public sealed class AnqiCmsShapeTests
     }
 
     /// <summary>The products and the coupon of the document's example.</summary>
-    private static ShopCatalogue Document { get; } =
+    private static ShopCatalog Document { get; } =
         new()
         {
             Currency = "CNY",
@@ -122,12 +122,12 @@ public sealed class AnqiCmsShapeTests
                     Value = 5m,
                 },
             ],
-            Customers = ShopCatalogue.Sample.Customers,
+            Customers = ShopCatalog.Sample.Customers,
         };
 
     private static Task<ShopEmulator> StartAsync()
     {
-        var options = new ShopEmulatorOptions { Catalogue = Document };
+        var options = new ShopEmulatorOptions { Catalog = Document };
         options.For<AnqiCmsEmulatorOptions>().OpenEdition = false;
         return ShopEmulator.StartAsync(options, Token);
     }

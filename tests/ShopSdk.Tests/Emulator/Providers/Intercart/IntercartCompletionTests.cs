@@ -73,6 +73,6 @@ public sealed class IntercartCompletionTests
         paid["completed"]!.GetValue<bool>().Should().BeTrue();
         paid["payment_pending"]!.GetValue<bool>().Should().BeFalse();
         refused.Should().Be(HttpStatusCode.BadRequest);
-        shop.Emulator.Journal.Count("intercart", "UpdateCompletedOrder").Should().Be(2);
+        shop.Emulator.RequestLog.Count("intercart", "UpdateCompletedOrder").Should().Be(2);
     }
 }

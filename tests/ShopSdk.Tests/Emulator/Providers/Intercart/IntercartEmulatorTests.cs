@@ -170,8 +170,8 @@ public sealed class IntercartEmulatorTests
     [Fact]
     public async Task Update_WithTaxAndInsurance_AddsBoth()
     {
-        ShopCatalogue taxed = ShopCatalogue.Sample with { TaxRate = 0.0825m, Insurance = 1.25m };
-        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(new ShopEmulatorOptions { Catalogue = taxed });
+        ShopCatalog taxed = ShopCatalog.Sample with { TaxRate = 0.0825m, Insurance = 1.25m };
+        await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync(new ShopEmulatorOptions { Catalog = taxed });
 
         JsonObject order = await shop.UpdateAsync(await shop.CreateAsync(), """{"discount_code":"TM7HWK"}""");
 

@@ -16,7 +16,7 @@ public sealed class ShoplazzaShapeTests
         ["order.cancel_reason: Null"] = "only a cancelled order's sample has a text",
         ["order.canceled_at: Null"] = "a cancelled order has a time, as the document says; its sample prints null",
         ["order.fulfillments[]: Object"] = "nothing is ever shipped",
-        ["order.line_items[].properties[]: Object"] = "the catalogue has no options",
+        ["order.line_items[].properties[]: Object"] = "the catalog has no options",
     };
 
     [Theory]

@@ -1,0 +1,13 @@
+using ShopSdk.Emulator.Internal;
+
+namespace ShopSdk.Emulator;
+
+/// <summary>A scripted response instead of the regular one.</summary>
+internal sealed class ResponseFault(string name, FaultPoint point, EmulatedResponse answer) : Fault(name, point)
+{
+    internal override async ValueTask<bool> StrikeAsync(Exchange exchange)
+    {
+        await exchange.Connection.WriteAsync(answer).ConfigureAwait(false);
+        return true;
+    }
+}

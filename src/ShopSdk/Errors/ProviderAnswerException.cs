@@ -1,9 +1,0 @@
-namespace ShopSdk.Errors;
-
-/// <summary>The provider's answer cannot be read: not the format it documents, too large, or cut short. Report it, with the details.</summary>
-public sealed class ProviderAnswerException : ShopException
-{
-    /// <summary>Makes the error.</summary>
-    public ProviderAnswerException(string message, ErrorDetails details, Exception? innerException = null)
-        : base(message, details, innerException) { }
-}

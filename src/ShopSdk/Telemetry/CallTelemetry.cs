@@ -1,0 +1,12 @@
+namespace ShopSdk.Telemetry;
+
+/// <summary>Which call something is told about.</summary>
+/// <param name="Of">The store that is called.</param>
+/// <param name="Operation">The operation's name.</param>
+/// <param name="Effect">One of the few values of <see cref="TelemetryTags.Effect"/>.</param>
+internal readonly record struct CallTelemetry(StoreTelemetry Of, string Operation, string Effect)
+{
+    public string Provider => Of.Provider;
+
+    public string Store => Of.Store;
+}
