@@ -157,7 +157,7 @@ internal static class ApiWriter
         code.Line("internal sealed class JsonTypes");
         code.Open();
         foreach (TypeInfoModel type in api.TypeInfos)
-            code.Line($"internal readonly {Http}Json.JsonFormat<{type.TypeName}> {type.Field};");
+            code.Line($"internal readonly global::ShopSdk.Json.JsonFormat<{type.TypeName}> {type.Field};");
         code.Line();
         code.Line($"internal JsonTypes({Json}JsonSerializerContext json)");
         code.Open();

@@ -29,7 +29,7 @@ internal static class KnownNames
     public const string JsonSerializerContext = "System.Text.Json.Serialization.JsonSerializerContext";
     public const string JsonSerializableAttribute = "System.Text.Json.Serialization.JsonSerializableAttribute";
 
-    public const string JsonRead = "ShopSdk.Http.Json.JsonRead<T>";
+    public const string JsonRead = "ShopSdk.Json.JsonRead<T>";
     public const string JsonConverterOfT = "System.Text.Json.Serialization.JsonConverter<T>";
     public const string JsonConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";
     public const string JsonPropertyNameAttribute = "System.Text.Json.Serialization.JsonPropertyNameAttribute";

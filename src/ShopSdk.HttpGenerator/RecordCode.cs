@@ -6,7 +6,7 @@ namespace ShopSdk.HttpGenerator;
 internal static partial class RecordCode
 {
     /// <summary>The class with the methods that the generated code calls.</summary>
-    public const string Parts = "global::ShopSdk.Http.Json.JsonParts";
+    public const string Parts = "global::ShopSdk.Json.JsonParts";
 
     public static void Write(CodeText code, ApiModel api)
     {

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk;
 

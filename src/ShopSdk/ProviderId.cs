@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk;
 

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
 using ShopSdk.Internal;
+using ShopSdk.Json;
 
 namespace ShopSdk;
 

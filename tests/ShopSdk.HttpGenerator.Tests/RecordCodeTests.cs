@@ -144,7 +144,7 @@ public sealed class RecordCodeTests
             .And.Contain("TextConverterInstance.Write(writer, member0, options);")
             .And.Contain("IdConverterInstance.Write(writer, member1, options);")
             .And.MatchRegex(
-                @"typeof\(global::ShopSdk\.Http\.Json\.TextConverter\),\s+typeof\(global::ShopSdk\.Http\.Json\.IntegerConverter\),"
+                @"typeof\(global::ShopSdk\.Json\.TextConverter\),\s+typeof\(global::ShopSdk\.Json\.IntegerConverter\),"
             );
     }
 
@@ -231,7 +231,7 @@ public sealed class RecordCodeTests
             """,
             "[JsonSerializable(typeof(Goods))]" + options,
             "using System; using System.Collections.Generic; using System.Text.Json; using System.Text.Json.Serialization; "
-                + "using ShopSdk.Http.Json; namespace Shop; "
+                + "using ShopSdk.Json; namespace Shop; "
                 + record
         );
 }

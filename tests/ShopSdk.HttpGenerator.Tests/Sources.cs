@@ -13,7 +13,7 @@ internal static class Sources
         using System.Text.Json.Serialization.Metadata;
         using Refit;
         using ShopSdk.Http;
-        using ShopSdk.Http.Json;
+        using ShopSdk.Json;
         using ShopSdk.Resilience;
 
         """;

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CornerShop.Wire;
 using ShopSdk.Http;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace CornerShop;
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Refit;
 using ShopSdk.Http;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Providers;
 using ShopSdk.Stores;
 

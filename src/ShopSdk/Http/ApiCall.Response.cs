@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;

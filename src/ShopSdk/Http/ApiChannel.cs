@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;

@@ -1,4 +1,4 @@
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk.Http;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk.Http;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk;
 

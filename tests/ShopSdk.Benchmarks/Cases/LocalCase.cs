@@ -2,7 +2,7 @@ using System.Text.Json;
 using ShopSdk.Benchmarks.Clients;
 using ShopSdk.Benchmarks.Raw;
 using ShopSdk.Http;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
 

@@ -1,6 +1,6 @@
 using ShopSdk.Amounts;
 using ShopSdk.Http;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.TestKit;

@@ -61,7 +61,7 @@ public sealed partial class RoomsTests
         (
             from file in SourceFile.Of("ShopSdk")
             from Match named in Named().Matches(file.Code)
-            let room = named.Groups["json"].Success ? "Json" : named.Groups["room"].Value
+            let room = named.Groups["room"].Value
             where Rooms.Contains(room)
             select (Short(file), room)
         ).Distinct();
@@ -70,16 +70,13 @@ public sealed partial class RoomsTests
 
     private static string Short(SourceFile file) => file.Path["src/ShopSdk/".Length..];
 
-    private static string RoomOf(string file) =>
-        file.StartsWith("Http/Json/", StringComparison.Ordinal) ? "Json"
-        : file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0]
-        : "";
+    private static string RoomOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0] : "";
 
     private static string Name(string room) => room.Length == 0 ? "the root" : room;
 
     // A room is named where it is imported, and where a type in it is qualified: Errors.SendCanceledException.
     [GeneratedRegex(
-        @"(?<=\busing (static )?ShopSdk\.|(?<!namespace[^\n]*)(?<![\w.])(ShopSdk\.)?)(?<room>[A-Z]\w+)(?<json>\.Json)?(?=;|\.)",
+        @"(?<=\busing (static )?ShopSdk\.|(?<!namespace[^\n]*)(?<![\w.])(ShopSdk\.)?)(?<room>[A-Z]\w+)(?=;|\.)",
         RegexOptions.ExplicitCapture,
         5000
     )]

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk.Tests.Http;
 

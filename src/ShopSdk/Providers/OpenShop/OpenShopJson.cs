@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Providers.OpenShop.Wire;
 
 namespace ShopSdk.Providers.OpenShop;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ShopSdk.Errors;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Placing;
 using ShopSdk.Providers.OpenShop.Wire;
 using ShopSdk.Stores;

@@ -1,5 +1,5 @@
 using ShopSdk.Amounts;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Providers.Shoplazza.Wire;
 using static ShopSdk.Amounts.AmountStanding;
 using static ShopSdk.Amounts.AmountTerms;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using ShopSdk.Http;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Providers.Shoplazza;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 

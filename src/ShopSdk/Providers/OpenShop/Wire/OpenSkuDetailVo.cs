@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 

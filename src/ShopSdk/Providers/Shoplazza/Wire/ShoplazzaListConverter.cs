@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ShopSdk.Http.Json;
+using ShopSdk.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 

@@ -1,0 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace ShopSdk.Json;
+
+/// <summary>Reads a value on whose first token the reader stands, and leaves the reader on its last.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="reader">The reader.</param>
+/// <param name="options">The options of the serializer context.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T? JsonRead<out T>(ref Utf8JsonReader reader, JsonSerializerOptions options);
