@@ -14,20 +14,21 @@ public static class ShopRefitServiceCollectionExtensions
     /// <typeparam name="T">A typed interface of the store's provider, such as <c>IIntercartApi</c>.</typeparam>
     /// <param name="services">The services; the store must be registered already.</param>
     /// <param name="store">The store's name.</param>
-    /// <exception cref="ArgumentException">The store is not registered yet, or the type is not a typed interface.</exception>
-    public static IServiceCollection AddShopRefitClient<T>(this IServiceCollection services, StoreName store)
+    /// <exception cref="ArgumentException">The name is not a store's name, the store is not registered yet, or the type is not a typed interface.</exception>
+    public static IServiceCollection AddShopRefitClient<T>(this IServiceCollection services, string store)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(services);
         _ = RefitApis.Of(typeof(T));
-        if (!services.Any(s => s.ServiceType == typeof(ShopStore) && Equals(s.ServiceKey, store.Value)))
+        StoreName name = StoreName.Of(store);
+        if (!services.Any(s => s.ServiceType == typeof(ShopStore) && Equals(s.ServiceKey, name.Value)))
             throw new ArgumentException(
                 $"There is no store '{store}' yet. Add it first, as in AddShopSdk().AddIntercart(\"{store}\", ...).",
                 nameof(store)
             );
         return services.AddKeyedSingleton(
-            store.Value,
-            (provider, _) => ShopRefit.For<T>(provider.GetRequiredKeyedService<ShopStore>(store.Value))
+            name.Value,
+            (provider, _) => ShopRefit.For<T>(provider.GetRequiredKeyedService<ShopStore>(name.Value))
         );
     }
 }

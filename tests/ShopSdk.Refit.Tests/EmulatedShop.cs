@@ -71,9 +71,9 @@ internal sealed class EmulatedShop : IAsyncDisposable
                 }
             )
             .AddTokenCheckout("token-checkout", options => Configure(options, "token-checkout"));
-        services.AddShopRefitClient<IIntercartApi>(StoreName.Parse("intercart"));
-        services.AddShopRefitClient<IShoplazzaApi>(StoreName.Parse("shoplazza"));
-        services.AddShopRefitClient<ITokenCheckoutApi>(StoreName.Parse("token-checkout"));
+        services.AddShopRefitClient<IIntercartApi>("intercart");
+        services.AddShopRefitClient<IShoplazzaApi>("shoplazza");
+        services.AddShopRefitClient<ITokenCheckoutApi>("token-checkout");
         return new EmulatedShop(emulator, services.BuildServiceProvider());
 
         void Configure(StoreOptions options, string provider)

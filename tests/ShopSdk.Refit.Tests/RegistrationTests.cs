@@ -15,7 +15,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure).AddIntercart("us", Configure);
 
-        services.AddShopRefitClient<IIntercartApi>(StoreName.Parse("eu"));
+        services.AddShopRefitClient<IIntercartApi>("eu");
 
         using ServiceProvider provider = services.BuildServiceProvider();
         provider.GetRequiredKeyedService<IIntercartApi>("eu").GetType().Name.Should().Contain("IIntercartRefitApi");
@@ -29,7 +29,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure).AddIntercart("us", Configure);
 
-        services.AddShopRefitClient<IIntercartApi>(StoreName.Parse("us"));
+        services.AddShopRefitClient<IIntercartApi>("us");
 
         using ServiceProvider provider = services.BuildServiceProvider();
         provider.GetRequiredService<IIntercartApi>().GetType().Name.Should().Be(Generated);
@@ -41,7 +41,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure);
 
-        Action add = () => services.AddShopRefitClient<IIntercartApi>(StoreName.Parse("us"));
+        Action add = () => services.AddShopRefitClient<IIntercartApi>("us");
 
         add.Should().Throw<ArgumentException>().WithMessage("There is no store 'us' yet. Add it first*");
     }
@@ -52,7 +52,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure);
 
-        Action add = () => services.AddShopRefitClient<IDisposable>(StoreName.Parse("eu"));
+        Action add = () => services.AddShopRefitClient<IDisposable>("eu");
 
         add.Should().Throw<ArgumentException>().WithMessage("IDisposable is not a typed interface of ShopSdk*");
     }
@@ -62,7 +62,7 @@ public sealed class RegistrationTests
     {
         var services = new ServiceCollection();
         services.AddShopSdk().AddIntercart("eu", Configure);
-        services.AddShopRefitClient<IAnqiCmsApi>(StoreName.Parse("eu"));
+        services.AddShopRefitClient<IAnqiCmsApi>("eu");
         using ServiceProvider provider = services.BuildServiceProvider();
 
         Action ask = () => provider.GetRequiredKeyedService<IAnqiCmsApi>("eu");
