@@ -51,7 +51,7 @@ const list = [
   covered('dotnet csharpier format .', '.ci/run', 'dotnet csharpier check .'),
   covered('dotnet format whitespace', '.ci/run', 'dotnet format style'),
   covered('dotnet publish samples/AotSmoke -c Release -p:Caller=Direct -o native', '.ci/run', 'dotnet publish samples/AotSmoke -c Release'),
-  never('node build/first-answer.mjs 30 direct=native/AotSmoke', 'it measures a published program; .ci/run calls that program once'),
+  never('node build/first-response.mjs 30 direct=native/AotSmoke', 'it measures a published program; .ci/run calls that program once'),
   runs('dotnet test tests/ShopSdk.Tests --filter FullyQualifiedName~MoneyTests', `${test} --filter FullyQualifiedName~MoneyTests`),
   changesNothing(
     'APPROVE_PUBLIC_API=1 dotnet test tests/ShopSdk.Tests --filter PublicApi',

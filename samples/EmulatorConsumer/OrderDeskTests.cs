@@ -23,7 +23,7 @@ public sealed class OrderDeskTests : IAsyncLifetime
                     options.BaseAddress = _emulator.AddressOf("intercart");
                     options.ShopToken = _emulator.ShopToken;
                     // By default, PlaceAsync waits and looks up an unknown outcome. These tests look it up themselves.
-                    options.Placement.ReadBackAttempts = 0;
+                    options.Placement.LookupAttempts = 0;
                 }
             );
         _services.AddTransient<OrderDesk>();

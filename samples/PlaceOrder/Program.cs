@@ -39,7 +39,7 @@ static async Task<int> FindAsync(Uri address, string kept)
     while (placement is Placement.Unknown unknown)
     {
         Console.WriteLine($"process {Environment.ProcessId}: {Describe(unknown)}");
-        TimeSpan wait = unknown.LookAfter - TimeProvider.System.GetUtcNow();
+        TimeSpan wait = unknown.LookUpAfter - TimeProvider.System.GetUtcNow();
         await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, TimeProvider.System, CancellationToken.None);
         placement = await shop.FindPlacementAsync(unknown.Id);
     }
@@ -59,7 +59,7 @@ static ICheckoutClient Connect(Uri address) =>
             {
                 VisibilityHorizon = TimeSpan.FromSeconds(5),
                 DeliveryBound = TimeSpan.FromSeconds(1),
-                ReadBackAttempts = 2,
+                LookupAttempts = 2,
             },
         }
     );
@@ -70,7 +70,7 @@ static string Describe(Placement placement) =>
         Placement.Placed p => $"placed as {p.Order}, {p.Payment}, known by {p.Evidence.Kind}",
         Placement.NotPlaced n => $"not placed: {n.Reason}",
         Placement.Unknown u =>
-            $"unknown. Tell the buyer: \"We are checking your order, do not order again.\" Look after {u.LookAfter:T}",
+            $"unknown. Tell the buyer: \"We are checking your order, do not order again.\" Look after {u.LookUpAfter:T}",
         _ => placement.ToString(),
     };
 

@@ -25,7 +25,7 @@ internal static class CheckoutTour
         if (placement is Placement.Unknown open)
         {
             // Before this time, the order may not be visible, so a look-up that finds none proves nothing.
-            TimeSpan wait = open.LookAfter - TimeProvider.System.GetUtcNow();
+            TimeSpan wait = open.LookUpAfter - TimeProvider.System.GetUtcNow();
             await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, TimeProvider.System);
             placement = await shop.FindPlacementAsync(open.Id, options);
         }

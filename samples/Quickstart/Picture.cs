@@ -89,11 +89,11 @@ internal static class Picture
                 $"[green]Placed[/]: order [bold]{Text(placed.Order)}[/], payment {placed.Payment}{Source(placed.Evidence)}.",
             Placement.NotPlaced not => $"[yellow]Not placed[/] ({not.Reason}): {Text(not.Problem.Message)}",
             Placement.Unknown unknown =>
-                $"[red]Unknown[/]: look again after {unknown.LookAfter:u}. {Text(unknown.Problem.Message)}",
+                $"[red]Unknown[/]: look again after {unknown.LookUpAfter:u}. {Text(unknown.Problem.Message)}",
             _ => "Stopped before placing. Add --place to really place the order.",
         };
 
-    private static string Source(Evidence evidence) => evidence.Kind == EvidenceKind.Answer ? "" : ", found by a look-up";
+    private static string Source(Evidence evidence) => evidence.Kind == EvidenceKind.Response ? "" : ", found by a look-up";
 
     private static string Number(decimal amount) => amount.ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
 

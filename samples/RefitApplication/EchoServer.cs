@@ -18,7 +18,7 @@ internal sealed class EchoServer : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
-    public static async Task<EchoServer> StartAsync(string answer)
+    public static async Task<EchoServer> StartAsync(string response)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -31,7 +31,7 @@ internal sealed class EchoServer : IAsyncDisposable
             string body = await reader.ReadToEndAsync();
             requests.Enqueue($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {body}");
             context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync(answer);
+            await context.Response.WriteAsync(response);
         });
         await app.StartAsync();
         return new EchoServer(app, requests);

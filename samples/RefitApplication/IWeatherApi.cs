@@ -10,11 +10,11 @@ public interface IWeatherApi
     [Get("/weather/{city}")]
     Task<Weather> GetAsync(string city);
 
-    /// <summary>With an answer of Refit's own, and a header that is a parameter.</summary>
+    /// <summary>With a response of Refit's own, and a header that is a parameter.</summary>
     [Get("/weather")]
     Task<IApiResponse<Weather>> FindAsync([Query] WeatherQuery query, [Header("X-Unit")] string unit);
 
-    /// <summary>Without an attribute on its body, and with text for an answer.</summary>
+    /// <summary>Without an attribute on its body, and with text for a response.</summary>
     [Post("/weather")]
     Task<string> ReportAsync(Weather weather);
 

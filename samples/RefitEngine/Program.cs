@@ -42,13 +42,13 @@ TokenCheckoutCreated created = await checkouts.CreateCheckoutAsync(new() { Lines
 string token = created.Token ?? throw new InvalidOperationException("The checkout has no token.");
 while (true)
 {
-    using ApiResult<TokenCheckoutSnapshot> answer = await checkouts.GetCheckoutAsync(token);
-    if (answer.Error is { } error)
+    using ApiResult<TokenCheckoutSnapshot> response = await checkouts.GetCheckoutAsync(token);
+    if (response.Error is { } error)
         throw error;
-    if (answer.StatusCode == HttpStatusCode.OK)
+    if (response.StatusCode == HttpStatusCode.OK)
         break;
-    Console.WriteLine($"TokenCheckout: {(int)answer.StatusCode}, {answer.Content?.Detail}");
-    await Task.Delay(answer.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), TimeProvider.System);
+    Console.WriteLine($"TokenCheckout: {(int)response.StatusCode}, {response.Content?.Detail}");
+    await Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), TimeProvider.System);
 }
 TokenCheckoutOrder placed = await checkouts.PlaceOrderAsync(token);
 Console.WriteLine($"TokenCheckout: order {placed.Id}");

@@ -29,7 +29,7 @@ internal static class AmountSnippets
         #region terms
         foreach (AmountCheck check in checkout.Sheet?.Checks() ?? [])
         {
-            Console.WriteLine($"{check.Rule} = {check.Definition.Formula}: {check.Verdict} ({check.Definition.Standing})");
+            Console.WriteLine($"{check.Rule} = {check.Definition.Formula}: {check.Verdict} ({check.Definition.Basis})");
             foreach (AmountPart part in check.Terms)
                 Console.WriteLine($"  {part.Member}: {part.Value}");
         }

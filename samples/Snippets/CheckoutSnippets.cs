@@ -20,7 +20,7 @@ internal static class CheckoutSnippets
         {
             Placement.Placed placed => $"Order {placed.Order}, payment {placed.Payment}",
             Placement.NotPlaced not => $"No order: {not.Problem.Message}",
-            Placement.Unknown open => $"Look again after {open.LookAfter:u} with {open.Id}",
+            Placement.Unknown open => $"Look again after {open.LookUpAfter:u} with {open.Id}",
             _ => "",
         };
         #endregion

@@ -57,7 +57,7 @@ internal static class PlacingSnippets
         }
         catch (PlacementCanceledException e)
         {
-            Console.WriteLine($"Handed over at {e.SentAt:u}. Store {e.Id} and look up the order.");
+            Console.WriteLine($"Sent at {e.SentAt:u}. Store {e.Id} and look up the order.");
         }
         #endregion
     }

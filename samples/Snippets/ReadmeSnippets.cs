@@ -24,7 +24,7 @@ internal static class ReadmeSnippets
         {
             Placement.Placed order => $"Order {order.Order}, payment {order.Payment}",
             Placement.NotPlaced not => $"No order: {not.Problem.Message}",
-            Placement.Unknown open => $"Look again after {open.LookAfter:u} with {open.Id}",
+            Placement.Unknown open => $"Look again after {open.LookUpAfter:u} with {open.Id}",
             _ => "",
         };
         #endregion

@@ -65,8 +65,8 @@ internal static class TestingSnippets
             id,
             new Evidence(EvidenceKind.None, now),
             SentAt: now,
-            LookAfter: now.AddMinutes(1),
-            new Problem("No answer.")
+            LookUpAfter: now.AddMinutes(1),
+            new Problem("No response.")
         );
         #endregion
         return unknown;

@@ -132,8 +132,8 @@ internal static class ApiWriter
             code.Line($"{(step.Condition is null ? "" : "    ")}{method.Request}.{step.Call};");
         }
 
-        string typeInfo = method.Answer.TypeInfo is null ? "" : method.Answer.TypeInfo + ", ";
-        code.Line($"return {channel}.{method.Answer.Send}(ref {method.Request}, {typeInfo}{method.CancellationToken});");
+        string typeInfo = method.Response.TypeInfo is null ? "" : method.Response.TypeInfo + ", ";
+        code.Line($"return {channel}.{method.Response.Send}(ref {method.Request}, {typeInfo}{method.CancellationToken});");
         code.Close();
     }
 

@@ -6,7 +6,7 @@ public sealed record CallOptions
     /// <summary>Gets how long the whole call may take, waits and retries included; null for the store's setting.</summary>
     public TimeSpan? Deadline { get; init; }
 
-    /// <summary>Gets what is told about a call that takes its time; null for nothing. The first report of a started checkout has its id.</summary>
+    /// <summary>Gets what receives reports during a long call; null for none. The first report about a started checkout has its id.</summary>
     public IProgress<CheckoutProgress>? Progress { get; init; }
 }
 

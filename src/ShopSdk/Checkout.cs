@@ -2,22 +2,22 @@ using ShopSdk.Amounts;
 
 namespace ShopSdk;
 
-/// <summary>A checkout as the provider last told it. It never changes: each call gives a new one.</summary>
+/// <summary>A checkout as the provider last described it. The object never changes: each call returns a new one.</summary>
 public sealed record Checkout
 {
     /// <summary>Gets the id to go on with. An update may give a checkout another id: always use the latest.</summary>
     public required CheckoutId Id { get; init; }
 
-    /// <summary>Gets where it stands.</summary>
+    /// <summary>Gets its state.</summary>
     public required CheckoutState State { get; init; }
 
     /// <summary>Gets the provider's own word for the state; null when it has none.</summary>
     public string? ProviderState { get; init; }
 
-    /// <summary>Gets the currency of every amount; <see cref="Currency.None"/> when nothing tells.</summary>
+    /// <summary>Gets the currency of every amount; <see cref="Currency.None"/> when it is not known.</summary>
     public Currency Currency { get; init; }
 
-    /// <summary>Gets what told the currency.</summary>
+    /// <summary>Gets where the currency comes from.</summary>
     public CurrencySource CurrencySource { get; init; }
 
     /// <summary>Gets the lines, empty when the provider returned none.</summary>
@@ -29,19 +29,19 @@ public sealed record Checkout
     /// <summary>Gets the ways to ship that the provider offers, empty when it offers none.</summary>
     public IReadOnlyList<ShippingOffer> ShippingOffers { get; init; } = [];
 
-    /// <summary>Gets what a shopper has to mend, empty when all is well.</summary>
+    /// <summary>Gets the problems that a shopper has to correct; empty when there are none.</summary>
     public IReadOnlyList<CheckoutProblem> Problems { get; init; } = [];
 
     /// <summary>Gets the order, once placed; null before, or when the provider does not say.</summary>
     public OrderId? Order { get; init; }
 
-    /// <summary>Gets the provider's typed answer, for whatever this model leaves out; see the provider's page for its type.</summary>
+    /// <summary>Gets the provider's typed response, for whatever this model leaves out; see the provider's page for its type.</summary>
     public object? ProviderResponse { get; init; }
 
     /// <summary>Gets the provider's id of the request, for its support; null when it sends none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Gets what the amounts of the answer are verified by; null when the answer states none.</summary>
+    /// <summary>Gets what the amounts of the response are verified by; null when the response states none.</summary>
     public AmountSheet? Sheet { get; init; }
 
     /// <summary>Recomputes every total from the returned lines and says where they disagree. No I/O.</summary>
@@ -51,7 +51,7 @@ public sealed record Checkout
     public override string ToString() => $"{Id} {State} {Amounts.Total?.ToString() ?? "no total"}";
 }
 
-/// <summary>Where a checkout stands. The provider's own word is kept in <see cref="Checkout.ProviderState"/>.</summary>
+/// <summary>The state of a checkout. The provider's own word is kept in <see cref="Checkout.ProviderState"/>.</summary>
 public enum CheckoutState
 {
     /// <summary>The provider said something that this version does not know.</summary>
@@ -70,13 +70,13 @@ public enum CheckoutState
     Canceled,
 }
 
-/// <summary>What told the currency of a checkout.</summary>
+/// <summary>Where the currency of a checkout comes from.</summary>
 public enum CurrencySource
 {
     /// <summary>Nothing did: the currency is <see cref="Currency.None"/>.</summary>
     None,
 
-    /// <summary>The provider's answer.</summary>
+    /// <summary>The provider's response.</summary>
     Response,
 
     /// <summary>The option of the store.</summary>

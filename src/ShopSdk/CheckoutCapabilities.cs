@@ -21,7 +21,7 @@ public sealed record CheckoutCapabilities
     /// <summary>Gets whether a checkout that was not placed can be dropped.</summary>
     public bool CanAbandon { get; init; }
 
-    /// <summary>Gets whether an order can be cancelled.</summary>
+    /// <summary>Gets whether an order can be canceled.</summary>
     public bool CanCancelOrder { get; init; }
 
     /// <summary>Gets whether the provider answers "not ready yet" and is polled.</summary>
@@ -63,7 +63,7 @@ public enum LookupKind
     /// <summary>It cannot be.</summary>
     None,
 
-    /// <summary>The checkout itself tells.</summary>
+    /// <summary>Reading the checkout shows whether it was placed.</summary>
     Checkout,
 
     /// <summary>The buyer's orders are searched for the caller's reference.</summary>

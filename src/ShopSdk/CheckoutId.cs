@@ -58,8 +58,8 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
     public string? State { get; }
 
     /// <summary>
-    /// Gets the latest time at which placing it can have been handed over; null when it is not known to have been. The id inside a
-    /// <see cref="Placement.Unknown"/> has it, so that another process knows from when on absence tells something.
+    /// Gets the latest time at which the placing request can have been sent; null when no send is known. The id inside a
+    /// <see cref="Placement.Unknown"/> has it, so that another process knows from when on a missing order means something.
     /// </summary>
     public DateTimeOffset? SentAt { get; }
 
@@ -68,7 +68,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
 
     internal string StoreHash { get; }
 
-    /// <summary>Gets whether it says that it is signed. Only <see cref="IsSignedBy"/> tells whether that is so.</summary>
+    /// <summary>Gets whether the id claims to be signed. Only <see cref="IsSignedBy"/> checks the signature.</summary>
     internal bool IsSigned => Value.StartsWith(Signed, StringComparison.Ordinal);
 
     /// <summary>Makes the id of a started checkout; for provider code.</summary>
@@ -95,8 +95,8 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
     /// <summary>Gives the same checkout another key or state; for provider code. The client signs the new id when it gives it out.</summary>
     public CheckoutId With(string key, string? state) => Create(ToContent() with { Key = key, State = state });
 
-    /// <summary>Gives the same checkout with the time at which placing it was handed over.</summary>
-    /// <remarks>Not before the start, which another machine's clock has told: an id that says so cannot be read back.</remarks>
+    /// <summary>Gives the same checkout with the time at which the placing request was sent.</summary>
+    /// <remarks>Never earlier than the start, which may come from another machine's clock: such an id could not be parsed.</remarks>
     internal CheckoutId Sent(DateTimeOffset at) =>
         Create(ToContent() with { SentAt = (at < StartedAt ? StartedAt : at).ToUnixTimeMilliseconds() });
 
@@ -190,7 +190,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
 
     /// <summary>
     /// Prints the provider and a short hash: enough to follow a checkout through a log, too little to use its id. It stays the same when
-    /// the checkout was handed over, and when its id is signed.
+    /// the checkout was sent, and when its id is signed.
     /// </summary>
     public override string ToString() =>
         $"{Provider}:{_hash ??= Hash(SentAt is null && !IsSigned ? Value : Write(ToContent() with { SentAt = null }))}";

@@ -1,8 +1,8 @@
 namespace ShopSdk;
 
-/// <summary>Something that a shopper can cause and mend. It is a value, not an exception.</summary>
+/// <summary>A problem that a shopper can cause and correct. It is a value, not an exception.</summary>
 /// <param name="Kind">What it is about.</param>
-/// <param name="Message">What to tell a developer; not meant for a shopper's eyes.</param>
+/// <param name="Message">A message for developers; do not show it to shoppers.</param>
 /// <param name="ProviderCode">The provider's own code; null when it gave none.</param>
 /// <param name="LineId">The line that is meant; null for the whole checkout.</param>
 public sealed record CheckoutProblem(

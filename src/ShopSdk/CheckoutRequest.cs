@@ -2,7 +2,7 @@ using ShopSdk.Internal;
 
 namespace ShopSdk;
 
-/// <summary>What a checkout starts with. Which members a provider reads is told by its <see cref="CheckoutCapabilities"/>.</summary>
+/// <summary>What a checkout starts with. The provider's <see cref="CheckoutCapabilities"/> say which members it reads.</summary>
 public record CheckoutRequest
 {
     /// <summary>
@@ -26,7 +26,7 @@ public record CheckoutRequest
 
     /// <summary>
     /// Gets the currency; null for the store's. Most providers take none: it then says what the amounts are in where the provider
-    /// does not, and one that contradicts the store's options or the provider's answer is refused.
+    /// does not, and one that contradicts the store's options or the provider's response is refused.
     /// </summary>
     public Currency? Currency { get; init; }
 

@@ -15,14 +15,14 @@ public enum EvidenceKind
     /// <summary>None: the outcome is open.</summary>
     None,
 
-    /// <summary>The provider's answer to the placing call itself.</summary>
-    Answer,
+    /// <summary>The provider's response to the placing call itself.</summary>
+    Response,
 
-    /// <summary>Reading back after the call.</summary>
-    ReadBack,
+    /// <summary>A look-up after the call.</summary>
+    Lookup,
 
     /// <summary>The transport never asked for the request's bytes.</summary>
-    NeverHandedOver,
+    NotSent,
 
     /// <summary>The provider answered with a proven rejection.</summary>
     Rejection,

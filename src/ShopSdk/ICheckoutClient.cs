@@ -3,9 +3,9 @@ using ShopSdk.Placing;
 namespace ShopSdk;
 
 /// <summary>
-/// Drives checkouts of one store, whoever its provider is. Safe for concurrent use. Every method throws a
-/// <see cref="ShopException"/> for what the network, an operator or a programmer must act on; what a shopper can
-/// mend is a value in <see cref="Checkout.Problems"/>. A method that the provider lacks throws
+/// Drives the checkouts of one store, in the same way for every provider. Safe for concurrent use. Every method throws a
+/// <see cref="ShopException"/> for what the network, an operator or a programmer must act on. What a shopper can
+/// correct is a value in <see cref="Checkout.Problems"/>. A method that the provider lacks throws
 /// <see cref="Errors.CapabilityNotSupportedException"/> before anything is sent.
 /// </summary>
 public interface ICheckoutClient
@@ -25,15 +25,15 @@ public interface ICheckoutClient
 
     /// <summary>Starts a checkout and returns it when the provider has it ready.</summary>
     /// <exception cref="Errors.OutcomeUnknownException">It may have been started; nothing was ordered, and starting again is safe.</exception>
-    /// <exception cref="Errors.CredentialsRejectedException">The provider refused the credential; the same holds then.</exception>
-    /// <exception cref="Errors.RequestRejectedException">The provider refused the request; the same holds then.</exception>
+    /// <exception cref="Errors.CredentialsRejectedException">The provider refused the credential; starting again is safe.</exception>
+    /// <exception cref="Errors.RequestRejectedException">The provider refused the request; starting again is safe.</exception>
     Task<Checkout> StartAsync(
         CheckoutRequest request,
         CallOptions? options = null,
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Gets a checkout as it stands.</summary>
+    /// <summary>Gets the current state of a checkout.</summary>
     Task<Checkout> GetAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a checkout. The id may change with it.</summary>
@@ -54,7 +54,7 @@ public interface ICheckoutClient
     /// Places the checkout: at most one send for each intent unless it is proven that nothing was delivered. An unknown outcome
     /// is a value, <see cref="Placement.Unknown"/>.
     /// </summary>
-    /// <exception cref="Errors.PlacementCanceledException">The caller cancelled after the request was sent.</exception>
+    /// <exception cref="Errors.PlacementCanceledException">The caller canceled after the request was sent.</exception>
     /// <exception cref="Errors.PlacementConflictException">The reference is in use for another buyer or for other goods. Nothing was sent.</exception>
     /// <exception cref="Errors.JournalUnavailableException">The journal failed before anything was sent.</exception>
     Task<Placement> PlaceAsync(
@@ -64,8 +64,8 @@ public interface ICheckoutClient
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Looks what became of a placement, tomorrow or in another process. It sends nothing that could place.</summary>
-    /// <exception cref="Errors.CapabilityNotSupportedException">The provider cannot tell, or tells a buyer only and this is no buyer's view.</exception>
+    /// <summary>Looks up the outcome of a placement, also later and in another process. It sends nothing that could place an order.</summary>
+    /// <exception cref="Errors.CapabilityNotSupportedException">The provider has no look-up, or only one for buyers and this client has no buyer.</exception>
     Task<Placement> FindPlacementAsync(CheckoutId id, CallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -84,6 +84,6 @@ public interface ICheckoutClient
     );
 
     /// <summary>Cancels an order.</summary>
-    /// <exception cref="Errors.OutcomeUnknownException">It may have been cancelled: look at the order before repeating it.</exception>
+    /// <exception cref="Errors.OutcomeUnknownException">It may have been canceled: look at the order before repeating it.</exception>
     Task CancelOrderAsync(OrderId order, CallOptions? options = null, CancellationToken cancellationToken = default);
 }

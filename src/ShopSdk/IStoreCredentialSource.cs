@@ -1,7 +1,7 @@
 namespace ShopSdk;
 
 /// <summary>
-/// Where the credentials of stores come from. Asked before every call, so that a rotated token is used at once: keep it fast,
+/// Where the credentials of stores come from. Asked before every call, so that the next call uses a rotated token: keep it fast,
 /// and cache inside. Register your own to take the place of the one that reads the store's options.
 /// </summary>
 public interface IStoreCredentialSource

@@ -3,14 +3,14 @@ using ShopSdk.Internal;
 
 namespace ShopSdk;
 
-/// <summary>How to place a checkout. What the payment means is the caller's to say where the provider asks for it.</summary>
+/// <summary>How to place a checkout. Where the provider asks for the payment state, the caller declares it.</summary>
 public sealed record PlaceRequest
 {
     private PlaceRequest() { }
 
     /// <summary>
-    /// Gets the payment state that the caller declares; null where the provider settles it itself. A provider that has to be
-    /// told refuses null, one that cannot be told refuses another state than its own, both before anything is sent.
+    /// Gets the payment state that the caller declares; null where the provider sets it. A provider that needs the state rejects null.
+    /// A provider that sets the state itself rejects any other value. Both happen before anything is sent.
     /// </summary>
     public PaymentState? Payment { get; private init; }
 

@@ -45,7 +45,7 @@ public abstract record Placement
         /// </summary>
         public bool FromEarlierCheckout { get; init; }
 
-        /// <summary>Gets whether the order is in force. A cancelled order still uses its reference: a new order needs a new one.</summary>
+        /// <summary>Gets whether the order is in force. A canceled order still uses its reference: a new order needs a new one.</summary>
         public OrderState OrderState { get; init; }
 
         /// <summary>
@@ -71,18 +71,18 @@ public abstract record Placement
 
     /// <summary>
     /// It may have been placed, and it may not. Do not place it by other means: keep the id, and ask
-    /// <see cref="ICheckoutClient.FindPlacementAsync"/> from <paramref name="LookAfter"/> on, in any process.
+    /// <see cref="ICheckoutClient.FindPlacementAsync"/> from <paramref name="LookUpAfter"/> on, in any process.
     /// </summary>
     /// <param name="Id">The checkout.</param>
     /// <param name="Evidence">What is known.</param>
-    /// <param name="SentAt">The latest time at which the request can have been handed over.</param>
-    /// <param name="LookAfter">When looking again first makes sense.</param>
+    /// <param name="SentAt">The latest time at which the request can have been sent.</param>
+    /// <param name="LookUpAfter">When looking again first makes sense.</param>
     /// <param name="Problem">What happened.</param>
     public sealed record Unknown(
         CheckoutId Id,
         Evidence Evidence,
         DateTimeOffset SentAt,
-        DateTimeOffset LookAfter,
+        DateTimeOffset LookUpAfter,
         Problem Problem
     ) : Placement(Id, Evidence)
     {
@@ -116,7 +116,7 @@ public enum NotPlacedReason
 /// <summary>What went wrong, in words and codes that are safe to log.</summary>
 /// <param name="Message">What happened.</param>
 /// <param name="ProviderCode">The provider's own code; null when there is none.</param>
-/// <param name="StatusCode">The HTTP status; null when there was no answer.</param>
+/// <param name="StatusCode">The HTTP status; null when there was no response.</param>
 /// <param name="RequestId">The provider's id of the request; null when there is none.</param>
 public sealed record Problem(string Message, string? ProviderCode = null, int? StatusCode = null, string? RequestId = null)
 {

@@ -2,7 +2,7 @@ namespace ShopSdk;
 
 /// <summary>
 /// Where something is sent or billed to. Every provider uses a part of it; null means "not given". Which members a
-/// provider demands stands on its page under docs/providers.
+/// provider demands is on its page under docs/providers.
 /// </summary>
 public sealed record PostalAddress
 {

@@ -19,7 +19,7 @@ public static class ShopClient
     /// <param name="options">The store's settings.</param>
     /// <param name="timeProvider">The clock.</param>
     /// <param name="credentials">Where credentials come from.</param>
-    /// <param name="journal">What remembers which intents were handed over.</param>
+    /// <param name="journal">What remembers which intents were sent.</param>
     /// <param name="loggers">Makes the logger.</param>
     /// <param name="shared">The settings that all stores of the application share, such as the keys for checkout ids.</param>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>

@@ -5,7 +5,7 @@ using ShopSdk.Errors;
 namespace ShopSdk;
 
 /// <summary>
-/// The root of what the SDK throws. Its leaves are told apart by what the caller does next: fix the request, get a credential,
+/// The root of what the SDK throws. Its subclasses differ by what the caller does next: fix the request, get a credential,
 /// wait, report a bug, look before repeating. The type never depends on how often a call was tried.
 /// </summary>
 public abstract class ShopException : Exception
@@ -23,7 +23,7 @@ public abstract class ShopException : Exception
     /// <summary>Gets the operation, such as <c>CompleteOrder</c>; empty when none was called yet.</summary>
     public string Operation => Details.Operation;
 
-    /// <summary>Gets the HTTP status; null when there was no answer.</summary>
+    /// <summary>Gets the HTTP status; null when there was no response.</summary>
     public HttpStatusCode? StatusCode => Details.StatusCode;
 
     /// <summary>Gets the provider's own code; null when it gave none.</summary>

@@ -67,6 +67,6 @@ public readonly record struct StoreName : ITextValue<StoreName>
     private static bool IsValid([NotNullWhen(true)] string? text) =>
         !string.IsNullOrWhiteSpace(text) && text.Length <= MaxLength && !text.Any(char.IsControl);
 
-    /// <summary>A short hash that tells stores apart without giving the name away.</summary>
+    /// <summary>A short hash that distinguishes stores without revealing the name.</summary>
     internal string Hash() => Base64UrlText.Encode(SHA256.HashData(Encoding.UTF8.GetBytes(Value)).AsSpan(0, 9));
 }

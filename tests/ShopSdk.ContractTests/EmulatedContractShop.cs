@@ -61,7 +61,7 @@ internal sealed class EmulatedContractShop : IContractShop
     public int PlacingsOf(Checkout checkout) =>
         _emulator.OnceTallies.Where(tally => tally.Operation == _plan.PlacingOperation).Sum(tally => tally.Count);
 
-    public void LosePlacingAnswer() => _emulator.Faults.Next(_plan.Provider, _plan.PlacingOperation, Fault.ResetAfterApply);
+    public void LosePlacingResponse() => _emulator.Faults.Next(_plan.Provider, _plan.PlacingOperation, Fault.ResetAfterApply);
 
     public void FailNextReads(int times) =>
         _emulator.Faults.Next(_plan.Provider, _plan.ReadingOperation, Fault.Status(503, FaultPoint.BeforeRead), times);
@@ -70,7 +70,7 @@ internal sealed class EmulatedContractShop : IContractShop
     public void HangNextRequest() =>
         _emulator.Faults.Next(_plan.Provider, null, Fault.NoResponse(FaultPoint.AfterReadBeforeApply), times: 5);
 
-    public void AnswerWithPage() => _emulator.Faults.Next(_plan.Provider, null, Fault.Html(200));
+    public void ResponseWithPage() => _emulator.Faults.Next(_plan.Provider, null, Fault.Html(200));
 
     public ValueTask DisposeAsync() => _emulator.DisposeAsync();
 
@@ -80,7 +80,7 @@ internal sealed class EmulatedContractShop : IContractShop
         // No test waits for real time.
         options.Retry.BaseDelay = TimeSpan.Zero;
         options.Polling.BaseDelay = TimeSpan.FromMilliseconds(1);
-        options.Placement.ReadBackDelay = TimeSpan.Zero;
+        options.Placement.LookupDelay = TimeSpan.Zero;
         // A journal of its own, as another process has.
         return ShopClient.Create(store, options, journal: new InMemoryPlacementJournal());
     }

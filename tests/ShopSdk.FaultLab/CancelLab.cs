@@ -21,7 +21,7 @@ internal static class CancelLab
 
     private static readonly CancelPoint[] Points =
     [
-        new("waiting for the answer", Fault.NoResponse(FaultPoint.AfterReadBeforeApply)),
+        new("waiting for the response", Fault.NoResponse(FaultPoint.AfterReadBeforeApply)),
         new("within the body", Fault.SlowBody(Forever)),
         new("before another attempt", Fault.TooManyRequests(TimeSpan.FromSeconds(30))),
         new("before another look", Fault.LateVisibility(Forever).And(Fault.ResetAfterApply)),
@@ -42,7 +42,7 @@ internal static class CancelLab
     }
 
     private static void Print(string point, List<double> times) =>
-        Console.WriteLine($"{times.Count} calls cancelled {point}: ended after {Spread.Of(times)}");
+        Console.WriteLine($"{times.Count} calls canceled {point}: ended after {Spread.Of(times)}");
 
     private static async Task PlaceAsync(LabProvider provider, Fault fault, int cancels, List<double> times)
     {
@@ -50,9 +50,7 @@ internal static class CancelLab
         using var process = new SdkProcess(ShopTransport.Shared, TimeProvider.System);
         ICheckoutClient client = Connect(process, provider, emulator);
         TaskCompletionSource struck = new();
-        emulator
-            .Faults.FirstOfEachIntent(provider.Id, provider.PlaceOperation, _ => fault)
-            .WhenStruck(_ => struck.TrySetResult());
+        emulator.Faults.FirstOfEachIntent(provider.Id, provider.PlaceOperation, _ => fault).WhenFired(_ => struck.TrySetResult());
         // Once without measuring, so that code is compiled and connections stand.
         for (int i = 0; i <= cancels; i++)
         {
@@ -106,9 +104,9 @@ internal static class CancelLab
             TaskContinuationOptions.ExecuteSynchronously,
             TaskScheduler.Default
         );
-        long cancelled = Stopwatch.GetTimestamp();
+        long canceled = Stopwatch.GetTimestamp();
         await caller.CancelAsync();
-        return Stopwatch.GetElapsedTime(cancelled, await end).TotalMilliseconds;
+        return Stopwatch.GetElapsedTime(canceled, await end).TotalMilliseconds;
     }
 
     private static Task<ShopEmulator> StartAsync(LabProvider provider, Action<ShopEmulatorOptions>? configure = null)

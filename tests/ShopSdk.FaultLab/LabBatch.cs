@@ -65,7 +65,7 @@ internal sealed class LabBatch : IAsyncDisposable
     {
         Emulator
             .Faults.FirstOfEachIntent(Provider.Id, Provider.PlaceOperation, Choose)
-            .WhenStruck(Strike)
+            .WhenFired(Strike)
             .WhenAppliedLate(ApplyLate);
         using var setup = new SdkProcess(ShopTransport.Shared, Clock);
         ICheckoutClient starter = setup.Connect(

@@ -32,7 +32,7 @@ internal sealed class LabJob(LabFault fault, string reference, double draw)
 
     public Report Report { get; set; }
 
-    /// <summary>Gets or sets the id that the client's answer gave to look with later; null when there is nothing to look for.</summary>
+    /// <summary>Gets or sets the id that the client's response gave to look with later; null when there is nothing to look for.</summary>
     public CheckoutId? Kept { get; set; }
 
     /// <summary>Gets or sets what looking later said; null when it was not looked, or to no avail.</summary>

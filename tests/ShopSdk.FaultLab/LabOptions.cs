@@ -21,7 +21,7 @@ internal sealed record LabOptions
     /// <summary>Gets how many checkouts are polled at once instead of all else; null for the lab.</summary>
     public int? Polls { get; private init; }
 
-    /// <summary>Gets how many calls are cancelled per provider and point instead of all else; null for the lab.</summary>
+    /// <summary>Gets how many calls are canceled per provider and point instead of all else; null for the lab.</summary>
     public int? Cancels { get; private init; }
 
     /// <summary>Gets how many orders are placed each way, with fresh connections and with kept ones, instead of all else; null for the lab.</summary>

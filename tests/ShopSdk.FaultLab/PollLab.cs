@@ -9,7 +9,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.FaultLab;
 
 /// <summary>
-/// Polls many checkouts at once that are never ready, each answer asking for a second. Tells what a waiting poll holds in memory and
+/// Polls many checkouts at once that are never ready, each response asking for a second. Tells what a waiting poll holds in memory and
 /// how late it asks again. The network is left out, and the clock is the real one.
 /// </summary>
 internal static class PollLab
@@ -75,7 +75,7 @@ internal static class PollLab
         await Task.WhenAll(tasks).ContinueWith(static _ => { }, TaskScheduler.Default);
     }
 
-    /// <summary>Answers 202 and counts how late it was asked again.</summary>
+    /// <summary>Responds 202 and counts how late it was asked again.</summary>
     private sealed class NeverReady(int polls) : HttpMessageHandler
     {
         private const int Rounds = 64;

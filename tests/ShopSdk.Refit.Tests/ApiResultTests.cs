@@ -9,7 +9,7 @@ namespace ShopSdk.RefitEngine.Tests;
 /// <summary>Methods whose status has a meaning of its own, on real sockets.</summary>
 public sealed class ApiResultTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Success_has_status_headers_and_content()
@@ -18,13 +18,13 @@ public sealed class ApiResultTests
         string token = await shop.StartCheckoutAsync("token-checkout");
         shop.Emulator.Faults.Next("token-checkout", "GetCheckout", Fault.ExtraHeader("X-Region", "eu"));
 
-        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.GetCheckoutAsync(token, Cancelled);
+        using ApiResult<TokenCheckoutSnapshot> response = await shop.TokenCheckout.GetCheckoutAsync(token, Canceled);
 
-        answer.StatusCode.Should().Be(HttpStatusCode.OK);
-        answer.IsSuccessStatusCode.Should().BeTrue();
-        answer.Headers.GetValues("X-Region").Should().Equal("eu");
-        answer.Content!.Lines.Should().ContainSingle();
-        answer.Error.Should().BeNull();
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.IsSuccessStatusCode.Should().BeTrue();
+        response.Headers.GetValues("X-Region").Should().Equal("eu");
+        response.Content!.Lines.Should().ContainSingle();
+        response.Error.Should().BeNull();
     }
 
     [Fact]
@@ -38,12 +38,12 @@ public sealed class ApiResultTests
         );
         shop.Emulator.Faults.Next("token-checkout", "GetCheckout", pending);
 
-        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.GetCheckoutAsync("token", Cancelled);
+        using ApiResult<TokenCheckoutSnapshot> response = await shop.TokenCheckout.GetCheckoutAsync("token", Canceled);
 
-        answer.StatusCode.Should().Be(HttpStatusCode.Accepted);
-        answer.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(3));
-        answer.Content!.Code.Should().Be("throttled");
-        answer.Error.Should().BeNull();
+        response.StatusCode.Should().Be(HttpStatusCode.Accepted);
+        response.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(3));
+        response.Content!.Code.Should().Be("throttled");
+        response.Error.Should().BeNull();
     }
 
     [Fact]
@@ -52,11 +52,11 @@ public sealed class ApiResultTests
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
         shop.Emulator.Faults.Next("token-checkout", "RemoveCoupons", Fault.Response(204, null));
 
-        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.RemoveCouponsAsync("token", Cancelled);
+        using ApiResult<TokenCheckoutSnapshot> response = await shop.TokenCheckout.RemoveCouponsAsync("token", Canceled);
 
-        answer.StatusCode.Should().Be(HttpStatusCode.NoContent);
-        answer.Content.Should().BeNull();
-        answer.Error.Should().BeNull();
+        response.StatusCode.Should().Be(HttpStatusCode.NoContent);
+        response.Content.Should().BeNull();
+        response.Error.Should().BeNull();
     }
 
     [Fact]
@@ -64,11 +64,11 @@ public sealed class ApiResultTests
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
 
-        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.GetCheckoutAsync("unknown", Cancelled);
+        using ApiResult<TokenCheckoutSnapshot> response = await shop.TokenCheckout.GetCheckoutAsync("unknown", Canceled);
 
-        answer.IsSuccessStatusCode.Should().BeFalse();
-        answer.Content.Should().BeNull();
-        answer.Error.Should().BeOfType<RequestRejectedException>().Which.Reason.Should().Be(RejectionReason.NotFound);
+        response.IsSuccessStatusCode.Should().BeFalse();
+        response.Content.Should().BeNull();
+        response.Error.Should().BeOfType<RequestRejectedException>().Which.Reason.Should().Be(RejectionReason.NotFound);
     }
 
     [Fact]
@@ -77,12 +77,12 @@ public sealed class ApiResultTests
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
         shop.Emulator.Faults.Next("token-checkout", "RedeemCoupon", Fault.Status(500, FaultPoint.AfterApplyBeforeResponse));
 
-        using ApiResult<TokenCheckoutSnapshot> answer = await shop.TokenCheckout.RedeemCouponAsync(
+        using ApiResult<TokenCheckoutSnapshot> response = await shop.TokenCheckout.RedeemCouponAsync(
             "token",
             new TokenCheckoutRedeemCouponRequest { CodePrefix = "SUMMER" },
-            Cancelled
+            Canceled
         );
 
-        answer.Error.Should().BeOfType<OutcomeUnknownException>();
+        response.Error.Should().BeOfType<OutcomeUnknownException>();
     }
 }

@@ -15,7 +15,7 @@ public sealed class ForeignClientTests
 {
     public ForeignClientTests() => ShopRefit.Register();
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     /// <summary>Gets ways to get the interface, each over a client of its own.</summary>
     public static TheoryData<string> Ways => ["For", "For, by type", "For, with a request builder", "ForGenerated", "services"];
@@ -30,7 +30,7 @@ public sealed class ForeignClientTests
         shop.Emulator.Faults.Always("token-checkout", "PlaceOrder", Fault.CloseAfterApply);
         await using var made = new Foreign(shop.Emulator.AddressOf("token-checkout"));
 
-        Func<Task> place = () => made.Make<ITokenCheckoutApi>(way).PlaceOrderAsync(token, Cancelled);
+        Func<Task> place = () => made.Make<ITokenCheckoutApi>(way).PlaceOrderAsync(token, Canceled);
 
         await place
             .Should()
@@ -49,10 +49,10 @@ public sealed class ForeignClientTests
         await using var made = new Foreign(shop.Emulator.AddressOf("token-checkout"));
         ITokenCheckoutApi api = made.Make<ITokenCheckoutApi>(way);
 
-        using ApiResult<TokenCheckoutSnapshot> answer = await api.GetCheckoutAsync(token, Cancelled);
-        await api.DeleteCheckoutAsync(token, Cancelled);
+        using ApiResult<TokenCheckoutSnapshot> response = await api.GetCheckoutAsync(token, Canceled);
+        await api.DeleteCheckoutAsync(token, Canceled);
 
-        answer.Content!.Lines.Should().NotBeNullOrEmpty();
+        response.Content!.Lines.Should().NotBeNullOrEmpty();
         shop.Emulator.RequestLog.Requests[^1].Operation.Should().Be("DeleteCheckout");
     }
 
@@ -64,12 +64,12 @@ public sealed class ForeignClientTests
         using var client = new HttpClient { BaseAddress = shop.Emulator.AddressOf("intercart") };
         IIntercartApi api = RestService.For<IIntercartApi>(client);
 
-        Func<Task> without = () => api.GetOrderAsync(order, Cancelled);
+        Func<Task> without = () => api.GetOrderAsync(order, Canceled);
         await without.Should().ThrowAsync<CredentialsRejectedException>();
 
         client.DefaultRequestHeaders.Add("x-shop-token", shop.Emulator.ShopToken);
-        IntercartOrder answer = await api.GetOrderAsync(order, Cancelled);
-        answer.Id.Should().Be(order);
+        IntercartOrder response = await api.GetOrderAsync(order, Canceled);
+        response.Id.Should().Be(order);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ForeignClientTests
     {
         using var client = new HttpClient();
 
-        Func<Task> get = () => RestService.For<IIntercartApi>(client).GetOrderAsync("order", Cancelled);
+        Func<Task> get = () => RestService.For<IIntercartApi>(client).GetOrderAsync("order", Canceled);
 
         await get.Should().ThrowAsync<InvalidOperationException>().WithMessage("BaseAddress must be set*");
     }
@@ -88,7 +88,7 @@ public sealed class ForeignClientTests
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
         await using var made = new Foreign(shop.Emulator.AddressOf("intercart"));
 
-        Func<Task> get = () => made.Make<IIntercartApi>("For").GetOrderAsync("..", Cancelled);
+        Func<Task> get = () => made.Make<IIntercartApi>("For").GetOrderAsync("..", Canceled);
 
         await get.Should().ThrowAsync<ArgumentException>().WithMessage("*'.' or '..', which would change the path*");
         shop.Emulator.RequestLog.Requests.Should().BeEmpty();

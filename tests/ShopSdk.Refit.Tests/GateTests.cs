@@ -12,7 +12,7 @@ public sealed class GateTests : IDisposable
 {
     private readonly Recorder _recorder = new();
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_request_of_a_method_is_sent()
@@ -70,7 +70,7 @@ public sealed class GateTests : IDisposable
                 Set<object?[]>(request, HttpRequestMessageOptions.MethodArguments, null);
                 break;
             case "too few arguments":
-                Set<object?[]>(request, HttpRequestMessageOptions.MethodArguments, [Cancelled]);
+                Set<object?[]>(request, HttpRequestMessageOptions.MethodArguments, [Canceled]);
                 break;
             case "text as its body":
                 request.Content = new StringContent("{}");
@@ -100,9 +100,9 @@ public sealed class GateTests : IDisposable
             options => options.Operations["GetCheckout"] = "PUT /v2/{token}/checkout?full=1"
         );
 
-        using var byGenerated = await TokenCheckoutProvider.CreateApi(store).GetCheckoutAsync("a/b", Cancelled);
+        using var byGenerated = await TokenCheckoutProvider.CreateApi(store).GetCheckoutAsync("a/b", Canceled);
         string? generated = _recorder.Sent;
-        using var byRefit = await ShopRefit.For<ITokenCheckoutApi>(store).GetCheckoutAsync("a/b", Cancelled);
+        using var byRefit = await ShopRefit.For<ITokenCheckoutApi>(store).GetCheckoutAsync("a/b", Canceled);
 
         _recorder.Sent.Should().Be(generated).And.StartWith("PUT https://shop.example.com/base/v2/a%2Fb/checkout?full=1");
     }
@@ -116,7 +116,7 @@ public sealed class GateTests : IDisposable
             options => options.Operations["ListOrders"] = "GET /v3/orders?full=1"
         );
 
-        await ShopRefit.For<Providers.Shoplazza.IShoplazzaApi>(store).ListOrdersAsync(limit: 7, cancellationToken: Cancelled);
+        await ShopRefit.For<Providers.Shoplazza.IShoplazzaApi>(store).ListOrdersAsync(limit: 7, cancellationToken: Canceled);
 
         _recorder.Sent.Should().StartWith("GET https://shop.example.com/base/v3/orders?full=1&limit=7 ");
     }
@@ -157,7 +157,7 @@ public sealed class GateTests : IDisposable
     {
         ShopStore store = TestStore.Over(_recorder, TokenCheckoutProvider.Instance);
         var gate = new CallGate(RefitApis.Of(typeof(ITokenCheckoutApi)), store.Channel, isGuarded: true);
-        return new HttpMessageInvoker(gate).SendAsync(request, Cancelled);
+        return new HttpMessageInvoker(gate).SendAsync(request, Canceled);
     }
 
     /// <summary>Makes a request as Refit does for <c>PlaceOrderAsync("abc")</c>.</summary>
@@ -167,7 +167,7 @@ public sealed class GateTests : IDisposable
         Set(request, HttpRequestMessageOptions.InterfaceType, typeof(ITokenCheckoutRefitApi));
         Set(request, HttpRequestMessageOptions.MethodName, "PlaceOrderAsync");
         Set(request, HttpRequestMessageOptions.RelativePathTemplate, "/api/checkout/{token}/place_order/");
-        Set<object?[]>(request, HttpRequestMessageOptions.MethodArguments, ["abc", Cancelled]);
+        Set<object?[]>(request, HttpRequestMessageOptions.MethodArguments, ["abc", Canceled]);
         return request;
     }
 

@@ -76,7 +76,7 @@ public sealed class RegistrationTests
         using var recorder = new SameBytes.Recorder();
         ShopStore store = TestStore.Over(recorder, AnqiCmsProvider.Instance);
 
-        // The recorder's answer is no answer of AnqiCMS; what was sent is what counts.
+        // The recorder's response is no response of AnqiCMS; what was sent is what counts.
         Func<Task> get = () =>
             ShopRefit.For<IAnqiCmsApi>(store).GetOrderAsync("order", cancellationToken: TestContext.Current.CancellationToken);
 

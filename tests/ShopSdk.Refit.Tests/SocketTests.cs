@@ -9,7 +9,7 @@ namespace ShopSdk.RefitEngine.Tests;
 /// <summary>What servers, the platform and handlers of others do to calls that run through Refit, on real sockets.</summary>
 public sealed class SocketTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(true)]
@@ -22,7 +22,7 @@ public sealed class SocketTests
         string token = await shop.StartCheckoutAsync("token-checkout");
         shop.Emulator.Faults.Next("token-checkout", "PlaceOrder", Fault.CloseAfterApply, times: 5);
 
-        Exception? error = await Record.ExceptionAsync(() => shop.TokenCheckout.PlaceOrderAsync(token, Cancelled));
+        Exception? error = await Record.ExceptionAsync(() => shop.TokenCheckout.PlaceOrderAsync(token, Canceled));
 
         shop.Emulator.RequestLog.Count("token-checkout", "PlaceOrder").Should().Be(1);
         shop.Emulator.OnceCount(token, "PlaceOrder").Should().Be(1);
@@ -36,7 +36,7 @@ public sealed class SocketTests
         string order = await shop.StartCheckoutAsync("shoplazza");
         shop.Emulator.Faults.Next("shoplazza", "SimulatePayment", Fault.CloseAfterApply, times: 5);
 
-        Exception? error = await Record.ExceptionAsync(() => shop.Shoplazza.SimulatePaymentAsync(order, new(), Cancelled));
+        Exception? error = await Record.ExceptionAsync(() => shop.Shoplazza.SimulatePaymentAsync(order, new(), Canceled));
 
         shop.Emulator.RequestLog.Count("shoplazza", "SimulatePayment").Should().Be(1);
         shop.Emulator.OnceCount(EmulatedShop.Reference, "SimulatePayment").Should().Be(1);
@@ -54,7 +54,7 @@ public sealed class SocketTests
         string token = await shop.StartCheckoutAsync("token-checkout");
         shop.Emulator.Faults.Next("token-checkout", "PlaceOrder", Fault.ResetAfterApply, times: 5);
 
-        Exception? error = await Record.ExceptionAsync(() => shop.TokenCheckout.PlaceOrderAsync(token, Cancelled));
+        Exception? error = await Record.ExceptionAsync(() => shop.TokenCheckout.PlaceOrderAsync(token, Canceled));
 
         shop.Emulator.RequestLog.Count("token-checkout", "PlaceOrder").Should().Be(1);
         shop.Emulator.OnceCount(token, "PlaceOrder").Should().Be(1);
@@ -67,7 +67,7 @@ public sealed class SocketTests
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
         await shop.Emulator.DisposeAsync();
 
-        Func<Task> place = () => shop.TokenCheckout.PlaceOrderAsync("token", Cancelled);
+        Func<Task> place = () => shop.TokenCheckout.PlaceOrderAsync("token", Canceled);
 
         ProviderUnavailableException error = (await place.Should().ThrowAsync<ProviderUnavailableException>()).Which;
         error.Message.Should().Contain("Nothing was sent");
@@ -82,7 +82,7 @@ public sealed class SocketTests
         shop.Emulator.RequestLog.Clear();
         shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.Status(503));
 
-        Func<Task> get = () => shop.Intercart.GetOrderAsync(order, Cancelled);
+        Func<Task> get = () => shop.Intercart.GetOrderAsync(order, Canceled);
 
         (await get.Should().ThrowAsync<ProviderUnavailableException>()).Which.Attempts.Should().Be(1);
         shop.Emulator.RequestLog.Requests.Should().ContainSingle();
@@ -104,8 +104,8 @@ public sealed class SocketTests
         );
         shop.Emulator.Faults.Always("intercart", null, redirect);
 
-        Func<Task> get = () => shop.Intercart.GetOrderAsync(order, Cancelled);
-        Func<Task> complete = () => shop.Intercart.CompleteOrderAsync(order, new IntercartCompleteOrderRequest(), Cancelled);
+        Func<Task> get = () => shop.Intercart.GetOrderAsync(order, Canceled);
+        Func<Task> complete = () => shop.Intercart.CompleteOrderAsync(order, new IntercartCompleteOrderRequest(), Canceled);
 
         (await get.Should().ThrowAsync<ProviderResponseException>()).Which.StatusCode.Should().Be((HttpStatusCode)status);
         await complete.Should().ThrowAsync<OutcomeUnknownException>();
@@ -118,8 +118,8 @@ public sealed class SocketTests
         await using EmulatedShop shop = await EmulatedShop.StartAsync(configureStore: options => options.MaxResponseBytes = 1024);
         shop.Emulator.Faults.Always("intercart", null, Fault.Response(200, $"{{\"id\": \"{new string('x', 1024)}\"}}"));
 
-        Func<Task> get = () => shop.Intercart.GetOrderAsync("order", Cancelled);
-        Func<Task> complete = () => shop.Intercart.CompleteOrderAsync("order", new IntercartCompleteOrderRequest(), Cancelled);
+        Func<Task> get = () => shop.Intercart.GetOrderAsync("order", Canceled);
+        Func<Task> complete = () => shop.Intercart.CompleteOrderAsync("order", new IntercartCompleteOrderRequest(), Canceled);
 
         await get.Should().ThrowAsync<ProviderResponseException>().WithMessage("*more than 1024 bytes*");
         await complete.Should().ThrowAsync<OutcomeUnknownException>();
@@ -134,8 +134,8 @@ public sealed class SocketTests
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
 
-        Func<Task> complete = () => shop.Intercart.CompleteOrderAsync(value, new IntercartCompleteOrderRequest(), Cancelled);
-        Func<Task> place = () => shop.TokenCheckout.PlaceOrderAsync(value, Cancelled);
+        Func<Task> complete = () => shop.Intercart.CompleteOrderAsync(value, new IntercartCompleteOrderRequest(), Canceled);
+        Func<Task> place = () => shop.TokenCheckout.PlaceOrderAsync(value, Canceled);
 
         await complete
             .Should()
@@ -152,8 +152,8 @@ public sealed class SocketTests
         string order = await shop.StartCheckoutAsync("intercart");
         shop.Emulator.Faults.Always("intercart", null, Fault.ExtraHeader("Set-Cookie", "token=buyer-one; Path=/"));
 
-        await shop.Intercart.GetOrderAsync(order, Cancelled);
-        await shop.Intercart.GetOrderAsync(order, Cancelled);
+        await shop.Intercart.GetOrderAsync(order, Canceled);
+        await shop.Intercart.GetOrderAsync(order, Canceled);
 
         shop.Emulator.RequestLog.Requests.Should().HaveCountGreaterThan(2).And.OnlyContain(r => !r.Headers.ContainsKey("Cookie"));
     }

@@ -22,7 +22,7 @@ internal static class TestStore
         configure?.Invoke(options);
         var transport = new ShopTransport(
             new HttpMessageInvoker(handler, disposeHandler: false),
-            new HttpMessageInvoker(new HandoverGuard(handler, provable: true), disposeHandler: false)
+            new HttpMessageInvoker(new SendGuard(handler, provable: true), disposeHandler: false)
         );
         var store = ShopStore.Create(
             StoreName.Parse("test"),

@@ -25,7 +25,7 @@ internal sealed record TypedMethod(
 
     public IReadOnlyList<ParameterInfo> Parameters => Method.GetParameters();
 
-    /// <summary>Gets the type of the answer's body; null when there is none.</summary>
+    /// <summary>Gets the type of the response's body; null when there is none.</summary>
     public Type? Content
     {
         get
@@ -42,7 +42,7 @@ internal sealed record TypedMethod(
     public object ByRefit(ShopStore store) =>
         typeof(ShopRefit).GetMethod(nameof(ShopRefit.For))!.MakeGenericMethod(Api).Invoke(null, [store])!;
 
-    /// <summary>Makes the call and writes down what it came to: the answer or the error, as text.</summary>
+    /// <summary>Makes the call and writes down what it came to: the response or the error, as text.</summary>
     public async Task<string> RunAsync(object api, object?[] arguments)
     {
         try
@@ -69,13 +69,13 @@ internal sealed record TypedMethod(
             _ => $"{error.GetType().Name}: {error.Message}",
         };
 
-    private string Print(object? answer)
+    private string Print(object? response)
     {
-        if (answer is null)
+        if (response is null)
             return "null";
-        if (!answer.GetType().Name.StartsWith("ApiResult`", StringComparison.Ordinal))
-            return JsonSerializer.Serialize(answer, Json.GetTypeInfo(Content!)!);
-        object? Of(string member) => answer.GetType().GetProperty(member)!.GetValue(answer);
+        if (!response.GetType().Name.StartsWith("ApiResult`", StringComparison.Ordinal))
+            return JsonSerializer.Serialize(response, Json.GetTypeInfo(Content!)!);
+        object? Of(string member) => response.GetType().GetProperty(member)!.GetValue(response);
         string content = Of("Content") is { } value ? JsonSerializer.Serialize(value, Json.GetTypeInfo(Content!)!) : "null";
         return $"{Of("StatusCode")} {Of("Headers")} {content} {Print((Exception?)Of("Error"))}";
     }

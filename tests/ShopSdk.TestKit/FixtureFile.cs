@@ -32,7 +32,7 @@ public sealed record FixtureFile(string Provider, string Name)
     public bool IsRequest => Name.Contains(".request.", StringComparison.Ordinal);
 
     /// <summary>Gets whether a provider sends this payload as a response; errors are responses too.</summary>
-    public bool IsAnswer => !IsRequest;
+    public bool IsResponse => !IsRequest;
 
     /// <summary>Gets the HTTP status in the name; null for a normal response or a request.</summary>
     public int? Status =>

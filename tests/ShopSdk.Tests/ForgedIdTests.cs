@@ -63,7 +63,7 @@ public sealed class ForgedIdTests
     [InlineData("[[[[[[")]
     public async Task AnqiCms_ForgedDraft_IsOneTypedErrorBeforeAnyRequest(string draft)
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         ICheckoutClient client = Connect("anqicms", server.Address);
         var content = new JsonArray("anqicms", client.Store.Hash(), Noon.ToUnixTimeMilliseconds(), "ref", "draft", draft);
         var id = CheckoutId.Parse(Forge(content.ToJsonString()));
@@ -79,7 +79,7 @@ public sealed class ForgedIdTests
     [Fact]
     public async Task AnqiCms_DraftAsTheClientWritesIt_IsAskedFor()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         ICheckoutClient client = Connect("anqicms", server.Address);
         var content = new JsonArray("anqicms", client.Store.Hash(), Noon.ToUnixTimeMilliseconds(), "ref", "draft", GoodDraft);
 
@@ -134,9 +134,9 @@ public sealed class ForgedIdTests
 
     [Theory]
     [MemberData(nameof(Providers))]
-    public async Task Client_IdWithMembersReplaced_AnswersByATypedErrorOnly(string name)
+    public async Task Client_IdWithMembersReplaced_EndsInATypedError(string name)
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         ICheckoutClient client = Connect(name, server.Address);
         CheckoutId own = CheckoutId.Create(client.Provider, client.Store, "ref", name == "anqicms" ? "draft" : "key-1", Noon);
         var failures = new List<string>();
@@ -162,7 +162,7 @@ public sealed class ForgedIdTests
     [Fact]
     public async Task Client_IdFromTheFuture_IsRefusedBeforeAnyRequest()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         var clock = new FakeClock(Noon);
         var store = ShopClient.CreateStore(
             "stub",

@@ -118,12 +118,7 @@ public sealed class StoredTests
     [Fact]
     public void Serialize_Placement_SaysWhichAndNamesItsStates()
     {
-        Placement placement = new Placement.Placed(
-            Id,
-            new(EvidenceKind.ReadBack, Noon),
-            OrderId.Parse("1001"),
-            PaymentState.Paid
-        );
+        Placement placement = new Placement.Placed(Id, new(EvidenceKind.Lookup, Noon), OrderId.Parse("1001"), PaymentState.Paid);
 
         string json = JsonSerializer.Serialize(placement, StoredJson.Default.Placement);
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CornerShop.Wire;
 using ShopSdk.Amounts;
-using static ShopSdk.Amounts.AmountStanding;
+using static ShopSdk.Amounts.AmountRuleBasis;
 using static ShopSdk.Amounts.AmountTerms;
 
 namespace CornerShop;

@@ -46,13 +46,13 @@ public sealed class CornerShopContract : CheckoutContract
 
         public int PlacingsOf(Checkout checkout) => server.OrderingsOf(checkout.Id.Key);
 
-        public void LosePlacingAnswer() => server.LoseOrderAnswer();
+        public void LosePlacingResponse() => server.LoseOrderResponse();
 
         public void FailNextReads(int times) => server.FailNextReads(times);
 
         public void HangNextRequest() => server.HangNextRequest();
 
-        public void AnswerWithPage() => server.AnswerWithPage();
+        public void ResponseWithPage() => server.ResponseWithPage();
 
         public ValueTask DisposeAsync() => server.DisposeAsync();
 
@@ -61,7 +61,7 @@ public sealed class CornerShopContract : CheckoutContract
             var options = new CornerShopOptions { BaseAddress = server.Address, Key = CornerShopServer.Key };
             // No test waits for real time.
             options.Retry.BaseDelay = TimeSpan.Zero;
-            options.Placement.ReadBackDelay = TimeSpan.Zero;
+            options.Placement.LookupDelay = TimeSpan.Zero;
             // A separate journal, as in another process.
             return ShopClient.Create(store, options, journal: new InMemoryPlacementJournal());
         }

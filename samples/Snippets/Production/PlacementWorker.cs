@@ -30,7 +30,7 @@ public sealed partial class PlacementWorker(
                 var shop = shops.GetRequiredKeyedService<ICheckoutClient>(store);
                 Placement placement = await shop.FindPlacementAsync(id, cancellationToken: cancellationToken);
                 if (placement is Placement.Unknown still)
-                    await open.KeepAsync(store, still, cancellationToken); // its id and its LookAfter take the place of the old ones
+                    await open.KeepAsync(store, still, cancellationToken); // its id and its LookUpAfter take the place of the old ones
                 else
                     await open.CloseAsync(store, placement, cancellationToken); // tell the buyer
             }

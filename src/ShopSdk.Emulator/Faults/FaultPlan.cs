@@ -16,8 +16,8 @@ public sealed class FaultPlan
     private readonly OperationNames _names;
     private readonly Func<double> _draw;
     private volatile bool _goesByIntents;
-    private Action<FiredFault>? _struck;
-    private Action<FiredFault, DateTimeOffset>? _appliedLate;
+    private Action<FiredFault>? _whenFired;
+    private Action<FiredFault, DateTimeOffset>? _whenAppliedLate;
 
 #pragma warning disable CA5394 // A seeded plan must be repeatable; nothing here is a secret.
     internal FaultPlan(int seed, OperationNames names)
@@ -99,10 +99,10 @@ public sealed class FaultPlan
     }
 
     /// <summary>Registers a callback that runs whenever a fault happens, at that moment, on the emulator's thread.</summary>
-    public FaultPlan WhenStruck(Action<FiredFault> told)
+    public FaultPlan WhenFired(Action<FiredFault> callback)
     {
         lock (_gate)
-            _struck += told;
+            _whenFired += callback;
         return this;
     }
 
@@ -110,10 +110,10 @@ public sealed class FaultPlan
     /// Registers a callback that runs after each late application. It gets the real time of the application: on a busy machine, a timer
     /// can be later than the fault says.
     /// </summary>
-    public FaultPlan WhenAppliedLate(Action<FiredFault, DateTimeOffset> told)
+    public FaultPlan WhenAppliedLate(Action<FiredFault, DateTimeOffset> callback)
     {
         lock (_gate)
-            _appliedLate += told;
+            _whenAppliedLate += callback;
         return this;
     }
 
@@ -130,10 +130,10 @@ public sealed class FaultPlan
 
     internal bool GoesByIntents => _goesByIntents;
 
-    internal void Tell(string provider, string? operation, Fault fault, string? intent) =>
-        _struck?.Invoke(new FiredFault(provider, operation, fault, intent));
+    internal void RaiseFired(string provider, string? operation, Fault fault, string? intent) =>
+        _whenFired?.Invoke(new FiredFault(provider, operation, fault, intent));
 
-    internal void TellAppliedLate(FiredFault fired, DateTimeOffset appliedAt) => _appliedLate?.Invoke(fired, appliedAt);
+    internal void RaiseAppliedLate(FiredFault fired, DateTimeOffset appliedAt) => _whenAppliedLate?.Invoke(fired, appliedAt);
 
     internal Fault? Take(string provider, string? operation, string? intent = null)
     {

@@ -10,15 +10,15 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
 {
     private readonly Socket _socket = http.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
 
-    internal async Task WriteAsync(EmulatedResponse answer)
+    internal async Task WriteAsync(EmulatedResponse response)
     {
-        byte[] body = WriteHead(answer);
+        byte[] body = WriteHead(response);
         await http.Response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);
     }
 
-    internal async Task WriteSlowlyAsync(EmulatedResponse answer, TimeSpan pause)
+    internal async Task WriteSlowlyAsync(EmulatedResponse response, TimeSpan pause)
     {
-        byte[] body = WriteHead(answer);
+        byte[] body = WriteHead(response);
         int half = body.Length / 2;
         await http.Response.Body.WriteAsync(body.AsMemory(0, half), http.RequestAborted).ConfigureAwait(false);
         await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
@@ -28,12 +28,12 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
     }
 
     /// <summary>Announces the whole body, sends half of it, and closes.</summary>
-    internal async Task WriteHalfAndCloseAsync(EmulatedResponse answer)
+    internal async Task WriteHalfAndCloseAsync(EmulatedResponse response)
     {
-        byte[] body = answer.Bytes();
+        byte[] body = response.Bytes();
         string head = string.Create(
             CultureInfo.InvariantCulture,
-            $"HTTP/1.1 {answer.Status} Broken\r\nContent-Type: {answer.ContentType}\r\nContent-Length: {Math.Max(body.Length, 2)}\r\n\r\n"
+            $"HTTP/1.1 {response.Status} Broken\r\nContent-Type: {response.ContentType}\r\nContent-Length: {Math.Max(body.Length, 2)}\r\n\r\n"
         );
         // This bypasses the server's own writer: its flush does not say when the bytes are on the wire.
         await _socket.SendAsync(Encoding.ASCII.GetBytes(head), SocketFlags.None).ConfigureAwait(false);
@@ -65,16 +65,16 @@ internal sealed class EmulatedConnection(HttpContext http, EmulatorContext emula
         http.Abort();
     }
 
-    private byte[] WriteHead(EmulatedResponse answer)
+    private byte[] WriteHead(EmulatedResponse response)
     {
-        byte[] body = answer.Bytes();
-        http.Response.StatusCode = answer.Status;
-        foreach ((string name, string value) in answer.Headers)
+        byte[] body = response.Bytes();
+        http.Response.StatusCode = response.Status;
+        foreach ((string name, string value) in response.Headers)
             http.Response.Headers.Append(name, value);
-        if (answer.Status is 204 or 304)
+        if (response.Status is 204 or 304)
             return [];
         if (body.Length > 0)
-            http.Response.ContentType = answer.ContentType;
+            http.Response.ContentType = response.ContentType;
         http.Response.ContentLength = body.Length;
         return body;
     }

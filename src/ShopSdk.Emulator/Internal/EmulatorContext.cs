@@ -15,7 +15,7 @@ internal sealed record EmulatorContext
 
     internal required ShopEmulatorOptions Options { get; init; }
 
-    /// <summary>Gets the token that is cancelled when the emulator stops.</summary>
+    /// <summary>Gets the token that is canceled when the emulator stops.</summary>
     internal required CancellationToken Stopping { get; init; }
 
     internal TimeProvider Clock => Options.TimeProvider;

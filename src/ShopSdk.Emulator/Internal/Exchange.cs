@@ -6,7 +6,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     private EmulatedOperation? _operation;
     private Fault? _fault;
     private string? _faultIntent;
-    private bool _told;
+    private bool _reported;
     private Dictionary<string, string> _route = [];
 
     internal ProviderEmulator Provider { get; } = provider;
@@ -60,7 +60,7 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
                 Apply(request, intent);
                 appliedAt = emulator.Clock.GetUtcNow();
             }
-            emulator.Faults.TellAppliedLate(new FiredFault(Provider.Name, _operation?.Name, _fault!, intent), appliedAt);
+            emulator.Faults.RaiseAppliedLate(new FiredFault(Provider.Name, _operation?.Name, _fault!, intent), appliedAt);
         }
     }
 
@@ -132,10 +132,10 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
         {
             if (Provider.Refuse(request, _operation) is { } refusal)
                 return refusal;
-            EmulatedResponse answer = Handle(_operation, request);
-            if (_operation.Once && answer.WasAccepted)
+            EmulatedResponse response = Handle(_operation, request);
+            if (_operation.Once && response.WasAccepted)
                 emulator.Once.Add(Provider.Name, _operation.Name, intent ?? "");
-            return answer;
+            return response;
         }
     }
 
@@ -157,9 +157,9 @@ internal sealed class Exchange(HttpContext http, ProviderEmulator provider, Emul
     {
         if (_fault is not { } fault || !fault.StrikesAt(point))
             return false;
-        if (!_told)
-            emulator.Faults.Tell(Provider.Name, _operation?.Name, fault, _faultIntent);
-        _told = true;
+        if (!_reported)
+            emulator.Faults.RaiseFired(Provider.Name, _operation?.Name, fault, _faultIntent);
+        _reported = true;
         return await fault.StrikeAtAsync(point, this).ConfigureAwait(false);
     }
 }

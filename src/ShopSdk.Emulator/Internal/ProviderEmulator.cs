@@ -28,9 +28,9 @@ internal abstract class ProviderEmulator(EmulatorContext context)
     internal abstract EmulatedResponse NoSuchOperation(EmulatedRequest request);
 
     /// <summary>Adds an amount in major units to the stated total, in the format of that total.</summary>
-    internal virtual void TamperTotal(JsonNode answer, decimal by)
+    internal virtual void TamperTotal(JsonNode response, decimal by)
     {
-        if (TotalMembers.Select(name => FindMember(answer, name)).FirstOrDefault(found => found is not null) is not { } member)
+        if (TotalMembers.Select(name => FindMember(response, name)).FirstOrDefault(found => found is not null) is not { } member)
             return;
         (JsonObject owner, string name) = member;
         JsonValue value = owner[name]!.AsValue();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ShopSdk.Emulator;
 
 /// <summary>
-/// The one state behind all emulated providers: catalogue, stock, coupons, buyers, carts and orders. Every member may be
+/// The one state behind all emulated providers: catalog, stock, coupons, buyers, carts and orders. Every member may be
 /// called from any thread; providers change the state only while they hold its lock.
 /// </summary>
 public sealed class EmulatedShop
@@ -35,7 +35,7 @@ public sealed class EmulatedShop
             _carts.Add(cart.Token, cart);
     }
 
-    /// <summary>Gets the catalogue that the shop started with.</summary>
+    /// <summary>Gets the catalog that the shop started with.</summary>
     public ShopCatalog Catalog { get; }
 
     /// <summary>Gets all orders and draft orders of all providers, oldest first, as they are now.</summary>
@@ -51,7 +51,7 @@ public sealed class EmulatedShop
     internal Gate Gate { get; } = new();
 
     /// <summary>Fills a cart as a storefront would.</summary>
-    /// <param name="items">Variants of the catalogue; an unknown one is an <see cref="ArgumentException"/>.</param>
+    /// <param name="items">Variants of the catalog; an unknown one is an <see cref="ArgumentException"/>.</param>
     /// <returns>The cart's token: thirty-two hexadecimal digits.</returns>
     public string AddCart(params EmulatedItem[] items)
     {
@@ -83,7 +83,7 @@ public sealed class EmulatedShop
     }
 
     /// <summary>Sets how many pieces of a variant are left.</summary>
-    /// <exception cref="ArgumentException">The catalogue has no such variant, or the number is below zero.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such variant, or the number is below zero.</exception>
     public void SetStock(long variantId, int pieces)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(pieces);
@@ -95,7 +95,7 @@ public sealed class EmulatedShop
     }
 
     /// <summary>Changes the unit price of a variant, in major units. Drafts use it when they are next computed.</summary>
-    /// <exception cref="ArgumentException">The catalogue has no such variant, or the price is below zero.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such variant, or the price is below zero.</exception>
     public void SetPrice(long variantId, decimal price)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(price);

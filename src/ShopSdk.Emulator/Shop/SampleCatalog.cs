@@ -1,6 +1,6 @@
 namespace ShopSdk.Emulator;
 
-/// <summary>The default catalogue: prices that round, coupons of each kind, one buyer with saved addresses.</summary>
+/// <summary>The default catalog: prices that round, coupons of each kind, one buyer with saved addresses.</summary>
 internal static class SampleCatalog
 {
     private const string Pictures = "https://img.shop.example/";

@@ -3,7 +3,7 @@ namespace ShopSdk.Emulator;
 /// <summary>The initial content of the emulated shop. All amounts are major units of <see cref="Currency"/>.</summary>
 public sealed record ShopCatalog
 {
-    /// <summary>Gets the default catalogue of an emulator.</summary>
+    /// <summary>Gets the default catalog of an emulator.</summary>
     public static ShopCatalog Sample { get; } = SampleCatalog.Create();
 
     /// <summary>Gets the ISO 4217 code of the shop's currency.</summary>

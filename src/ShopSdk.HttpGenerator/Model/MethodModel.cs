@@ -16,6 +16,6 @@ internal sealed record MethodModel(
     string Request,
     EquatableArray<RequestStep> Steps,
     string? RequiredBody,
-    AnswerModel Answer,
+    ResponseModel Response,
     string CancellationToken
 );

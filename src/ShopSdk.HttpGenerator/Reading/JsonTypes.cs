@@ -12,7 +12,7 @@ internal sealed class JsonTypes(INamedTypeSymbol context, string holder, Finding
     private readonly List<TypeInfoModel> _used = [];
 
     /// <summary>Returns the expression for the type of a response, with the method that reads it if one can be generated.</summary>
-    public string UseAnswer(IMethodSymbol method, ITypeSymbol type) =>
+    public string UseResponse(IMethodSymbol method, ITypeSymbol type) =>
         Use(method, type, known => known with { Reader = records.FindReader(type) });
 
     /// <summary>Returns the expression for the type of a body, with the method that writes it if one can be generated.</summary>

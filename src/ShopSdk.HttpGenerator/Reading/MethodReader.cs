@@ -27,10 +27,10 @@ internal sealed class MethodReader(
         RefitAttributes.Check(method, findings);
         string? effect = ReadEffect();
         (string Verb, PathTemplate Path)? route = ReadRoute();
-        AnswerModel? answer = ReadAnswer();
+        ResponseModel? response = ReadResponse();
         bool hasToken = CheckCancellationToken();
         EquatableArray<HeaderModel> headers = HeadersReader.Read(api, method, findings);
-        if (effect is null || route is not { } known || answer is null || !hasToken)
+        if (effect is null || route is not { } known || response is null || !hasToken)
             return null;
 
         var parameters = new ParametersReader(method, known.Verb, known.Path, types, enums, findings);
@@ -46,7 +46,7 @@ internal sealed class MethodReader(
             new UniqueNames(method.Parameters.Select(parameter => parameter.Name)).Add("request"),
             parameters.Read(),
             parameters.RequiredBody,
-            answer,
+            response,
             Symbols.Escape(method.Parameters[method.Parameters.Length - 1].Name)
         );
     }
@@ -91,10 +91,10 @@ internal sealed class MethodReader(
         return null;
     }
 
-    private AnswerModel? ReadAnswer()
+    private ResponseModel? ReadResponse()
     {
         if (method.ReturnType.Is(KnownNames.Task))
-            return new AnswerModel("SendAsync", null);
+            return new ResponseModel("SendAsync", null);
 
         if (method.ReturnType is INamedTypeSymbol task && task.Is(KnownNames.TaskOfT))
         {
@@ -102,7 +102,7 @@ internal sealed class MethodReader(
             bool withStatus = result.Is(KnownNames.ApiResult);
             ITypeSymbol content = withStatus ? ((INamedTypeSymbol)result).TypeArguments[0] : result;
             if (IsJson(content))
-                return new AnswerModel(withStatus ? "SendForResultAsync" : "SendAsync", types.UseAnswer(method, content));
+                return new ResponseModel(withStatus ? "SendForResultAsync" : "SendAsync", types.UseResponse(method, content));
         }
 
         findings.Add(Rules.UnsupportedReturnType, method, method.Name, method.ReturnType.ToMessage());

@@ -9,7 +9,7 @@ internal sealed class CallContent(RefitApi api, ApiCall call) : HttpContent
     private bool _isDisposed;
 
     public static CallContent Of(HttpResponseMessage response) =>
-        response.Content as CallContent ?? throw new InvalidOperationException("An answer came that the SDK did not ask for.");
+        response.Content as CallContent ?? throw new InvalidOperationException("A response came that the SDK did not ask for.");
 
     public T Read<T>() => api.Read<T>(call);
 

@@ -69,7 +69,7 @@ internal abstract class RefitApi
     /// <summary>Finds the operation of a method; null when there is no method of that name.</summary>
     public ApiOperation? FindOperation(string method) => _operations.GetValueOrDefault(method);
 
-    /// <summary>Reads an answer as the method's result type.</summary>
+    /// <summary>Reads a response as the method's result type.</summary>
     public T Read<T>(ApiCall call)
     {
         if (_results.GetValueOrDefault(typeof(T)) is Func<ApiCall, T> readResult)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ShopSdk.Amounts;
 
 /// <summary>A list in the body whose items have amounts.</summary>
-/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TBody">The provider's typed response.</typeparam>
 /// <typeparam name="TItem">The item.</typeparam>
 /// <param name="name">Its name on the wire.</param>
 /// <param name="read">Reads it; null when it is not stated.</param>

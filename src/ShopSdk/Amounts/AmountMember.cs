@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>A number that a rule reads: a member of the body, or of the items of one of its lists.</summary>
-/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TBody">The provider's typed response.</typeparam>
 /// <typeparam name="TItem">The item; the body itself for a member of the body.</typeparam>
 public abstract class AmountMember<TBody, TItem>
     where TBody : class
@@ -30,7 +30,7 @@ public abstract class AmountMember<TBody, TItem>
 }
 
 /// <summary>A number of the body itself.</summary>
-/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TBody">The provider's typed response.</typeparam>
 /// <param name="name">Its name on the wire.</param>
 /// <param name="read">Reads it, in major units; null when it is not stated.</param>
 public sealed class AmountMember<TBody>(string name, Func<TBody, decimal?> read)
@@ -40,10 +40,10 @@ public sealed class AmountMember<TBody>(string name, Func<TBody, decimal?> read)
     internal override bool IsOfBody => true;
 
     /// <summary>States how the member is recomputed.</summary>
-    /// <param name="standing">How well the rule is known.</param>
+    /// <param name="basis">How well the rule is known.</param>
     /// <param name="terms">The terms whose sum is the member.</param>
-    public AmountRule<TBody, TBody> Is(AmountStanding standing, params AmountTerm<TBody, TBody>[] terms) =>
-        new(list: null, this, standing, terms);
+    public AmountRule<TBody, TBody> Is(AmountRuleBasis basis, params AmountTerm<TBody, TBody>[] terms) =>
+        new(list: null, this, basis, terms);
 
     internal override decimal? Read(TBody body, TBody item) => read(body);
 }

@@ -14,10 +14,10 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     internal AmountRule(
         AmountList<TBody, TItem>? list,
         AmountMember<TBody, TItem> stated,
-        AmountStanding standing,
+        AmountRuleBasis basis,
         AmountTerm<TBody, TItem>[] terms
     )
-        : base(list is null ? stated.Name : $"{list.Name}[].{stated.Name}", standing)
+        : base(list is null ? stated.Name : $"{list.Name}[].{stated.Name}", basis)
     {
         (_list, _stated, _terms) = (list, stated, terms);
         Divides = Array.Exists(terms, term => term.Divides);
@@ -109,11 +109,11 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
 
     private Judgement Differ(TBody body, TItem item, int? decimals, decimal stated, decimal raw, decimal recomputed)
     {
-        AmountVerdict verdict = Standing switch
+        AmountVerdict verdict = Basis switch
         {
-            AmountStanding.Contradicted => AmountVerdict.Contradicted,
+            AmountRuleBasis.Contradicted => AmountVerdict.Contradicted,
             _ when Accepts(stated, recomputed, UnitOf(body, item, decimals)) => AmountVerdict.AgreesWithinRounding,
-            AmountStanding.Unproven => AmountVerdict.Doubtful,
+            AmountRuleBasis.Unproven => AmountVerdict.Doubtful,
             _ => AmountVerdict.Disagrees,
         };
         bool presumes = false;

@@ -1,9 +1,9 @@
 namespace ShopSdk.Amounts;
 
-/// <summary>How one member of a provider's responses is recomputed. A rule is data and contains no code of its own.</summary>
+/// <summary>How one member of a provider's responses is recomputed. A rule is data and contains no code.</summary>
 public abstract record AmountRule
 {
-    private protected AmountRule(string member, AmountStanding standing) => (Member, Standing) = (member, standing);
+    private protected AmountRule(string member, AmountRuleBasis basis) => (Member, Basis) = (member, basis);
 
     /// <summary>Gets the member that is checked, without the position in a list: <c>product_list[].product_amount</c>.</summary>
     public string Member { get; }
@@ -12,7 +12,7 @@ public abstract record AmountRule
     public abstract string Formula { get; }
 
     /// <summary>Gets how well the rule is known.</summary>
-    public AmountStanding Standing { get; }
+    public AmountRuleBasis Basis { get; }
 
     /// <summary>Gets whether the rule divides. If so, a difference of less than one minor unit counts as rounding.</summary>
     public abstract bool Divides { get; }
@@ -29,8 +29,8 @@ public abstract record AmountRule
 public abstract record AmountRule<TBody> : AmountRule
     where TBody : class
 {
-    private protected AmountRule(string member, AmountStanding standing)
-        : base(member, standing) { }
+    private protected AmountRule(string member, AmountRuleBasis basis)
+        : base(member, basis) { }
 
     /// <summary>The number of checks that the rule makes in a body.</summary>
     internal abstract int CountIn(TBody body);

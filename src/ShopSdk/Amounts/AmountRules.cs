@@ -17,12 +17,12 @@ public abstract class AmountRules
 }
 
 /// <summary>Reads a recorded body; null when it has none of the members that the rules are about.</summary>
-/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TBody">The provider's typed response.</typeparam>
 public delegate TBody? AmountBodyReader<out TBody>(ReadOnlySpan<byte> utf8Json)
     where TBody : class;
 
 /// <summary>A provider's rules about amounts.</summary>
-/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TBody">The provider's typed response.</typeparam>
 public sealed class AmountRules<TBody> : AmountRules
     where TBody : class
 {
@@ -62,5 +62,5 @@ public sealed class AmountRules<TBody> : AmountRules
         return Sheet(body, known);
     }
 
-    private static bool IsJudged(AmountRule<TBody> rule) => rule.Standing != AmountStanding.Contradicted;
+    private static bool IsJudged(AmountRule<TBody> rule) => rule.Basis != AmountRuleBasis.Contradicted;
 }

@@ -45,7 +45,7 @@ internal sealed class AmountSheet<TBody>(AmountRules<TBody> rules, TBody body, C
     private AmountCheck CheckAt(AmountRule<TBody> rule, int index)
     {
         Judgement judgement = rule.JudgeAt(body, index, _decimals);
-        if (rule.Standing == AmountStanding.Contradicted && judgement.HasNumbers)
+        if (rule.Basis == AmountRuleBasis.Contradicted && judgement.HasNumbers)
             judgement = judgement with { Verdict = AmountVerdict.Contradicted };
         return new AmountCheck(rules.Prefix + rule.PathAt(body, index), rule, judgement, TermsAt(rule, index));
     }

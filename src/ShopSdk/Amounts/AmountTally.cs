@@ -18,7 +18,7 @@ internal struct AmountTally
         {
             case AmountVerdict.Agrees or AmountVerdict.AgreesWithinRounding:
                 Evaluated++;
-                HasTotal |= rule.IsTotal && rule.Standing != AmountStanding.Unproven;
+                HasTotal |= rule.IsTotal && rule.Basis != AmountRuleBasis.Unproven;
                 break;
             case AmountVerdict.Doubtful:
                 Evaluated++;
@@ -27,7 +27,7 @@ internal struct AmountTally
             case AmountVerdict.Disagrees:
                 Evaluated++;
                 ForbidsPlacing |=
-                    rule.Standing is AmountStanding.Stated or AmountStanding.Proven && !judgement.Presumes && !rule.Divides;
+                    rule.Basis is AmountRuleBasis.Stated or AmountRuleBasis.Proven && !judgement.Presumes && !rule.Divides;
                 (Failed ??= []).Add(new FailedCheck(ruleIndex, index));
                 break;
         }

@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>One term from which a member is recomputed. Made by <see cref="AmountTerms"/>.</summary>
-/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TBody">The provider's typed response.</typeparam>
 /// <typeparam name="TItem">The subject of the rule: an item of a list, or the body itself.</typeparam>
 public abstract class AmountTerm<TBody, TItem>
     where TBody : class

@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>A number of each item of a list.</summary>
-/// <typeparam name="TBody">The provider's typed answer.</typeparam>
+/// <typeparam name="TBody">The provider's typed response.</typeparam>
 /// <typeparam name="TItem">The item.</typeparam>
 public sealed class ListMember<TBody, TItem> : AmountMember<TBody, TItem>
     where TBody : class
@@ -29,10 +29,10 @@ public sealed class ListMember<TBody, TItem> : AmountMember<TBody, TItem>
     internal override bool IsOfBody => _ofBody is not null;
 
     /// <summary>States how the member of each item is recomputed.</summary>
-    /// <param name="standing">How well the rule is known.</param>
+    /// <param name="basis">How well the rule is known.</param>
     /// <param name="terms">The terms whose sum is the member.</param>
-    public AmountRule<TBody, TItem> Is(AmountStanding standing, params AmountTerm<TBody, TItem>[] terms) =>
-        new(List, this, standing, terms);
+    public AmountRule<TBody, TItem> Is(AmountRuleBasis basis, params AmountTerm<TBody, TItem>[] terms) =>
+        new(List, this, basis, terms);
 
     internal override decimal? Read(TBody body, TItem item) => _read(body, item);
 

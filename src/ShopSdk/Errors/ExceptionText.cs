@@ -4,8 +4,8 @@ using ShopSdk.Internal;
 namespace ShopSdk.Errors;
 
 /// <summary>
-/// Prints an exception of the platform or of somebody's handler without what its message may quote: the platform repeats header
-/// lines and addresses in its messages, and a handler may put anything into them.
+/// Prints an exception of the platform or of an application's handler without its message, which may contain secrets: the platform quotes
+/// header lines and addresses, and a handler may quote anything.
 /// </summary>
 internal static class ExceptionText
 {

@@ -1,7 +1,7 @@
 namespace ShopSdk.Errors;
 
 /// <summary>
-/// The request was handed over and nobody knows whether it took effect: look before repeating. Thrown by the typed interfaces, by
+/// The request was sent and nobody knows whether it took effect: look before repeating. Thrown by the typed interfaces, by
 /// <see cref="ICheckoutClient.StartAsync"/>, whose repetition is safe, and by <see cref="ICheckoutClient.CancelOrderAsync"/>;
 /// <see cref="ICheckoutClient.PlaceAsync"/> returns <see cref="Placement.Unknown"/> instead.
 /// </summary>
@@ -11,6 +11,6 @@ public sealed class OutcomeUnknownException : ShopException
     public OutcomeUnknownException(string message, DateTimeOffset sentAt, ErrorDetails details, Exception? innerException = null)
         : base(message, details, innerException) => SentAt = sentAt;
 
-    /// <summary>Gets when the request was handed over.</summary>
+    /// <summary>Gets when the request was sent.</summary>
     public DateTimeOffset SentAt { get; }
 }

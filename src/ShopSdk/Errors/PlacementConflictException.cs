@@ -17,7 +17,7 @@ public sealed class PlacementConflictException : ShopException
     public OrderId? Order => Details.Order;
 
     /// <summary>Gets when looking up the open placement again makes sense; null when there is none, or it is another buyer's.</summary>
-    public DateTimeOffset? LookAfter { get; init; }
+    public DateTimeOffset? LookUpAfter { get; init; }
 }
 
 /// <summary>What is in the way of a call.</summary>

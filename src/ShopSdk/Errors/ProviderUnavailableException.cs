@@ -1,8 +1,8 @@
 namespace ShopSdk.Errors;
 
 /// <summary>
-/// The provider could not be reached, was too slow, or asked for patience: wait and ask again. Nothing was changed by the call
-/// that failed, or asking again is harmless; where it may have acted, an <see cref="OutcomeUnknownException"/> is thrown instead.
+/// The provider could not be reached, was too slow, or asked the caller to wait: wait and repeat the call. The failed call changed
+/// nothing, or repeating it is harmless. A call that may have taken effect throws <see cref="OutcomeUnknownException"/> instead.
 /// </summary>
 public sealed class ProviderUnavailableException : ShopException
 {

@@ -6,11 +6,11 @@ using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
-/// <content>One attempt: send, and read the answer to its end, under one time limit.</content>
+/// <content>One attempt: send, and read the response to its end, under one time limit.</content>
 internal partial class ApiCall
 {
     private StoreCredential _credential = StoreCredential.None;
-    private bool _handedOver;
+    private bool _tracksDelivery;
 
     [SuppressMessage(
         "Design",
@@ -25,7 +25,7 @@ internal partial class ApiCall
         using var timer = new AttemptTimer(limit, Clock, _caller);
         RequestContent? content = _body is null && !IsOnce ? null : new RequestContent(_body ?? RequestBody.Empty, IsOnce, Fence);
         using HttpRequestMessage request = CreateRequest(content);
-        OpenHandover();
+        BeginDelivery();
         _trace?.AttemptStarted(Attempts, request.Method.Method, _address.Host, _address.Port);
         try
         {
@@ -44,11 +44,11 @@ internal partial class ApiCall
         }
         finally
         {
-            // The witness speaks only where no answer came; sealing makes "not asked" final.
+            // Without a response, the content knows whether its bytes were asked for. Sealing it makes "not asked" final.
             ProvenNotSent = Response is null && content is { } c && c.TrySeal() && c.Witnessed;
             Refusal = content?.Refusal;
-            EndHandover();
-            ShopTelemetry.AttemptEnded(Told, LastAttempt, _trace);
+            EndDelivery();
+            ShopTelemetry.AttemptEnded(Description, LastAttempt, _trace);
             if (End != AttemptEnd.Responded)
                 CloseResponse();
         }
@@ -64,43 +64,43 @@ internal partial class ApiCall
         Refusal = null;
     }
 
-    /// <summary>Of a request that may be repeated nobody counts on when it left.</summary>
-    private SendFence? Fence => IsOnce ? _channel.Handover?.Fence : null;
+    /// <summary>A request that may be repeated needs no fence: no outcome depends on when it was sent.</summary>
+    private SendFence? Fence => IsOnce ? _channel.Delivery?.Fence : null;
 
     private HttpMessageInvoker Transport =>
         !IsOnce ? Settings.Transport.Repeatable
         : Settings.FreshConnections ? Settings.Transport.Once
         : Settings.Transport.KeptOnce;
 
-    private void OpenHandover()
+    private void BeginDelivery()
     {
-        // Reading the clock costs more than all the rest here, and nobody asks when a repeatable request was sent.
+        // Reading the clock is the most expensive step here, and the time matters only for requests that must not be repeated.
         if (!IsOnce)
             return;
         SentAt = Clock.GetUtcNow();
-        if (_channel.Handover is not { } handover)
+        if (_channel.Delivery is not { } delivery)
             return;
-        handover.Open(SentAt);
-        _handedOver = true;
+        delivery.Begin(SentAt);
+        _tracksDelivery = true;
     }
 
     /// <summary>It may have been delivered until now, or it is proven that it was not.</summary>
-    private void EndHandover()
+    private void EndDelivery()
     {
         if (!IsOnce)
             return;
         SentAt = Clock.GetUtcNow();
         if (ProvenNotSent)
-            CloseHandover(rejected: false);
-        else if (_handedOver)
-            _channel.Handover?.Keep(SentAt);
+            CloseDelivery(rejected: false);
+        else if (_tracksDelivery)
+            _channel.Delivery?.MayHaveDelivered(SentAt);
     }
 
-    private void CloseHandover(bool rejected)
+    private void CloseDelivery(bool rejected)
     {
-        if (_handedOver)
-            _channel.Handover?.Close(rejected);
-        _handedOver = false;
+        if (_tracksDelivery)
+            _channel.Delivery?.ProveUndelivered(rejected);
+        _tracksDelivery = false;
     }
 
     private TimeSpan LimitOfAttempt()

@@ -5,7 +5,7 @@ using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
-/// <content>What became of the call, as an exception or none.</content>
+/// <content>The outcome of the call: success, or an exception.</content>
 internal partial class ApiCall
 {
     /// <summary>Throws what the last attempt means, unless it was answered with success.</summary>
@@ -89,24 +89,24 @@ internal partial class ApiCall
         );
     }
 
-    /// <summary>Gives the failure the meaning that <see cref="OutcomeTable"/> has for what was seen.</summary>
+    /// <summary>Turns the failure into the exception that <see cref="OutcomeTable"/> has for it.</summary>
     private ShopException Classify(ShopException error, AttemptObservation observation)
     {
         Outcome outcome = OutcomeTable.Of(observation).For(Operation.Effect);
         if (outcome == Outcome.Unknown)
             error = new OutcomeUnknownException(
-                $"Whether {Name} took effect is not known: {Sentence(error.Message)} Look before repeating it.",
+                $"Whether {Name} took effect is not known: {Sentence(error.Message)} Look it up before repeating it.",
                 SentAt,
                 error.Details,
                 error
             );
         else
-            CloseHandover(rejected: outcome == Outcome.Rejected);
-        ShopTelemetry.Failed(Told, LastAttempt, _trace, error);
+            CloseDelivery(rejected: outcome == Outcome.Rejected);
+        ShopTelemetry.Failed(Description, LastAttempt, _trace, error);
         return error;
     }
 
-    /// <summary>A provider's words end as they like.</summary>
+    /// <summary>Ends a provider's message with a full stop, if it has none.</summary>
     internal static string Sentence(string message) => message is [.., '.' or '!' or '?'] ? message : message + ".";
 
     private ErrorDetails Describe() =>

@@ -7,7 +7,7 @@ using ShopSdk.Resilience;
 
 namespace ShopSdk.Http;
 
-/// <content>The answer: read into a pooled array up to a cap, then parsed.</content>
+/// <content>The response: read into a pooled array up to a cap, then parsed.</content>
 internal partial class ApiCall
 {
     private const int FirstSize = 4096;
@@ -25,7 +25,7 @@ internal partial class ApiCall
         }
     }
 
-    /// <summary>Parses the answer's body.</summary>
+    /// <summary>Parses the response's body.</summary>
     public T Read<T>(JsonFormat<T> format)
     {
         T? value;
@@ -46,7 +46,7 @@ internal partial class ApiCall
         return value;
     }
 
-    /// <summary>Makes a result of it. One that says "not ready" to a call that may be repeated is read only when asked to.</summary>
+    /// <summary>Makes an <see cref="ApiResult{T}"/>. The body of a "not ready" response is parsed only when the caller asks for the content.</summary>
     public ApiResult<T> ToResult<T>(JsonFormat<T> format)
     {
         if (Response is null || End != AttemptEnd.Responded)
@@ -57,10 +57,10 @@ internal partial class ApiCall
         return new ApiResult<T>(Response!, content, error);
     }
 
-    /// <summary>Leaves the answer's bytes to someone else, who releases them.</summary>
+    /// <summary>Leaves the response's bytes to someone else, who releases them.</summary>
     public void LeaveResponse() => _isResponseLeft = true;
 
-    /// <summary>Parses the body of an answer that may have none, or gives the error that the answer stands for.</summary>
+    /// <summary>Parses the body of a response that may have none, or gives the error that the response means.</summary>
     public (T? Content, ShopException? Error) ReadContent<T>(JsonFormat<T> format)
     {
         try
@@ -107,7 +107,7 @@ internal partial class ApiCall
         _responseBytes = larger;
     }
 
-    /// <summary>Returns the answer's bytes to the pool.</summary>
+    /// <summary>Returns the response's bytes to the pool.</summary>
     public void ReleaseResponse()
     {
         if (_responseBytes is { } bytes)

@@ -3,10 +3,10 @@ using ShopSdk.Telemetry;
 
 namespace ShopSdk.Http;
 
-/// <content>What telemetry is told about the call.</content>
+/// <content>What telemetry gets to know about the call.</content>
 internal partial class ApiCall
 {
-    private CallTelemetry Told =>
+    private CallTelemetry Description =>
         new(
             Settings.Telemetry,
             Operation.Name,

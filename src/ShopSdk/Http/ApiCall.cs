@@ -9,22 +9,22 @@ namespace ShopSdk.Http;
 /// <summary>How an attempt ended.</summary>
 internal enum AttemptEnd
 {
-    /// <summary>It has not.</summary>
+    /// <summary>The attempt has not ended.</summary>
     Open,
 
-    /// <summary>With an answer that was read to its end.</summary>
+    /// <summary>A response came and was read to its end.</summary>
     Responded,
 
-    /// <summary>With a transport error, before or within the answer.</summary>
+    /// <summary>The transport failed, before or within the response.</summary>
     NoResponse,
 
-    /// <summary>By the time limit of an attempt or of the call.</summary>
+    /// <summary>The time limit of the attempt or of the call ran out.</summary>
     TimedOut,
 
-    /// <summary>With an answer that is larger than allowed.</summary>
+    /// <summary>The response was larger than allowed.</summary>
     TooLarge,
 
-    /// <summary>By the caller.</summary>
+    /// <summary>The caller canceled.</summary>
     Canceled,
 }
 
@@ -72,7 +72,7 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
     /// <summary>How the last attempt ended.</summary>
     public AttemptEnd End { get; private set; }
 
-    /// <summary>The last attempt's answer, whose content has been read; null when there was none.</summary>
+    /// <summary>The last attempt's response, whose content has been read; null when there was none.</summary>
     public HttpResponseMessage? Response { get; private set; }
 
     /// <summary>What the last attempt failed with; null when it was answered.</summary>
@@ -81,7 +81,7 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
     /// <summary>Whether it is proven that the last attempt delivered nothing.</summary>
     public bool ProvenNotSent { get; private set; }
 
-    /// <summary>Why the SDK itself kept the last attempt from being sent; null when it did not.</summary>
+    /// <summary>Why the SDK itself stopped the last attempt before it was sent; null when it did not.</summary>
     public string? Refusal { get; private set; }
 
     /// <summary>The latest time at which the last attempt can have delivered something: when it ended.</summary>
@@ -91,11 +91,11 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
         private set => _sentAt = value.UtcTicks;
     }
 
-    /// <summary>What was seen of the last attempt, before the body of an answer is looked at.</summary>
+    /// <summary>What is known about the last attempt before the body of a response is read.</summary>
     public AttemptObservation Observation =>
         End switch
         {
-            AttemptEnd.Responded when Response is { } answer => OutcomeTable.OfStatus(answer.StatusCode),
+            AttemptEnd.Responded when Response is { } response => OutcomeTable.OfStatus(response.StatusCode),
             AttemptEnd.TooLarge => AttemptObservation.Oversized,
             AttemptEnd.Canceled => ProvenNotSent ? AttemptObservation.CanceledBefore : AttemptObservation.CanceledAfter,
             _ when ProvenNotSent => AttemptObservation.NeverAsked,
@@ -112,16 +112,16 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
 
     private bool IsOnce => Operation.Effect == Effect.Once;
 
-    /// <summary>Tries until it is answered or there is no point in going on.</summary>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <summary>Sends attempts until one succeeds or no further attempt is allowed.</summary>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     /// <remarks>
-    /// The pooled state machines, here and below, save 0.3 KB of a call that is not answered at once; each of these tasks is awaited once.
+    /// The pooled state machines, here and below, save 0.3 KB in a call that completes asynchronously. Each of these tasks is awaited once.
     /// </remarks>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask RunAsync()
     {
         _caller.ThrowIfCancellationRequested();
-        _trace = CallTrace.Start(Told, Clock);
+        _trace = CallTrace.Start(Description, Clock);
         _credential = await ResolveCredentialAsync().ConfigureAwait(false);
         await AttemptAsync().ConfigureAwait(false);
         if (MayTryAgain)
@@ -145,7 +145,7 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
     public void RetryAfterDelay(TimeSpan delay)
     {
         NextDelay = delay;
-        ShopTelemetry.Retrying(Told, LastAttempt, delay);
+        ShopTelemetry.Retrying(Description, LastAttempt, delay);
     }
 
     bool IRetriedCall.IsRefused => Refusal is not null;
@@ -154,7 +154,7 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
         !_channel.TriesOnce && Settings.Retry.MaxRetries > 0 && OutcomeTable.Of(Observation).Again(Operation.Effect);
 
     /// <summary>
-    /// Lets the pipeline judge the first attempt, wait and go on. A call that is answered at once never enters it, which saves
+    /// Gives the first attempt's outcome to the retry pipeline, which waits and tries again. A call that needs no retry skips the pipeline, which saves
     /// 0.3 us and, over a socket, 0.6 KB.
     /// </summary>
     private async ValueTask TryAgainAsync()
@@ -220,8 +220,8 @@ internal sealed partial class ApiCall : IRetriedCall, IDisposable
         }
     }
 
-    /// <summary>Hands a credential that the provider renewed to whoever keeps them. If that fails, the answer counts all the same.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a source throws, the call was answered.")]
+    /// <summary>Passes a credential that the provider renewed to the credential source. If the source fails, the response still counts.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The call has its response; a failing source must not change that.")]
     private void NoteRenewal()
     {
         if (Settings.RenewalHeader is not { } header || HeaderOf(header) is not { } token || !HeaderSafety.IsSafe(token))

@@ -6,7 +6,7 @@ using ShopSdk.Resilience;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// The way to one store, for one buyer or for none, within one deadline or the store's own. Generated code sends through it; it
+/// Sends requests to one store, for one buyer or for none, within one deadline or the store's own. Generated code sends through it. It
 /// holds no connection, so views of it are cheap.
 /// </summary>
 public sealed partial class ApiChannel
@@ -19,8 +19,8 @@ public sealed partial class ApiChannel
         ChannelSettings settings,
         BuyerCredential? buyer = null,
         Deadline deadline = default,
-        Handover? handover = null
-    ) => (_settings, _buyer, _deadline, Handover) = (settings, buyer, deadline, handover);
+        DeliveryTracker? delivery = null
+    ) => (_settings, _buyer, _deadline, Delivery) = (settings, buyer, deadline, delivery);
 
     internal ChannelSettings Settings => _settings;
 
@@ -28,8 +28,8 @@ public sealed partial class ApiChannel
 
     internal Deadline Deadline => _deadline;
 
-    /// <summary>Gets where attempts that must not be repeated are written down; null outside a checkout call.</summary>
-    internal Handover? Handover { get; }
+    /// <summary>Gets the tracker of requests that must not be repeated; null outside a checkout call.</summary>
+    internal DeliveryTracker? Delivery { get; }
 
     /// <summary>Gets or sets the checkout that the calls are about, which their errors name; null where it is not known.</summary>
     internal CheckoutId? Checkout { get; set; }
@@ -41,32 +41,32 @@ public sealed partial class ApiChannel
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ApiRequest CreateRequest(ApiOperation operation) => new(operation, _settings.TargetOf(operation));
 
-    /// <summary>Sends a request whose answer has no body of interest.</summary>
+    /// <summary>Sends a request whose response has no body of interest.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task SendAsync(ref ApiRequest request, CancellationToken cancellationToken) =>
         FinishAsync(Start(ref request, cancellationToken));
 
-    /// <summary>Sends a request and reads the answer's body.</summary>
+    /// <summary>Sends a request and reads the response's body.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<T> SendAsync<T>(ref ApiRequest request, JsonFormat<T> answer, CancellationToken cancellationToken) =>
-        FinishAsync(Start(ref request, cancellationToken), answer);
+    public Task<T> SendAsync<T>(ref ApiRequest request, JsonFormat<T> response, CancellationToken cancellationToken) =>
+        FinishAsync(Start(ref request, cancellationToken), response);
 
-    /// <summary>Sends a request and returns the answer with its status and headers; an error status is not thrown.</summary>
+    /// <summary>Sends a request and returns the response with its status and headers; an error status is not thrown.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<ApiResult<T>> SendForResultAsync<T>(
         ref ApiRequest request,
-        JsonFormat<T> answer,
+        JsonFormat<T> response,
         CancellationToken cancellationToken
-    ) => FinishForResultAsync(Start(ref request, cancellationToken), answer);
+    ) => FinishForResultAsync(Start(ref request, cancellationToken), response);
 
     /// <summary>Gives a view for one buyer.</summary>
-    internal ApiChannel For(BuyerCredential buyer) => new(_settings, buyer, _deadline, Handover);
+    internal ApiChannel For(BuyerCredential buyer) => new(_settings, buyer, _deadline, Delivery);
 
     /// <summary>Gives a view whose calls are tried once.</summary>
-    internal ApiChannel TryingOnce() => new(_settings, _buyer, _deadline, Handover) { TriesOnce = true };
+    internal ApiChannel TryingOnce() => new(_settings, _buyer, _deadline, Delivery) { TriesOnce = true };
 
     /// <summary>Gives a view for one checkout call, within its deadline.</summary>
-    internal ApiChannel Within(Deadline deadline) => new(_settings, _buyer, deadline, new Handover());
+    internal ApiChannel Within(Deadline deadline) => new(_settings, _buyer, deadline, new DeliveryTracker());
 
     private ApiCall Start(ref ApiRequest request, CancellationToken cancellationToken)
     {
@@ -98,13 +98,13 @@ public sealed partial class ApiChannel
         }
     }
 
-    private static async Task<T> FinishAsync<T>(ApiCall call, JsonFormat<T> answer)
+    private static async Task<T> FinishAsync<T>(ApiCall call, JsonFormat<T> response)
     {
         try
         {
             await call.RunAsync().ConfigureAwait(false);
             call.ThrowIfFailed();
-            return call.Read(answer);
+            return call.Read(response);
         }
         finally
         {
@@ -112,12 +112,12 @@ public sealed partial class ApiChannel
         }
     }
 
-    private static async Task<ApiResult<T>> FinishForResultAsync<T>(ApiCall call, JsonFormat<T> answer)
+    private static async Task<ApiResult<T>> FinishForResultAsync<T>(ApiCall call, JsonFormat<T> response)
     {
         try
         {
             await call.RunAsync().ConfigureAwait(false);
-            return call.ToResult(answer);
+            return call.ToResult(response);
         }
         finally
         {

@@ -35,7 +35,7 @@ public ref partial struct ApiRequest
     /// <summary>Adds a collection of text; null leaves it out.</summary>
     /// <param name="name">The name on the wire.</param>
     /// <param name="values">The values, not escaped.</param>
-    /// <param name="separator">What joins the values in one parameter; null gives each value a parameter of its own.</param>
+    /// <param name="separator">What joins the values in one parameter; null puts each value in a separate parameter.</param>
     public void AddQuery(string name, IEnumerable<string?>? values, char? separator = ',')
     {
         if (values is null)
@@ -58,7 +58,7 @@ public ref partial struct ApiRequest
     /// <typeparam name="T">A number, an identifier or, with a format, a date.</typeparam>
     /// <param name="name">The name on the wire.</param>
     /// <param name="values">The values.</param>
-    /// <param name="separator">What joins the values in one parameter; null gives each value a parameter of its own.</param>
+    /// <param name="separator">What joins the values in one parameter; null puts each value in a separate parameter.</param>
     /// <param name="format">The .NET format of each value; null for the type's own.</param>
     public void AddQuery<T>(string name, IEnumerable<T>? values, char? separator = ',', string? format = null)
         where T : struct, ISpanFormattable

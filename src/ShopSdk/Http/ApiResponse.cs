@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ShopSdk.Http;
 
-/// <summary>An answer as it came, for a provider's <see cref="ProviderErrors"/> to read. Valid only while it is being read.</summary>
+/// <summary>A response as it came, for a provider's <see cref="ProviderErrors"/> to read. Valid only while it is being read.</summary>
 public readonly ref struct ApiResponse
 {
     internal ApiResponse(ApiOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)

@@ -5,7 +5,7 @@ using ShopSdk.Json;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// An answer with its status and headers, for methods whose status has a meaning of its own, such as 202 "not ready yet". An error
+/// A response with its status and headers, for methods where the status matters, such as 202 "not ready yet". An error
 /// status is not thrown: <see cref="Error"/> holds it.
 /// </summary>
 /// <remarks>Both engines return it: the generated one and, through the package ShopSdk.Refit, Refit's.</remarks>
@@ -18,8 +18,8 @@ public sealed class ApiResult<T> : IDisposable
     private T? _content;
     private ShopException? _error;
 
-    /// <summary>Creates a result of an answer whose body has been read, for engines and for tests.</summary>
-    /// <param name="response">The answer; disposing the result disposes it.</param>
+    /// <summary>Creates a result of a response whose body has been read, for engines and for tests.</summary>
+    /// <param name="response">The response; disposing the result disposes it.</param>
     /// <param name="content">The content; null when there was none.</param>
     /// <param name="error">What went wrong; null when the call succeeded.</param>
     public ApiResult(HttpResponseMessage response, T? content, ShopException? error = null)
@@ -28,7 +28,7 @@ public sealed class ApiResult<T> : IDisposable
         (_response, _content, _error) = (response, content, error);
     }
 
-    /// <summary>Leaves the body unread until someone asks for it: a poll goes by the status, and is spared 0.2 us and 0.5 KB.</summary>
+    /// <summary>Leaves the body unparsed until the content is asked for. A poll needs only the status, and saves 0.2 us and 0.5 KB.</summary>
     internal ApiResult(ApiCall call, HttpResponseMessage response, JsonFormat<T> format)
     {
         (_call, _response, _unread) = (call, response, format);
@@ -41,11 +41,11 @@ public sealed class ApiResult<T> : IDisposable
     /// <summary>Gets whether the status is in the range 200 to 299.</summary>
     public bool IsSuccessStatusCode => _response.IsSuccessStatusCode;
 
-    /// <summary>Gets the headers of the answer.</summary>
+    /// <summary>Gets the headers of the response.</summary>
     public HttpResponseHeaders Headers => _response.Headers;
 
     /// <summary>
-    /// Gets the content; null when the call failed or the answer had no content. That of a 202 is read when it is asked for, so ask
+    /// Gets the content; null when the call failed or the response had no content. That of a 202 is read when it is asked for, so ask
     /// before disposing.
     /// </summary>
     public T? Content
@@ -67,7 +67,7 @@ public sealed class ApiResult<T> : IDisposable
         }
     }
 
-    /// <summary>Lets the body go.</summary>
+    /// <summary>Releases the body.</summary>
     public void Dispose()
     {
         _unread = null;

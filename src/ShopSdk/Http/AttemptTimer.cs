@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ShopSdk.Http;
 
-/// <summary>The token of one attempt: cancelled by the caller or by the time limit. Costs nothing when there is no limit.</summary>
+/// <summary>The token of one attempt: canceled by the caller or by the time limit. Costs nothing when there is no limit.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "It is disposable; the rule does not see through readonly structs.")]
 internal readonly struct AttemptTimer : IDisposable
 {

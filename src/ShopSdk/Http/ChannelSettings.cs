@@ -4,7 +4,7 @@ using ShopSdk.Telemetry;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// What sending has to know of a store, shared by all its channels. A store fills it in, so that sending depends on neither stores
+/// What sending needs to know about a store, shared by all its channels. The store fills it in, so that sending depends on neither stores
 /// nor providers.
 /// </summary>
 internal abstract class ChannelSettings
@@ -14,7 +14,7 @@ internal abstract class ChannelSettings
 
     private readonly Dictionary<string, OperationTarget>? _overrides;
 
-    /// <summary>Takes what stays as it is.</summary>
+    /// <summary>Creates the settings with the members that never change.</summary>
     /// <param name="address">Where the operations' paths are appended; null for none.</param>
     /// <param name="operations">The operations that the overrides name.</param>
     /// <param name="overrides">Other methods and paths for operations, by name.</param>
@@ -54,7 +54,7 @@ internal abstract class ChannelSettings
 
     public abstract int MaxResponseBytes { get; }
 
-    /// <summary>Gets whether each request that must not be repeated gets a connection of its own.</summary>
+    /// <summary>Gets whether each request that must not be repeated uses a new connection.</summary>
     public abstract bool FreshConnections { get; }
 
     public abstract TimeProvider Clock { get; }
@@ -71,7 +71,7 @@ internal abstract class ChannelSettings
     public string AddressPrefix { get; }
 
     /// <summary>
-    /// Gets or sets the address that the store was asked at last. One for all channels: thousands of polls may wait at once, and an
+    /// Gets or sets the address of the store's last request. All channels share it: thousands of polls may wait at the same time, and an
     /// address takes half a kilobyte.
     /// </summary>
     public Uri? LastAddress { get; set; }

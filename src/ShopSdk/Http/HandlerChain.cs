@@ -4,15 +4,15 @@ namespace ShopSdk.Http;
 internal static class HandlerChain
 {
     /// <summary>
-    /// Puts a <see cref="HandoverGuard"/> directly in front of the primary handler, whatever that is, and gives the chain to send by. The
+    /// Puts a <see cref="SendGuard"/> directly in front of the primary handler, and gives the chain to send with. The
     /// chain must not have been used yet.
     /// </summary>
     public static HttpMessageHandler Guard(HttpMessageHandler chain)
     {
         HttpMessageHandler primary = PrimaryOf(chain, out DelegatingHandler? last);
-        if (last is HandoverGuard)
+        if (last is SendGuard)
             return chain;
-        var guard = new HandoverGuard(primary, provable: FindProblem(primary) is null);
+        var guard = new SendGuard(primary, provable: FindProblem(primary) is null);
         if (last is null)
             return guard;
         try
@@ -30,7 +30,7 @@ internal static class HandlerChain
         return chain;
     }
 
-    /// <summary>Gives the primary handler, and what stands directly in front of it; null when nothing does.</summary>
+    /// <summary>Gives the primary handler, and the handler directly in front of it; null when there is none.</summary>
     public static HttpMessageHandler PrimaryOf(HttpMessageHandler chain, out DelegatingHandler? last)
     {
         last = null;
@@ -52,16 +52,16 @@ internal static class HandlerChain
             : $"is a {primary.GetType().Name} and no {nameof(SocketsHttpHandler)}";
 
     /// <summary>
-    /// How a connection can come to serve a second call although each asks for its end, as the rest of a sentence; null when it cannot. The
-    /// platform goes by what the answer says, and not by what the request asked.
+    /// How a second call can get the connection of the first, as the rest of a sentence; null when it cannot. Each request asks to close
+    /// its connection, but the platform follows the response and not the request.
     /// </summary>
     public static string? FindPooling(HttpMessageHandler primary) =>
         primary is SocketsHttpHandler sockets && sockets.PooledConnectionLifetime != TimeSpan.Zero
-            ? "keeps the connection where an answer does not say 'Connection: close', and a later call uses it: set "
+            ? "keeps the connection where a response does not say 'Connection: close', and a later call uses it: set "
                 + $"{nameof(SocketsHttpHandler.PooledConnectionLifetime)} to zero"
             : null;
 
-    /// <summary>What a primary handler can give away; null when it gives away nothing that the SDK knows of.</summary>
+    /// <summary>What a primary handler can leak, as the rest of a sentence; null when the SDK knows of no leak.</summary>
     public static string? FindLeak(HttpMessageHandler primary) =>
         primary switch
         {

@@ -1,11 +1,11 @@
 namespace ShopSdk.Http;
 
-/// <summary>What may stand in a request header. The generator compiles this file too, for headers that are known at build time.</summary>
+/// <summary>Which characters a request header may contain. The generator compiles this file too, for headers that are known at build time.</summary>
 internal static class HeaderRules
 {
     private const string TokenPunctuation = "!#$%&'*+-.^_`|~";
 
-    /// <summary>Says what is wrong, or null. The value itself is never part of the answer: it may be a credential.</summary>
+    /// <summary>Says what is wrong, or null. The value itself is never part of the response: it may be a credential.</summary>
     public static string? FindProblem(string name, string value)
     {
         if (name.Length == 0)

@@ -93,7 +93,7 @@ internal sealed class PathTemplate
             return "it holds '{}' without a name";
         int query = text.IndexOf('?');
         if (query >= 0 && query < open)
-            return $"the placeholder '{{{name}}}' stands in the query; write a parameter without placeholder instead";
+            return $"the placeholder '{{{name}}}' is in the query; write a parameter without placeholder instead";
         if (earlier.Exists(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)))
             return $"the placeholder '{{{name}}}' occurs twice";
         return "";

@@ -5,19 +5,19 @@ using ShopSdk.Resilience;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// Asks a provider until it is ready, that is until its answer is no 202. It waits as long as Retry-After says, else as the first
-/// whole number in the answer's text says, else a growing time with jitter; a wait that does not fit is not begun.
+/// Polls a provider while it responds with 202. Between two polls it waits for the time in Retry-After, else for the first whole number
+/// in the response's text, else for a growing time with jitter. It starts no wait that would exceed the deadline.
 /// </summary>
 internal readonly struct Poller(PollingOptions options, TimeProvider clock, Deadline deadline)
 {
     /// <summary>
-    /// Asks until the answer is no 202. One method of a structure, and no closures: thousands of polls may wait at once, and each holds what lives here.
+    /// Polls until the response is not 202. One method of a struct without closures: thousands of polls may wait at the same time, and each keeps this state.
     /// </summary>
     /// <param name="state">What the last two functions are called with.</param>
-    /// <param name="ask">One question.</param>
-    /// <param name="text">Finds the text in which a "not ready" answer may name seconds; null when there is none.</param>
-    /// <param name="beforeWait">Is told of each wait: how often was asked, and how long it takes.</param>
-    /// <param name="givenUp">Makes the exception for a wait that does not fit: how often was asked, and how long it would be.</param>
+    /// <param name="ask">Sends one poll.</param>
+    /// <param name="text">Finds the text in which a "not ready" response may name seconds; null when there is none.</param>
+    /// <param name="beforeWait">Runs before each wait, with the number of polls so far and the length of the wait.</param>
+    /// <param name="givenUp">Makes the exception for a wait that would exceed the deadline, from the same two values.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     public async Task<ApiResult<T>> RunAsync<T, TState>(
         TState state,
@@ -30,16 +30,16 @@ internal readonly struct Poller(PollingOptions options, TimeProvider clock, Dead
     {
         for (int asked = 1; ; asked++)
         {
-            ApiResult<T> answer = await ask(cancellationToken).ConfigureAwait(false);
-            if (answer.StatusCode != HttpStatusCode.Accepted)
-                return answer;
+            ApiResult<T> response = await ask(cancellationToken).ConfigureAwait(false);
+            if (response.StatusCode != HttpStatusCode.Accepted)
+                return response;
             TimeSpan wait;
-            using (answer)
-                wait = WaitAfter(answer, text, asked);
+            using (response)
+                wait = WaitAfter(response, text, asked);
             if (wait > options.MaxHint || !deadline.Allows(wait, clock))
                 throw givenUp(state, asked, wait);
             beforeWait(state, asked, wait);
-            // In full: a timer may fire a little early, and a provider must not be asked early.
+            // Waits in full: a timer may fire a little early, and the provider must not be polled early.
             long start = clock.GetTimestamp();
             while (Left(wait, start) is var left && left > TimeSpan.Zero)
                 await Task.Delay(left, clock, cancellationToken).ConfigureAwait(false);
@@ -62,10 +62,10 @@ internal readonly struct Poller(PollingOptions options, TimeProvider clock, Dead
             : RetryAfter.Longest;
     }
 
-    private TimeSpan WaitAfter<T>(ApiResult<T> answer, Func<ApiResult<T>, string?>? text, int asked)
+    private TimeSpan WaitAfter<T>(ApiResult<T> response, Func<ApiResult<T>, string?>? text, int asked)
     {
-        TimeSpan? hint = RetryAfter.Read(answer.Headers, clock) ?? SecondsIn(text?.Invoke(answer));
-        // Zero names no time: asking at once, again and again, helps nobody.
+        TimeSpan? hint = RetryAfter.Read(response.Headers, clock) ?? SecondsIn(text?.Invoke(response));
+        // Zero is no usable time: polling in a tight loop would only load the provider.
         return hint is { } wait && wait > TimeSpan.Zero ? wait : Backoff.Delay(options.BaseDelay, options.MaxDelay, asked);
     }
 

@@ -1,18 +1,18 @@
 namespace ShopSdk.Http;
 
-/// <summary>What a provider's error answer means.</summary>
+/// <summary>What a provider's error response means.</summary>
 /// <param name="Kind">What the caller does next.</param>
-/// <param name="Message">What to tell a developer.</param>
+/// <param name="Message">A message for developers.</param>
 /// <param name="Code">The provider's own code; null when it gave none.</param>
 public sealed record ProviderError(ProviderErrorKind Kind, string Message, string? Code = null)
 {
     /// <summary>
-    /// Gets whether this very answer proves that the request had no effect. It is the entry of an allow-list: without a document
+    /// Gets whether this very response proves that the request had no effect. It is the entry of an allow-list: without a document
     /// or a measured exchange that says so, leave it false.
     /// </summary>
     public bool ProvenRejection { get; init; }
 
-    /// <summary>Gets the order that the answer names; null when it names none.</summary>
+    /// <summary>Gets the order that the response names; null when it names none.</summary>
     public OrderId? Order { get; init; }
 }
 
@@ -37,6 +37,6 @@ public enum ProviderErrorKind
     /// <summary>Wait.</summary>
     Unavailable,
 
-    /// <summary>Report it: the answer is not what the provider documents.</summary>
+    /// <summary>Report it: the response is not what the provider documents.</summary>
     Unreadable,
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ShopSdk.Http;
 
-/// <summary>Tells what a provider's error answers mean. One of these for each provider; nothing else knows its codes.</summary>
+/// <summary>Knows what a provider's error responses mean. Each provider has one; no other class knows its error codes.</summary>
 public abstract class ProviderErrors
 {
     /// <summary>
@@ -12,7 +12,7 @@ public abstract class ProviderErrors
     /// </summary>
     protected virtual IReadOnlyCollection<string> ProvenRejections => [];
 
-    /// <summary>Reads an answer with an error status.</summary>
+    /// <summary>Reads a response with an error status.</summary>
     public virtual ProviderError Read(in ApiResponse response)
     {
         (string? code, string? message) = ReadBody(response);
@@ -20,7 +20,7 @@ public abstract class ProviderErrors
         return code is not null && ProvenRejections.Contains(code) ? error with { ProvenRejection = true } : error;
     }
 
-    /// <summary>Reads a failure that was told inside a body whose status said success.</summary>
+    /// <summary>Reads a failure that is reported in the body of a response with a success status.</summary>
     public virtual ProviderError ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
         new(ProviderErrorKind.Invalid, failure.Message ?? "The provider gave no reason.", failure.Code);
 
@@ -33,7 +33,7 @@ public abstract class ProviderErrors
             : (null, null);
     }
 
-    /// <summary>What the HTTP status alone tells.</summary>
+    /// <summary>Classifies a response by its HTTP status alone.</summary>
     protected static ProviderError FromStatus(in ApiResponse response, string? code, string? message)
     {
         ProviderErrorKind kind = response.StatusCode switch
@@ -66,7 +66,7 @@ public abstract class ProviderErrors
         }
         catch (InvalidOperationException)
         {
-            // Its escapes, or those of another member's name, make no text, such as half of a surrogate pair.
+            // Escapes in the value or in a member's name are no valid text, such as half of a surrogate pair.
             return null;
         }
     }

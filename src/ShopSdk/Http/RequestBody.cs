@@ -4,7 +4,7 @@ namespace ShopSdk.Http;
 
 /// <summary>
 /// The bytes of a request, in a pooled array. The array goes back to the pool when the call is over and no transport is still
-/// writing it: an early answer can end a call while its upload is under way.
+/// writing it: an early response can end a call while its upload is under way.
 /// </summary>
 internal sealed class RequestBody
 {
@@ -19,7 +19,7 @@ internal sealed class RequestBody
 
     private RequestBody() { }
 
-    /// <summary>Gets a body of no bytes, which is still a body: a content-less request may be sent again by the platform.</summary>
+    /// <summary>Gets an empty body. It is needed because the platform may send a request without a body again.</summary>
     public static RequestBody Empty { get; } = new();
 
     public int Length { get; }
@@ -28,7 +28,7 @@ internal sealed class RequestBody
 
     public ReadOnlyMemory<byte> Bytes => _pooled.AsMemory(0, Length);
 
-    /// <summary>Keeps the bytes until released; false when the call is over, and the bytes are another's.</summary>
+    /// <summary>Keeps the bytes until they are released; false when the call is over and the array belongs to another call.</summary>
     public bool TryHold()
     {
         if (IsEmpty)

@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// The content of one attempt, and the witness of its hand-over: it knows whether anybody ever asked for the bytes. One
-/// that must not be sent twice gives them once only, and can be sealed, after which it never gives them.
+/// The content of one attempt. It knows whether the transport ever asked for its bytes. A content that must not be sent twice gives its
+/// bytes only once, and can be sealed; a sealed content never gives them.
 /// </summary>
 internal sealed class RequestContent : HttpContent
 {
@@ -44,15 +44,15 @@ internal sealed class RequestContent : HttpContent
             Headers.TryAddWithoutValidation(name, values);
     }
 
-    /// <summary>Gets whether the guard saw this very content, in front of a transport that sends nothing without asking for it.</summary>
+    /// <summary>Gets whether the guard let this content pass to a transport that sends nothing without asking the content for its bytes.</summary>
     public bool Witnessed { get; private set; }
 
-    /// <summary>Gets why it was kept from being sent; null when it was not.</summary>
+    /// <summary>Gets why the content was stopped before it was sent; null when it was not.</summary>
     public string? Refusal => _refusal ?? _passed?.Refusal;
 
     /// <summary>
-    /// Gives the content that the transport is to send, once: it holds the same bytes, and no handler above can have buffered it. Null
-    /// when it was given before, and when this one is sealed.
+    /// Gives the content for the transport, once: a new object with the same bytes, which no handler above can have buffered. Null
+    /// when it was given before, and when this content is sealed.
     /// </summary>
     public RequestContent? TryPass(bool provable)
     {
@@ -66,7 +66,7 @@ internal sealed class RequestContent : HttpContent
         return forTransport;
     }
 
-    /// <summary>Keeps it from being sent, whoever asks. What has passed before may have been sent, and keeps its own story.</summary>
+    /// <summary>Stops the content from being sent from now on. A copy that the guard let pass before may already have been sent.</summary>
     public void Refuse(string reason, bool provable)
     {
         if (Volatile.Read(ref _passed) is null)
@@ -74,11 +74,11 @@ internal sealed class RequestContent : HttpContent
         TrySeal();
     }
 
-    /// <summary>Seals it; true when the bytes were never asked for, and so never will be.</summary>
+    /// <summary>Seals the content; true when its bytes were never asked for, and therefore never will be.</summary>
     public bool TrySeal()
     {
         bool unasked = Interlocked.CompareExchange(ref _state, Sealed, Fresh) != Asked;
-        // In this order: the guard lets nothing of a sealed content pass, and what has passed is sealed here.
+        // The order matters: first the guard stops passing this content, then the copy that already passed is sealed.
         bool unsent = Volatile.Read(ref _passed)?.TrySeal() != false;
         return unasked && unsent;
     }
@@ -105,9 +105,7 @@ internal sealed class RequestContent : HttpContent
                     + "were added to the SDK's HTTP clients; the SDK retries by itself where that is safe."
             );
         if (!_body.TryHold())
-            throw new InvalidOperationException(
-                "The call that this request belongs to is over: nothing of it can be sent any more."
-            );
+            throw new InvalidOperationException("The call that this request belongs to is over: nothing of it can be sent now.");
         try
         {
             if (_body.Length > 0)

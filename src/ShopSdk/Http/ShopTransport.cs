@@ -1,18 +1,18 @@
 namespace ShopSdk.Http;
 
 /// <summary>
-/// The ways out: one for requests that may be repeated, one for those that must not be, and a third for the latter in stores that
-/// keep their connections. Shared by every store of the process; nothing of a store or a buyer is kept in them.
+/// The HTTP transports: one for requests that may be repeated, one for those that must not be, and a third for the latter in stores that
+/// reuse connections. All stores of the process share them; they keep nothing of a store or a buyer.
 /// </summary>
 internal sealed class ShopTransport
 {
     /// <summary>The name of the HTTP client for requests that may be repeated.</summary>
     public const string RepeatableClient = "ShopSdk";
 
-    /// <summary>The name of the HTTP client for requests that must not be repeated. Each has a connection of its own.</summary>
+    /// <summary>The name of the HTTP client for requests that must not be repeated. Each request uses a new connection.</summary>
     public const string OnceClient = "ShopSdk.Once";
 
-    /// <summary>The name of the HTTP client for requests that must not be repeated, of stores that keep connections for them.</summary>
+    /// <summary>The name of the HTTP client for requests that must not be repeated, in stores that reuse connections for them.</summary>
     public const string KeptOnceClient = "ShopSdk.Once.KeepAlive";
 
     private static readonly Lazy<ShopTransport> Process = new(() => Over(CreatePrimary));
@@ -36,12 +36,12 @@ internal sealed class ShopTransport
 
     public HttpMessageInvoker Once { get; }
 
-    /// <summary>Gets the way for requests that must not be repeated over connections that are used again. Made when a store asks for it.</summary>
+    /// <summary>Gets the transport for requests that must not be repeated, over reused connections. Created when a store needs it.</summary>
     public HttpMessageInvoker KeptOnce => _keptOnce.Value;
 
-    /// <summary>Makes the ways out of finished chains of handlers.</summary>
+    /// <summary>Creates the transports from finished chains of handlers.</summary>
     /// <param name="create">Gives the chain of a client by its name.</param>
-    /// <param name="warn">Is told of a client whose primary handler is not as the SDK's own, and in what.</param>
+    /// <param name="warn">Gets the name of a client whose primary handler differs from the SDK's own, and the difference.</param>
     public static ShopTransport Over(Func<string, HttpMessageHandler> create, Action<string, string>? warn = null)
     {
         HttpMessageHandler repeatable = create(RepeatableClient);
@@ -56,7 +56,7 @@ internal sealed class ShopTransport
             if (HandlerChain.FindProblem(primary) is { } problem)
                 warn?.Invoke(
                     client,
-                    $"{problem}. A failure without an answer proves nothing there, and its outcome stays unknown"
+                    $"{problem}. A failure without a response proves nothing there, and its outcome stays unknown"
                 );
             else if (client == OnceClient && HandlerChain.FindPooling(primary) is { } pooling)
                 warn?.Invoke(client, pooling);
@@ -70,17 +70,17 @@ internal sealed class ShopTransport
         {
             // A shared cookie jar sends one buyer's cookie with another buyer's request.
             UseCookies = false,
-            // A redirect would carry credentials wherever it points.
+            // A redirect would carry credentials to another host.
             AllowAutoRedirect = false,
-            // Without a pool no call meets a connection of another's, whatever the server makes of "Connection: close".
+            // Without a pool no call gets the connection of another call, even if the server ignores "Connection: close".
             PooledConnectionLifetime = client == OnceClient ? TimeSpan.Zero : TimeSpan.FromMinutes(10),
             // A connection that the server is about to close turns a placement into an unknown outcome: keep them fresh.
             PooledConnectionIdleTimeout = client == RepeatableClient ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(5),
             ConnectTimeout = TimeSpan.FromSeconds(15),
             MaxResponseHeadersLength = 64,
-            // The platform's own activity would put out the URL, and a path can be a credential.
+            // The platform's own activity would record the URL, and a path can be a credential.
             ActivityHeadersPropagator = null,
-            // An early answer to a large upload must not leave us waiting for it to be drained.
+            // An early response to a large upload must not leave us waiting for it to be drained.
             MaxResponseDrainSize = 64 * 1024,
         };
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ShopSdk.Internal;
 
-/// <summary>Makes text safe to log: the one place that decides what of an answer may be shown.</summary>
+/// <summary>Makes text safe to log: the one place that decides what of a response may be shown.</summary>
 internal static class Redactor
 {
     private const int MaxExcerpt = 600;
@@ -13,7 +13,7 @@ internal static class Redactor
     private const int MaxPart = 16;
     private const int MinPart = 4;
 
-    // What ends a word besides blanks and control characters: quotes, brackets, and what stands between the parts of an address.
+    // The characters that end a word, besides blanks and control characters: quotes, brackets, and the separators of an address.
     private const string Separators = "\"'`<>()[]{},;:=&?/\\|";
 
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789-#.");
@@ -30,7 +30,7 @@ internal static class Redactor
         "non_field_errors",
     };
 
-    /// <summary>An answer's structure, with every value left out but those that say what went wrong.</summary>
+    /// <summary>A response's structure, with every value left out but those that say what went wrong.</summary>
     public static string Excerpt(ReadOnlySpan<byte> body)
     {
         var text = new StringBuilder();
@@ -41,15 +41,15 @@ internal static class Redactor
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // The second is for escapes that make no text, such as half of a surrogate pair.
+            // InvalidOperationException: escapes that are no valid text, such as half of a surrogate pair.
             text.Append(text.Length == 0 ? "not JSON" : " ... not JSON any more");
         }
         return $"{Cut(text.ToString(), MaxExcerpt)} ({body.Length} bytes)";
     }
 
     /// <summary>
-    /// A text of somebody else's: on one line, shortened, and without the words that look like a credential, an e-mail address or
-    /// a telephone number. What it calls an order's number is shown: whoever looks into the failure asks for that first.
+    /// Redacts a text from outside: one line, shortened, without words that look like a credential, an e-mail address or a telephone
+    /// number. An order number is kept, because the analysis of a failure starts with it.
     /// </summary>
     public static string Message(string message)
     {
@@ -62,7 +62,7 @@ internal static class Redactor
             bool isEnd = i == message.Length || i == MaxMessage;
             if (!isEnd && !EndsWord(message[i]))
                 continue;
-            // Where the text is cut, half of a word could look harmless.
+            // Drop the word at the cut: half of a secret could look harmless.
             bool isHalf = isEnd && isCut && !EndsWord(message[i]);
             ReadOnlySpan<char> word = message.AsSpan(start, i - start);
             bool isShown = !LooksLikeSecret(word) || (isOfOrder && IsPlainNumber(word));
@@ -137,7 +137,7 @@ internal static class Redactor
     private static bool IsPlainNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(OfNumbers);
 
     /// <summary>
-    /// Whether it is put together of words, as error codes, members and paths to them are: <c>order_already_placed</c>,
+    /// Whether the text consists of words, as error codes, member names and JSON paths do: <c>order_already_placed</c>,
     /// <c>OrderAlreadyPlaced</c>, <c>$.order.shipping_address</c>.
     /// </summary>
     private static bool IsName(ReadOnlySpan<char> word)

@@ -36,7 +36,7 @@ public sealed class JsonFormat<T>
         _write = context.Options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull ? write : null;
     }
 
-    /// <summary>Gets the serializer's information, asked for when it is first needed: most answers are read without it.</summary>
+    /// <summary>Gets the serializer's information, asked for when it is first needed: most responses are read without it.</summary>
     internal JsonTypeInfo<T> TypeInfo =>
         _typeInfo ??=
             _context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>

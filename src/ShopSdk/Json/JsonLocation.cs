@@ -11,7 +11,7 @@ internal static class JsonLocation
 {
     private const int MaxNameLength = 40;
 
-    /// <summary>Wraps a failure so that its message names the place below the value at which <paramref name="start"/> stands.</summary>
+    /// <summary>Wraps a failure so that its message names the place below the value at <paramref name="start"/>.</summary>
     internal static JsonException Locate(JsonException failure, Utf8JsonReader start, long failedAt)
     {
         JsonException cause = failure is Located { InnerException: JsonException inner } ? inner : failure;

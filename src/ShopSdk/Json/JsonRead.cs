@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ShopSdk.Json;
 
-/// <summary>Reads a value on whose first token the reader stands, and leaves the reader on its last.</summary>
+/// <summary>Reads a value. The reader is on its first token before, and on its last token afterwards.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="reader">The reader.</param>
 /// <param name="options">The options of the serializer context.</param>

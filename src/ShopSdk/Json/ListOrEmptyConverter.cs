@@ -61,7 +61,7 @@ public sealed class ListOrEmptyConverter<T> : JsonConverter<IReadOnlyList<T>?>
         writer.WriteEndArray();
     }
 
-    /// <summary>Whether a list begins here; false for the empty text that stands for none.</summary>
+    /// <summary>Whether a list begins here; false for the empty text, which means no list.</summary>
     private static bool IsList(in Utf8JsonReader reader)
     {
         if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Json;
 
 /// <summary>
-/// Stores a value of the vocabulary as its text, also as the key of a dictionary: money, currencies, and the names of things. It
-/// stands on the types themselves, so that any serializer options and source generation will do.
+/// Reads and writes money, currencies, ids and names as text, also as keys of a dictionary. The types themselves carry the
+/// attribute, so that they work with any serializer options and with source generation.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -123,7 +123,7 @@ internal sealed class JournalAccess(
         {
             JournalBegin begin = await journal.BeginAsync(intent, attempt, CancellationToken.None).ConfigureAwait(false);
             if (begin.Record.Attempt.Id == attempt.Id)
-                await ApplyAsync(begin.Record, new PlacementEvent.NeverSent(attempt.Id), CancellationToken.None)
+                await ApplyAsync(begin.Record, new PlacementEvent.NotSent(attempt.Id), CancellationToken.None)
                     .ConfigureAwait(false);
         }
         catch (Exception e)

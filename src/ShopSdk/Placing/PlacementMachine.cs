@@ -12,29 +12,29 @@ internal static class PlacementMachine
     public static PlacementRecord? Next(PlacementRecord record, PlacementEvent happened) =>
         happened switch
         {
-            PlacementEvent.OrderSeen e => WithOrder(record, e.Order),
+            PlacementEvent.OrderFound e => WithOrder(record, e.Order),
             PlacementEvent.Resolved e => Resolve(record, e),
-            PlacementEvent.NeverSent e when IsOpen(record, e.Attempt) => End(record, PlacementStage.NotSent),
-            PlacementEvent.Refused e when IsOpen(record, e.Attempt) => End(record, PlacementStage.Rejected),
-            PlacementEvent.ProvenAbsent e when IsOpen(record, e.Attempt) => End(record, PlacementStage.Absent),
-            PlacementEvent.Unanswered e when IsOpen(record, e.Attempt) => Change(record) with
+            PlacementEvent.NotSent e when IsOpen(record, e.Attempt) => End(record, PlacementStage.NotSent),
+            PlacementEvent.Rejected e when IsOpen(record, e.Attempt) => End(record, PlacementStage.Rejected),
+            PlacementEvent.Absent e when IsOpen(record, e.Attempt) => End(record, PlacementStage.Absent),
+            PlacementEvent.OutcomeUnknown e when IsOpen(record, e.Attempt) => Change(record) with
             {
-                Stage = PlacementStage.HandedOver,
+                Stage = PlacementStage.Sent,
                 Attempt = record.Attempt with { LatestSend = e.LatestSend },
-                Looks = record.Looks + e.Looks,
-                LookAfter = e.LookAfter,
+                Lookups = record.Lookups + e.Lookups,
+                LookUpAfter = e.LookUpAfter,
             },
-            PlacementEvent.Looked e when IsOpen(record, e.Attempt) => Change(record) with
+            PlacementEvent.LookedUp e when IsOpen(record, e.Attempt) => Change(record) with
             {
-                Looks = record.Looks + 1,
-                LookAfter = e.LookAfter,
+                Lookups = record.Lookups + 1,
+                LookUpAfter = e.LookUpAfter,
             },
             _ => null,
         };
 
     /// <summary>Whether the event contradicts what was claimed before: an order is there although its absence was claimed.</summary>
     public static bool Contradicts(PlacementRecord record, PlacementEvent happened) =>
-        happened is PlacementEvent.OrderSeen { Order: { } order }
+        happened is PlacementEvent.OrderFound { Order: { } order }
         && !Knows(record, order)
         && (record.IsFree || record.Attempt.Id != order.Attempt);
 
@@ -63,7 +63,7 @@ internal static class PlacementMachine
             {
                 Stage = isEarlier && record.IsOpen ? record.Stage : PlacementStage.Placed,
                 Orders = [.. record.Orders, order],
-                LookAfter = isEarlier && record.IsOpen ? record.LookAfter : null,
+                LookUpAfter = isEarlier && record.IsOpen ? record.LookUpAfter : null,
             };
         }
         RecordedOrder before = record.Orders[known];
@@ -77,7 +77,7 @@ internal static class PlacementMachine
         {
             Stage = ends ? PlacementStage.Placed : record.Stage,
             Orders = orders,
-            LookAfter = ends ? null : record.LookAfter,
+            LookUpAfter = ends ? null : record.LookUpAfter,
         };
     }
 
@@ -105,7 +105,7 @@ internal static class PlacementMachine
         {
             // An order of an earlier attempt that came to light while this one was open stays the intent's order.
             Stage = record.Orders.Count > 0 ? PlacementStage.Placed : stage,
-            LookAfter = null,
+            LookUpAfter = null,
         };
 
     private static PlacementRecord Change(PlacementRecord record) => record with { Version = record.Version + 1 };

@@ -23,11 +23,11 @@ public sealed class PlacementOptions
 
     /// <summary>Gets or sets the wait before the outcome of an unanswered placing is looked up; it doubles each time.</summary>
     /// <value>500 milliseconds.</value>
-    public TimeSpan ReadBackDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+    public TimeSpan LookupDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Gets or sets how often the outcome is looked up within one call.</summary>
     /// <value>4. 0 leaves it to <see cref="ICheckoutClient.FindPlacementAsync"/>.</value>
-    public int ReadBackAttempts { get; set; } = 4;
+    public int LookupAttempts { get; set; } = 4;
 
     internal IEnumerable<string> Validate()
     {
@@ -37,10 +37,10 @@ public sealed class PlacementOptions
             yield return $"Placement.{nameof(DeliveryBound)} is {DeliveryBound}. Set 0 to 1 day.";
         if (MaxClockSkew < TimeSpan.Zero || MaxClockSkew > TimeSpan.FromDays(1))
             yield return $"Placement.{nameof(MaxClockSkew)} is {MaxClockSkew}. Set 0 to 1 day.";
-        if (ReadBackDelay < TimeSpan.Zero || ReadBackDelay > TimeSpan.FromMinutes(10))
-            yield return $"Placement.{nameof(ReadBackDelay)} is {ReadBackDelay}. Set 0 to 00:10:00.";
-        if (ReadBackAttempts is < 0 or > 100)
-            yield return $"Placement.{nameof(ReadBackAttempts)} is {ReadBackAttempts}. Set 0 to 100.";
+        if (LookupDelay < TimeSpan.Zero || LookupDelay > TimeSpan.FromMinutes(10))
+            yield return $"Placement.{nameof(LookupDelay)} is {LookupDelay}. Set 0 to 00:10:00.";
+        if (LookupAttempts is < 0 or > 100)
+            yield return $"Placement.{nameof(LookupAttempts)} is {LookupAttempts}. Set 0 to 100.";
     }
 }
 

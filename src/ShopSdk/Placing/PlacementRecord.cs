@@ -25,10 +25,10 @@ public sealed partial record PlacementRecord
     public IReadOnlyList<PlacementAttempt> Earlier { get; init; } = [];
 
     /// <summary>Gets how often the outcome was looked up since the attempt was sent.</summary>
-    public int Looks { get; init; }
+    public int Lookups { get; init; }
 
     /// <summary>Gets when looking up again first makes sense; null when the outcome is known.</summary>
-    public DateTimeOffset? LookAfter { get; init; }
+    public DateTimeOffset? LookUpAfter { get; init; }
 
     /// <summary>Gets what a person decided; null when the evidence is a provider's.</summary>
     public PlacementResolution? Resolution { get; init; }
@@ -39,7 +39,7 @@ public sealed partial record PlacementRecord
 
     /// <summary>Gets whether the outcome of the current attempt is not known.</summary>
     [JsonIgnore]
-    public bool IsOpen => Stage is PlacementStage.Begun or PlacementStage.HandedOver;
+    public bool IsOpen => Stage is PlacementStage.Begun or PlacementStage.Sent;
 
     /// <summary>Decides whether an attempt may begin, for journals.</summary>
     /// <param name="standing">The stored record; null when there is none.</param>

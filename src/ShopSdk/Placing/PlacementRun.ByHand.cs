@@ -13,7 +13,7 @@ internal partial class PlacementRun
             throw Conflict(
                 PlacementConflict.Changed,
                 "The placement has changed since the version that the resolution names. Look it up again, then decide.",
-                entry.Record?.LookAfter
+                entry.Record?.LookUpAfter
             );
         RequireOwnProvider(open.Attempt.Checkout);
         RequireSameBuyer(open);
@@ -36,7 +36,7 @@ internal partial class PlacementRun
                 throw Conflict(
                     PlacementConflict.Changed,
                     $"The look-up found order {order.Order}, and the resolution names order {claimed}. Nothing was changed.",
-                    open.LookAfter
+                    open.LookUpAfter
                 );
             return await SettleAsync(open, order).ConfigureAwait(false);
         }
@@ -45,7 +45,7 @@ internal partial class PlacementRun
             throw Conflict(
                 PlacementConflict.OpenPlacement,
                 $"\"No order\" needs a fresh look-up, and that failed: {look.Failure?.Message ?? "this client cannot look up orders."} Set Force to decide without it.",
-                open.LookAfter
+                open.LookUpAfter
             );
         return await ApplyResolutionAsync(open, resolution).ConfigureAwait(false);
     }
@@ -58,7 +58,7 @@ internal partial class PlacementRun
             throw Conflict(
                 PlacementConflict.OpenPlacement,
                 "The checkout is being placed, and the outcome is not known yet. Look it up with FindPlacementAsync before changing or dropping it.",
-                open.LookAfter
+                open.LookUpAfter
             );
     }
 
@@ -71,7 +71,7 @@ internal partial class PlacementRun
             throw Conflict(
                 PlacementConflict.Changed,
                 "The placement changed while it was being resolved, or the journal failed. Look it up again.",
-                record?.LookAfter
+                record?.LookUpAfter
             );
         SettledUnknown = true;
         _sends.Times.Forget(open.Attempt.Id);
@@ -85,6 +85,6 @@ internal partial class PlacementRun
             );
     }
 
-    private PlacementConflictException Conflict(PlacementConflict conflict, string message, DateTimeOffset? lookAfter) =>
-        new(message, conflict, Details()) { LookAfter = lookAfter };
+    private PlacementConflictException Conflict(PlacementConflict conflict, string message, DateTimeOffset? lookUpAfter) =>
+        new(message, conflict, Details()) { LookUpAfter = lookUpAfter };
 }

@@ -57,7 +57,7 @@ internal partial class PlacementRun
             }
         )
         {
-            LookAfter = standing.LookAfter,
+            LookUpAfter = standing.LookUpAfter,
         };
     }
 

@@ -20,15 +20,15 @@ internal partial class PlacementRun
                 null => await FindUnrecordedAsync(entry).ConfigureAwait(false),
                 { IsFree: true } free => await FindAgainAsync(free, entry).ConfigureAwait(false),
                 { Stage: PlacementStage.Placed } placed => await RefreshAsync(placed).ConfigureAwait(false),
-                { } open => await AnswerAsync(open).ConfigureAwait(false),
+                { } open => await ResponseAsync(open).ConfigureAwait(false),
             };
             if (placement is not null)
                 return placement;
         }
     }
 
-    /// <summary>Answers from a record that is placed or open; null when the intent is free by now, or another record took its place.</summary>
-    private async Task<Placement?> AnswerAsync(PlacementRecord standing)
+    /// <summary>Gives the outcome from a record that is placed or open; null when the intent is free by now, or another record took its place.</summary>
+    private async Task<Placement?> ResponseAsync(PlacementRecord standing)
     {
         RequireOwnProvider(standing.Attempt.Checkout);
         RequireSameBuyer(standing);
@@ -61,11 +61,11 @@ internal partial class PlacementRun
         LookUp look;
         try
         {
-            look = await LookUpAsync(search, attempts ?? Options.ReadBackAttempts).ConfigureAwait(false);
+            look = await LookUpAsync(search, attempts ?? Options.LookupAttempts).ConfigureAwait(false);
         }
         catch (PlacementCanceledException)
         {
-            await RecordUnknownAsync(begun, sent.Attempt.LatestSend, looks: 0).ConfigureAwait(false);
+            await RecordUnknownAsync(begun, sent.Attempt.LatestSend, lookups: 0).ConfigureAwait(false);
             throw;
         }
         if (look.Order is { } order)
@@ -73,7 +73,7 @@ internal partial class PlacementRun
         if (look.ProvesAbsence)
             return await SettleAbsentAsync(begun, problem).ConfigureAwait(false)
                 ?? Unknown(_id, sent.Attempt.LatestSend, problem);
-        PlacementRecord? record = await RecordUnknownAsync(begun, sent.Attempt.LatestSend, look.Looks).ConfigureAwait(false);
+        PlacementRecord? record = await RecordUnknownAsync(begun, sent.Attempt.LatestSend, look.Lookups).ConfigureAwait(false);
         return record is { Stage: PlacementStage.Placed } ? null : Unknown(_id, sent.Attempt.LatestSend, look.Problem, record);
     }
 
@@ -109,7 +109,7 @@ internal partial class PlacementRun
         if (look.Failure is { } failure)
             return new Placement.NotPlaced(
                 _id,
-                new Evidence(EvidenceKind.NeverHandedOver, Now),
+                new Evidence(EvidenceKind.NotSent, Now),
                 NotPlacedReason.CheckFailed,
                 failure with
                 {
@@ -134,7 +134,7 @@ internal partial class PlacementRun
         if (look.Failure is null && vouched)
             return new Placement.NotPlaced(
                 _id,
-                new Evidence(EvidenceKind.NeverHandedOver, Now),
+                new Evidence(EvidenceKind.NotSent, Now),
                 NotPlacedReason.NotSent,
                 new Problem("The placement journal is complete for this checkout and has no attempt to place it.")
             );
@@ -158,7 +158,7 @@ internal partial class PlacementRun
             PlacementStage.Rejected => (NotPlacedReason.Rejected, EvidenceKind.Rejection),
             PlacementStage.Absent when free.Resolution is not null => (NotPlacedReason.Resolved, EvidenceKind.Person),
             PlacementStage.Absent => (NotPlacedReason.AbsentAfterHorizon, EvidenceKind.AbsenceAfterHorizon),
-            _ => (NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver),
+            _ => (NotPlacedReason.NotSent, EvidenceKind.NotSent),
         };
         var problem = new Problem($"The last attempt ended as {free.Stage}.");
         var search = new Search(CheckoutsOf(free), free.Attempt.LatestSend, problem) { Attempt = free.Attempt, Known = free };
@@ -191,12 +191,12 @@ internal partial class PlacementRun
     }
 
     /// <summary>When looking up again makes sense: later each time, and not before it can prove anything where that is known.</summary>
-    private DateTimeOffset LookAfter(DateTimeOffset latestSend, int looks)
+    private DateTimeOffset LookUpAfter(DateTimeOffset latestSend, int lookups)
     {
         DateTimeOffset now = Now;
         if (Absence.ProvesFrom(latestSend) is { } proves && proves > now)
-            return proves > now + Options.ReadBackDelay ? proves : now + Options.ReadBackDelay;
-        TimeSpan pause = Options.ReadBackDelay * Math.Pow(2, Math.Min(looks, 20));
+            return proves > now + Options.LookupDelay ? proves : now + Options.LookupDelay;
+        TimeSpan pause = Options.LookupDelay * Math.Pow(2, Math.Min(lookups, 20));
         return now + (pause < LongestPause ? pause : LongestPause);
     }
 
@@ -211,7 +211,7 @@ internal partial class PlacementRun
     }
 
     /// <summary>What looking up resulted in.</summary>
-    private sealed record LookUp(Problem Problem, int Looks)
+    private sealed record LookUp(Problem Problem, int Lookups)
     {
         public RecordedOrder? Order { get; init; }
 

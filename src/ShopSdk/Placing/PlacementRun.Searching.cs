@@ -12,7 +12,7 @@ internal partial class PlacementRun
     private async Task<LookUp> LookUpAsync(Search search, int attempts)
     {
         int clean = 0;
-        int looks = 0;
+        int lookups = 0;
         Problem? failure = null;
         object timeKey = search.Attempt is { } attempt ? attempt.Id : _journal.Intent;
         if (search.Attempt is null)
@@ -23,14 +23,14 @@ internal partial class PlacementRun
                 break;
             bool proves = Absence.Proves(search.LatestSend, Now, SinceSend(search, timeKey));
             LookUp look = await LookUpOnceAsync(search).ConfigureAwait(false);
-            looks++;
+            lookups++;
             failure = look.Failure;
             if (look.Order is not null)
                 return look;
             if (look.Failure is not null || !proves)
                 continue;
             if (++clean == AbsenceRule.CleanLooks)
-                return new LookUp(search.Problem, looks) { ProvesAbsence = true };
+                return new LookUp(search.Problem, lookups) { ProvesAbsence = true };
             if (number == attempts)
                 attempts++;
         }
@@ -40,7 +40,7 @@ internal partial class PlacementRun
             {
                 Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}",
             };
-        return new LookUp(problem, looks) { Failure = failure };
+        return new LookUp(problem, lookups) { Failure = failure };
     }
 
     /// <summary>How long ago this process sent the attempt; null when another process sent it, or something later.</summary>
@@ -95,7 +95,7 @@ internal partial class PlacementRun
             PlacementAttempt? attempt = AttemptOf(order, checkout, search);
             bool isOutside = !AttemptsOf(search).Any(known => IsSameKey(known.Checkout, checkout));
             if (attempt is not null || isOutside)
-                orders.Add(Recorded(order, attempt, EvidenceKind.ReadBack) with { Checkout = isOutside ? checkout : null });
+                orders.Add(Recorded(order, attempt, EvidenceKind.Lookup) with { Checkout = isOutside ? checkout : null });
         }
         return orders;
     }
@@ -136,7 +136,7 @@ internal partial class PlacementRun
 
     private async Task<bool> PauseAsync(int number, Search search)
     {
-        TimeSpan pause = Backoff.Delay(Options.ReadBackDelay, Options.ReadBackDelay * 8, number - 1);
+        TimeSpan pause = Backoff.Delay(Options.LookupDelay, Options.LookupDelay * 8, number - 1);
         if (!_call.Deadline.Allows(pause, _call.Clock))
             return false;
         TryReport(number, pause);

@@ -9,9 +9,9 @@ internal partial class PlacementRun
     private async Task<Placement> SettleAsync(PlacementRecord before, RecordedOrder order)
     {
         (PlacementRecord? record, _) = await _journal
-            .ApplyAsync(before, new PlacementEvent.OrderSeen(order))
+            .ApplyAsync(before, new PlacementEvent.OrderFound(order))
             .ConfigureAwait(false);
-        SettledUnknown |= before.Stage == PlacementStage.HandedOver;
+        SettledUnknown |= before.Stage == PlacementStage.Sent;
         _sends.Times.Forget(before.Attempt.Id);
         // Without a journal's answer, what this call saw is the answer.
         PlacementRecord known = record is { Orders.Count: > 0 }
@@ -28,16 +28,16 @@ internal partial class PlacementRun
     private async Task<Placement?> SettleAbsentAsync(PlacementRecord before, Problem problem)
     {
         (PlacementRecord? record, bool applied) = await _journal
-            .ApplyAsync(before, new PlacementEvent.ProvenAbsent(before.Attempt.Id))
+            .ApplyAsync(before, new PlacementEvent.Absent(before.Attempt.Id))
             .ConfigureAwait(false);
         if (record is null)
             return Unknown(_id, before.Attempt.LatestSend, problem, before);
         if (!applied || !record.IsFree)
             return null;
-        SettledUnknown |= before.Stage == PlacementStage.HandedOver;
+        SettledUnknown |= before.Stage == PlacementStage.Sent;
         _sends.Times.Forget(before.Attempt.Id);
         // Who wants to place goes on to do so.
-        return _request is not null && before.Stage == PlacementStage.HandedOver
+        return _request is not null && before.Stage == PlacementStage.Sent
             ? null
             : new Placement.NotPlaced(
                 _id,
@@ -47,9 +47,9 @@ internal partial class PlacementRun
             );
     }
 
-    private async Task<PlacementRecord?> RecordUnknownAsync(PlacementRecord begun, DateTimeOffset latestSend, int looks)
+    private async Task<PlacementRecord?> RecordUnknownAsync(PlacementRecord begun, DateTimeOffset latestSend, int lookups)
     {
-        var happened = new PlacementEvent.Unanswered(begun.Attempt.Id, latestSend, looks, LookAfter(latestSend, looks));
+        var happened = new PlacementEvent.OutcomeUnknown(begun.Attempt.Id, latestSend, lookups, LookUpAfter(latestSend, lookups));
         (PlacementRecord? record, _) = await _journal.ApplyAsync(begun, happened).ConfigureAwait(false);
         return record;
     }
@@ -58,9 +58,9 @@ internal partial class PlacementRun
     {
         if (!MayShow(standing))
             throw standing.Stage == PlacementStage.Placed ? BuyerConflict() : OpenForAnotherBuyer();
-        DateTimeOffset lookAfter = LookAfter(latestSend, standing.Looks + 1);
+        DateTimeOffset lookUpAfter = LookUpAfter(latestSend, standing.Lookups + 1);
         (PlacementRecord? record, _) = await _journal
-            .ApplyAsync(standing, new PlacementEvent.Looked(standing.Attempt.Id, lookAfter))
+            .ApplyAsync(standing, new PlacementEvent.LookedUp(standing.Attempt.Id, lookUpAfter))
             .ConfigureAwait(false);
         // Another call learned more meanwhile; the next round answers from that.
         return record is { IsOpen: false } ? null : Unknown(standing.Attempt.Checkout, latestSend, problem, record ?? standing);
@@ -128,7 +128,7 @@ internal partial class PlacementRun
         string.Equals(other.Key, _id.Key, StringComparison.Ordinal) && other.StartedAt == _id.StartedAt;
 
     private Placement.Unknown Unknown(CheckoutId id, DateTimeOffset sentAt, Problem problem, PlacementRecord? record = null) =>
-        new(id.Sent(sentAt), new Evidence(EvidenceKind.None, Now), sentAt, record?.LookAfter ?? LookAfter(sentAt, 0), problem)
+        new(id.Sent(sentAt), new Evidence(EvidenceKind.None, Now), sentAt, record?.LookUpAfter ?? LookUpAfter(sentAt, 0), problem)
         {
             Version = record?.Version,
         };

@@ -66,7 +66,7 @@ internal sealed partial class PlacementRun
             JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
             if (entry.Record is { IsFree: false } standing)
             {
-                if (await AnswerAsync(standing).ConfigureAwait(false) is { } known)
+                if (await ResponseAsync(standing).ConfigureAwait(false) is { } known)
                     return known;
                 continue;
             }
@@ -144,7 +144,7 @@ internal sealed partial class PlacementRun
         }
         catch (ShopException e) when (IsOutcome(e))
         {
-            return NotPlaced(NotPlacedReason.CheckFailed, EvidenceKind.NeverHandedOver, e);
+            return NotPlaced(NotPlacedReason.CheckFailed, EvidenceKind.NotSent, e);
         }
         return _quote.State == CheckoutState.Placed
             ? await AdoptAsync(new Problem("The checkout says that it was placed before.")).ConfigureAwait(false)
@@ -202,7 +202,7 @@ internal sealed partial class PlacementRun
         {
             _call.Report(_id, CheckoutStage.Placing);
             PlacedOrder order = await _provider.SendAsync(_id, request, _call).ConfigureAwait(false);
-            return await SettleAsync(begun, Recorded(order, begun.Attempt, EvidenceKind.Answer)).ConfigureAwait(false);
+            return await SettleAsync(begun, Recorded(order, begun.Attempt, EvidenceKind.Response)).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -214,13 +214,13 @@ internal sealed partial class PlacementRun
         }
 
         // The attempts themselves know whether anything was handed over; the exception does not.
-        if (_call.Channel.Handover is not { At: { } handedOver })
+        if (_call.Channel.Delivery is not { LatestSend: { } latest })
             return await EndUnsentAsync(begun, failure).ConfigureAwait(false);
-        DateTimeOffset sentAt = Whole(handedOver);
+        DateTimeOffset sentAt = Whole(latest);
         PlacementRecord sent = begun with { Attempt = begun.Attempt with { LatestSend = sentAt } };
         if (failure is OperationCanceledException && _call.CancellationToken.IsCancellationRequested)
         {
-            await RecordUnknownAsync(begun, sentAt, looks: 0).ConfigureAwait(false);
+            await RecordUnknownAsync(begun, sentAt, lookups: 0).ConfigureAwait(false);
             throw new PlacementCanceledException(_id.Sent(sentAt), sentAt, failure, _call.CancellationToken);
         }
         return await LookUpSentAsync(begun, sent, ProblemOf(failure)).ConfigureAwait(false);
@@ -229,7 +229,7 @@ internal sealed partial class PlacementRun
     /// <summary>Ends an attempt of which it is proven that it left no order.</summary>
     private async Task<Placement?> EndUnsentAsync(PlacementRecord begun, Exception failure)
     {
-        bool wasRejected = _call.Channel.Handover is { WasRejected: true };
+        bool wasRejected = _call.Channel.Delivery is { WasRejected: true };
         if (wasRejected && failure is RequestRejectedException { Reason: RejectionReason.WrongState } refusal)
         {
             // A checkout that somebody else placed is rejected for its state, too. So only an order, or the horizon, says what became of it.
@@ -238,8 +238,8 @@ internal sealed partial class PlacementRun
             return await LookUpSentAsync(begun, refused, ProblemOf(refusal), attempts: 1).ConfigureAwait(false);
         }
         PlacementEvent end = wasRejected
-            ? new PlacementEvent.Refused(begun.Attempt.Id)
-            : new PlacementEvent.NeverSent(begun.Attempt.Id);
+            ? new PlacementEvent.Rejected(begun.Attempt.Id)
+            : new PlacementEvent.NotSent(begun.Attempt.Id);
         (PlacementRecord? record, bool applied) = await _journal.ApplyAsync(begun, end).ConfigureAwait(false);
         _sends.Times.Forget(begun.Attempt.Id);
         if (failure is not ShopException e || !IsOutcome(e))
@@ -247,7 +247,7 @@ internal sealed partial class PlacementRun
         if (applied)
             return wasRejected
                 ? NotPlaced(NotPlacedReason.Rejected, EvidenceKind.Rejection, e)
-                : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e);
+                : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NotSent, e);
         // Another attempt stands in the journal, and "not placed" would be a claim about the intent. The next round answers from what stands there.
         return record is null
             ? Unknown(

@@ -10,7 +10,7 @@ public enum PlacementStage
     Begun,
 
     /// <summary>An attempt may have been delivered.</summary>
-    HandedOver,
+    Sent,
 
     /// <summary>There is an order. This never changes.</summary>
     Placed,

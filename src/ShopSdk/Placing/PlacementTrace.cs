@@ -64,7 +64,7 @@ internal static class PlacementTrace
             span.SetTag(TelemetryTags.Evidence, result.Evidence);
         if (result.Error is not null)
             span.SetTag(TelemetryTags.ErrorType, result.Error).SetStatus(ActivityStatusCode.Error);
-        else if (result.LookAfter is not null)
+        else if (result.LookUpAfter is not null)
             span.SetStatus(ActivityStatusCode.Error);
     }
 }

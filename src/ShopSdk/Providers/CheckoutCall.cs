@@ -20,7 +20,7 @@ public sealed class CheckoutCall
     /// <param name="cancellationToken">The caller's token.</param>
     /// <param name="isFenced">
     /// Whether what must not be sent twice is withheld once the time limit has run out. Not needed where nothing of that kind is sent, or where
-    /// sending it again is safe; thousands of such calls may poll at once, and are spared the memory.
+    /// sending it again is safe. Thousands of such calls may poll at the same time, and this saves their memory.
     /// </param>
     internal CheckoutCall(
         ShopStore store,
@@ -37,8 +37,8 @@ public sealed class CheckoutCall
         Channel = channel.Within(Deadline);
         Channel.Checkout = id;
         // Nobody counts on a call being over sooner than this, so that nothing may leave later, whatever the machine did meanwhile.
-        if (isFenced && Channel.Handover is { } handover)
-            handover.Fence = new SendFence(Clock, limit == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : limit);
+        if (isFenced && Channel.Delivery is { } delivery)
+            delivery.Fence = new SendFence(Clock, limit == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : limit);
         (_settings, _polling) = (channel.Settings, store.Options.Polling);
         CancellationToken = cancellationToken;
         _progress = options?.Progress;
@@ -64,14 +64,14 @@ public sealed class CheckoutCall
     }
 
     /// <summary>
-    /// Asks until the provider is ready, that is until its answer is no 202, and returns that answer; an error in it is the
+    /// Asks until the provider is ready, that is until its response is no 202, and returns that response; an error in it is the
     /// caller's to throw. Waits as the store's <see cref="PollingOptions"/> say and reports each wait. Asking again later, by
     /// the same id, goes on with it.
     /// </summary>
     /// <param name="id">The checkout; reports and exceptions carry it.</param>
     /// <param name="operation">The typed interface's method.</param>
     /// <param name="ask">Asks once.</param>
-    /// <param name="text">Finds the text in which a "not ready" answer may name seconds; null when there is none.</param>
+    /// <param name="text">Finds the text in which a "not ready" response may name seconds; null when there is none.</param>
     /// <param name="cancellationToken">Another token than the call's own; leave it out for that.</param>
     /// <exception cref="ProviderUnavailableException">
     /// It is not ready, and the next wait fits neither the deadline nor the options. <see cref="ProviderUnavailableException.RetryAfter"/>

@@ -99,7 +99,7 @@ public abstract partial class ProviderClient : ICheckoutClient
     }
 
     /// <summary>
-    /// Starts a checkout. It must place nothing: what a lost answer can leave behind is a draft, and the buyer is told that
+    /// Starts a checkout. It must place nothing: what a lost response can leave behind is a draft, and the buyer is told that
     /// starting again is safe.
     /// </summary>
     protected abstract Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call);
@@ -144,8 +144,8 @@ public abstract partial class ProviderClient : ICheckoutClient
         return id;
     }
 
-    /// <summary>Returns a member that an answer cannot do without.</summary>
-    /// <exception cref="ProviderResponseException">The answer lacks it.</exception>
+    /// <summary>Returns a member that a response cannot do without.</summary>
+    /// <exception cref="ProviderResponseException">The response lacks it.</exception>
     protected T Required<T>(T? value, string member, string operation)
         where T : class =>
         value is null or ""
@@ -165,8 +165,8 @@ public abstract partial class ProviderClient : ICheckoutClient
             );
     }
 
-    /// <summary>Makes the exception for an answer to a placing call that neither proves nor disproves the order.</summary>
-    /// <param name="what">What the answer says or lacks.</param>
+    /// <summary>Makes the exception for a response to a placing call that neither proves nor disproves the order.</summary>
+    /// <param name="what">What the response says or lacks.</param>
     /// <param name="operation">The typed interface's method.</param>
     /// <param name="call">The call.</param>
     protected OutcomeUnknownException Unproven(string what, string operation, CheckoutCall call) =>

@@ -4,7 +4,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers;
 
 /// <summary>
-/// <see cref="CheckoutRequest.Currency"/> where a provider takes none: it says what the amounts are in when neither the answers nor
+/// <see cref="CheckoutRequest.Currency"/> where a provider takes none: it says what the amounts are in when neither the responses nor
 /// the store's options do, and contradicts neither.
 /// </summary>
 internal sealed class RequestedCurrency(ShopStore store)
@@ -27,7 +27,7 @@ internal sealed class RequestedCurrency(ShopStore store)
     public static Currency? Parse(string? remembered) => Currency.TryParse(remembered, out Currency currency) ? currency : null;
 
     /// <summary>Refuses a checkout that started in another currency than the caller asked for.</summary>
-    /// <exception cref="RequestRejectedException">The answer states another. The checkout is in its details.</exception>
+    /// <exception cref="RequestRejectedException">The response states another. The checkout is in its details.</exception>
     public static Checkout Require(CheckoutRequest request, Checkout checkout) =>
         request.Currency is { IsNone: false } asked
         && checkout.Currency != asked

@@ -3,16 +3,16 @@ namespace ShopSdk.Resilience;
 /// <summary>What was seen of an attempt: the rows of <see cref="OutcomeTable"/>.</summary>
 internal enum AttemptObservation
 {
-    /// <summary>No answer, and the transport never asked for the request's bytes.</summary>
+    /// <summary>No response, and the transport never asked for the request's bytes.</summary>
     NeverAsked,
 
-    /// <summary>No answer, or one that broke off: the connection failed after the bytes were asked for.</summary>
+    /// <summary>No response, or one that broke off: the connection failed after the bytes were asked for.</summary>
     ConnectionLost,
 
-    /// <summary>No answer, or not all of it, within the time limit, after the bytes were asked for.</summary>
+    /// <summary>No response, or not all of it, within the time limit, after the bytes were asked for.</summary>
     TimedOut,
 
-    /// <summary>An answer that is larger than allowed.</summary>
+    /// <summary>A response that is larger than allowed.</summary>
     Oversized,
 
     /// <summary>2xx with a body as documented.</summary>
@@ -21,7 +21,7 @@ internal enum AttemptObservation
     /// <summary>2xx with a body that cannot be read.</summary>
     Unreadable,
 
-    /// <summary>2xx with a failure told inside the body, which is not on the provider's list.</summary>
+    /// <summary>2xx with a failure that the body reports, which is not on the provider's list.</summary>
     FailureInside,
 
     /// <summary>408, 429 or 5xx.</summary>
@@ -33,12 +33,12 @@ internal enum AttemptObservation
     /// <summary>1xx, 3xx, or a status that does not exist.</summary>
     OtherStatus,
 
-    /// <summary>An answer on the provider's list of proven rejections.</summary>
+    /// <summary>A response on the provider's list of proven rejections.</summary>
     ListedRejection,
 
-    /// <summary>The caller cancelled before the transport asked for the request's bytes.</summary>
+    /// <summary>The caller canceled before the transport asked for the request's bytes.</summary>
     CanceledBefore,
 
-    /// <summary>The caller cancelled after the bytes were asked for.</summary>
+    /// <summary>The caller canceled after the bytes were asked for.</summary>
     CanceledAfter,
 }

@@ -1,7 +1,7 @@
 namespace ShopSdk.Resilience;
 
 /// <summary>
-/// The outcome of an attempt, as Polly carries it. It is not the call itself, because Polly disposes of a result before it tries
-/// again, and the call's body has to live through all attempts.
+/// The outcome of an attempt, for Polly. It is not the call itself: Polly disposes a result before it retries, and the call needs its
+/// body for all attempts.
 /// </summary>
 internal readonly record struct AttemptResult(IRetriedCall Call);

@@ -6,7 +6,7 @@ namespace ShopSdk.Resilience;
 internal static class Backoff
 {
     /// <summary>The wait after an attempt (from 1 on): doubled each time, then somewhere between half of it and all of it.</summary>
-    [SuppressMessage("Security", "CA5394", Justification = "Jitter spreads load; nobody gains by guessing it.")]
+    [SuppressMessage("Security", "CA5394", Justification = "Jitter spreads load. It is no secret.")]
     public static TimeSpan Delay(TimeSpan first, TimeSpan longest, int attempt)
     {
         double full = Math.Min(longest.TotalMilliseconds, first.TotalMilliseconds * Math.Pow(2, Math.Min(attempt - 1, 30)));

@@ -1,8 +1,8 @@
 namespace ShopSdk.Resilience;
 
 /// <summary>
-/// A point in time on a clock's own scale that a call must not pass. The default value says that none was set;
-/// <see cref="Never"/> is one that was set and does not come.
+/// The time limit of a call, in timestamps of a clock. The default value means that no limit was set; <see cref="Never"/> means that
+/// the call was given no limit on purpose.
 /// </summary>
 internal readonly struct Deadline
 {

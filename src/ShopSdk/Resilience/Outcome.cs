@@ -18,9 +18,9 @@ internal enum Outcome
     /// <summary>It may have acted.</summary>
     Unknown,
 
-    /// <summary>The caller cancelled it, and it cannot have acted or repeating it does no harm.</summary>
+    /// <summary>The caller canceled it, and it cannot have acted or repeating it does no harm.</summary>
     Canceled,
 
-    /// <summary>The caller cancelled it, and it may have acted.</summary>
+    /// <summary>The caller canceled it, and it may have acted.</summary>
     CanceledUnknown,
 }

@@ -1,7 +1,7 @@
 namespace ShopSdk.Resilience;
 
 /// <summary>A row of <see cref="OutcomeTable"/>.</summary>
-/// <param name="Observation">What was seen.</param>
+/// <param name="Observation">What is known about the attempt.</param>
 /// <param name="Repeatable">What it means for a call that may be repeated.</param>
 /// <param name="RepeatableAgain">Whether such a call is sent again, while retries and deadline allow it.</param>
 /// <param name="Once">What it means for a call that must not be sent twice.</param>

@@ -3,8 +3,8 @@ using System.Net;
 namespace ShopSdk.Resilience;
 
 /// <summary>
-/// The one table that decides what became of a call and whether it is sent again. The page <c>docs/concepts/resilience.md</c> shows
-/// it, <c>tests/vectors/outcomes.json</c> has an exchange for each row, and nothing else in the SDK decides either.
+/// The only place in the SDK that decides the outcome of a call and whether it is sent again. The page
+/// <c>docs/concepts/resilience.md</c> shows the table, and <c>tests/vectors/outcomes.json</c> has an exchange for each row.
 /// </summary>
 internal static class OutcomeTable
 {
@@ -14,7 +14,7 @@ internal static class OutcomeTable
     /// <summary>The rows, in the order of <see cref="AttemptObservation"/>.</summary>
     public static IReadOnlyList<OutcomeRule> Rows { get; } =
     [
-        // What was seen           Read and Repeatable        Once
+        // Observation             Read and Repeatable        Once
         new(AttemptObservation.NeverAsked, Outcome.Failed, Again, Outcome.NotSent, Again),
         new(AttemptObservation.ConnectionLost, Outcome.Failed, Again, Outcome.Unknown, Final),
         new(AttemptObservation.TimedOut, Outcome.Failed, Again, Outcome.Unknown, Final),
@@ -32,7 +32,7 @@ internal static class OutcomeTable
 
     public static OutcomeRule Of(AttemptObservation observation) => Rows[(int)observation];
 
-    /// <summary>What a status tells before the body is looked at.</summary>
+    /// <summary>Classifies a response by its status, before the body is read.</summary>
     public static AttemptObservation OfStatus(HttpStatusCode status) =>
         (int)status switch
         {

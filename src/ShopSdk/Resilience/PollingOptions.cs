@@ -1,8 +1,8 @@
 namespace ShopSdk.Resilience;
 
 /// <summary>
-/// How a provider that answers "not ready yet" is asked again: after its Retry-After, else after the seconds in its text, else
-/// after a growing delay with jitter; until the call's deadline.
+/// How a provider that answers "not ready yet" is polled: after the time in its Retry-After, else after the seconds in its text, else
+/// after a growing delay with jitter. Polling ends at the call's deadline.
 /// </summary>
 public sealed class PollingOptions
 {
@@ -17,8 +17,8 @@ public sealed class PollingOptions
     /// <summary>Gets or sets the longest wait that is granted to the provider.</summary>
     /// <value>1 minute.</value>
     /// <remarks>
-    /// A provider is never asked earlier than it wants to be. When it wants more than this, or more than the call's deadline leaves,
-    /// the call stops at once with a <see cref="Errors.ProviderUnavailableException"/>.
+    /// A provider is never polled earlier than it asks for. If it asks for a longer wait than this, or than the call's deadline allows,
+    /// the call ends without waiting, with a <see cref="Errors.ProviderUnavailableException"/>.
     /// </remarks>
     public TimeSpan MaxHint { get; set; } = TimeSpan.FromMinutes(1);
 

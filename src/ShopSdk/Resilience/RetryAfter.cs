@@ -14,8 +14,8 @@ internal static class RetryAfter
 
     /// <summary>The wait that was asked for; zero for a date in the past; null when there is none, or it is negative or no time at all.</summary>
     /// <remarks>
-    /// A date is a time on the server's clock, so it is measured from the answer's own Date; only where that is missing from the local
-    /// clock.
+    /// A date is a time on the server's clock, so the wait is counted from the response's Date header. Without that header, it is counted
+    /// from the local clock.
     /// </remarks>
     public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider clock)
     {
@@ -53,10 +53,10 @@ internal static class RetryAfter
     private static TimeSpan? ReadSeconds(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        // A sign is none of the standard's, but servers send it.
+        // The standard allows no sign, but servers send one.
         if (text.StartsWith("+"))
             text = text[1..];
-        // Parsing a number alone would take "Infinity" and "NaN" for numbers, too.
+        // The number parser would also accept "Infinity" and "NaN".
         return
             text.Length > 0
             && (char.IsAsciiDigit(text[0]) || text[0] == '.')

@@ -10,11 +10,11 @@ internal static class RetryDecision
         if (call.Attempts > options.MaxRetries || call.IsRefused || !OutcomeTable.Of(call.Observation).Again(effect))
             return false;
         TimeSpan delay = Backoff.Delay(options.BaseDelay, options.MaxDelay, call.Attempts);
-        // Zero, or a date that has passed, names no time: our own wait is kept, so that nobody is asked in a tight loop.
+        // Zero, or a date that has passed, is no usable time: use our own wait, so that retries never run in a tight loop.
         if (call.Hint is { } hint && hint > delay)
             delay = hint;
-        // Never before the provider's time, so a wait that is too long or does not fit is not begun: the last real answer now
-        // is worth more than a timeout later.
+        // Never retry earlier than the provider asks for. If that wait is too long, or longer than the deadline, return the last response
+        // now instead of a timeout later.
         if (delay > options.MaxDelay || !call.Deadline.Allows(delay, call.Clock))
             return false;
         call.RetryAfterDelay(delay);

@@ -1,8 +1,8 @@
 namespace ShopSdk.Resilience;
 
 /// <summary>
-/// How calls are repeated after a transport error, 408, 429 and 5xx. Calls that must not be sent twice are repeated only when it
-/// is proven that nothing was delivered, whatever stands here.
+/// How calls are repeated after a transport error, 408, 429 and 5xx. Whatever these options say, a call that must not be sent twice is
+/// repeated only when it is proven that nothing was delivered.
 /// </summary>
 public sealed class RetryOptions
 {

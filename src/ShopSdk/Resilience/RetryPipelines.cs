@@ -5,7 +5,7 @@ namespace ShopSdk.Resilience;
 
 /// <summary>
 /// The Polly pipelines around the attempts of a call: one for calls that may be repeated, one for those that must not be sent
-/// twice. They serve every store; wait and number of tries come from the call, which knows its store's settings and its deadline.
+/// twice. All stores share them: the call supplies the wait and the number of tries, because it knows its store's options and its deadline.
 /// </summary>
 internal sealed class RetryPipelines(TimeProvider timeProvider)
 {

@@ -1,6 +1,6 @@
 namespace ShopSdk.Resilience;
 
-/// <summary>How long calls may take. Both limits cover the whole answer, body included.</summary>
+/// <summary>How long calls may take. Both limits cover the whole response, body included.</summary>
 public sealed class TimeoutOptions
 {
     /// <summary>Gets or sets how long one attempt may take.</summary>

@@ -20,7 +20,7 @@ internal sealed class CheckoutIdKeys
     public CheckoutId Sign(CheckoutId id) => id.IsSignedBy(_keys[0]) ? id : id.SignedBy(_keys[0]);
 
     /// <summary>Gives an id that came in, signed with the first key, so that one checkout has one id from here on.</summary>
-    /// <exception cref="ArgumentException">It is not signed, or with none of the keys.</exception>
+    /// <exception cref="ArgumentException">The id is not signed, or it is signed with another key.</exception>
     public CheckoutId Open(CheckoutId id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ShopSdk.Stores;
 
-/// <summary>Registers stores. Each provider adds a method of its own.</summary>
+/// <summary>Registers stores. Each provider adds its method to it, such as <c>Add{Provider}</c>.</summary>
 public sealed class ShopSdkBuilder
 {
     private readonly StoreRegistry _registry;
@@ -27,8 +27,8 @@ public sealed class ShopSdkBuilder
     }
 
     /// <summary>
-    /// Registers a store by a configuration section; for the methods that providers add. A section that is not there, a key that no
-    /// setting has, and a value that cannot be read stop the host on start.
+    /// Registers a store by a configuration section; for the methods that providers add. A missing section, an unknown key, and a value
+    /// that cannot be read stop the host on start.
     /// </summary>
     /// <param name="name">The store's name.</param>
     /// <param name="section">The section, whose keys are the names of the settings.</param>

@@ -6,10 +6,10 @@ public sealed class ShopSdkOptions
     private const int MinKeyBytes = 32;
 
     /// <summary>
-    /// Gets or sets the secret keys that checkout ids are signed with (HMAC-SHA256), each of 32 random bytes or more. The first signs, and an id
-    /// that was signed with any of them is taken.
+    /// Gets or sets the secret keys that checkout ids are signed with (HMAC-SHA256), each of 32 random bytes or more. The first key signs; an
+    /// id that was signed with any of the keys is accepted.
     /// </summary>
-    /// <value>Empty: ids are not signed, and anybody can write one.</value>
+    /// <value>Empty: ids are not signed, and anyone can forge one.</value>
     /// <remarks>
     /// Every process that shares checkouts needs the same keys. To change one, put the new one first, and leave the old one in for as long as
     /// ids are kept. Signed ids say nothing about who may use them: see the page about security.

@@ -14,7 +14,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ShopSdkServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers ShopSdk; call it as often as you like. Replaceable: <see cref="TimeProvider"/>,
+    /// Registers ShopSdk. Further calls change nothing. You can replace <see cref="TimeProvider"/>,
     /// <see cref="IStoreCredentialSource"/>, <see cref="IPlacementJournal"/>.
     /// </summary>
     public static ShopSdkBuilder AddShopSdk(this IServiceCollection services)
@@ -71,13 +71,13 @@ public static class ShopSdkServiceCollectionExtensions
         {
             var handlers = provider.GetRequiredService<IHttpMessageHandlerFactory>();
             ILogger logger = provider.GetService<ILoggerFactory>()?.CreateLogger("ShopSdk") ?? NullLogger.Instance;
-            // The factory gives finished chains: what an application configured, wherever and in whatever order, is in them.
+            // The factory gives finished chains. They contain everything that the application configured, in any place and order.
             return ShopTransport.Over(
                 handlers.CreateHandler,
                 (client, problem) => LogEvents.PrimaryHandler(logger, client, problem)
             );
         });
-        // A host makes the transport when it starts, so that what is wrong with the handlers is told then.
+        // The host creates the transport when it starts, so that problems with the handlers are logged then.
         services.AddOptions<TransportCheck>().Validate<ShopTransport>((_, _) => true).ValidateOnStart();
     }
 

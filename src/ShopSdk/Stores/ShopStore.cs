@@ -7,7 +7,7 @@ using ShopSdk.Telemetry;
 
 namespace ShopSdk.Stores;
 
-/// <summary>One store as provider code sees it: its options, and the way to it. Holds no connection of its own.</summary>
+/// <summary>One store as provider code sees it: its options, and the channel that sends to it. It holds no connection.</summary>
 public abstract class ShopStore
 {
     private protected ShopStore(StoreSettings settings, ApiChannel channel) => (Settings, Channel) = (settings, channel);
@@ -28,8 +28,8 @@ public abstract class ShopStore
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool HasBuyer => Channel.Buyer is not null;
 
-    /// <summary>The currency of an answer: as it states it, else as the store's options say, else as the caller asked, else none.</summary>
-    /// <param name="stated">The code in the answer; null or unreadable when it states none.</param>
+    /// <summary>The currency of a response: as it states it, else as the store's options say, else as the caller asked, else none.</summary>
+    /// <param name="stated">The code in the response; null or unreadable when it states none.</param>
     /// <param name="requested">What the caller asked for; null for nothing.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public (Currency Currency, CurrencySource Source) CurrencyOf(string? stated, Currency? requested = null) =>

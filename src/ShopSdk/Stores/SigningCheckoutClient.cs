@@ -3,11 +3,11 @@ using ShopSdk.Placing;
 namespace ShopSdk.Stores;
 
 /// <summary>
-/// A client in an application that has keys for checkout ids: it takes only ids that are signed with one of them, and signs every id that
-/// it gives out, in results, progress reports and exceptions.
+/// A client for an application that has keys for checkout ids. It accepts only ids that are signed with one of the keys, and signs every id
+/// that it returns, in results, progress reports and exceptions.
 /// </summary>
 /// <remarks>
-/// It stands around the client, so that whatever happens within, such as reading an id back from a journal, no id leaves unsigned.
+/// It wraps the whole client, so that no id can leave unsigned, not even one that was read from a journal.
 /// </remarks>
 internal sealed class SigningCheckoutClient(ICheckoutClient client, CheckoutIdKeys keys) : ICheckoutClient
 {

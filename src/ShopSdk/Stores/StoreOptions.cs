@@ -23,17 +23,17 @@ public abstract class StoreOptions
     /// <value><see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>Gets or sets the currency by its ISO 4217 code, where the provider's answers do not state it.</summary>
+    /// <summary>Gets or sets the currency by its ISO 4217 code, where the provider's responses do not state it.</summary>
     /// <value>Null: amounts then have no currency (XXX).</value>
     public string? Currency { get; set; }
 
-    /// <summary>Gets or sets the largest answer in bytes.</summary>
+    /// <summary>Gets or sets the largest response in bytes.</summary>
     /// <value>8 MiB.</value>
     public int MaxResponseBytes { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>
-    /// Gets or sets whether each call that must not be sent twice gets a connection of its own (<c>Connection: close</c>). It then cannot
-    /// meet a connection that the server is about to close, nor the answer to another request.
+    /// Gets or sets whether each call that must not be sent twice uses a new connection (<c>Connection: close</c>). It then cannot get a
+    /// connection that the server is about to close, nor the response to another request.
     /// </summary>
     /// <value><see langword="true"/>.</value>
     /// <remarks>
@@ -54,8 +54,8 @@ public abstract class StoreOptions
     public PlacementOptions Placement { get; set; } = new();
 
     /// <summary>
-    /// Gets other methods and paths for operations, by operation name: <c>"POST /api/open/order/pay"</c>. For what is marked as
-    /// inferred, should the provider differ. Placeholders stay as they are, in their order.
+    /// Gets other methods and paths for operations, by operation name: <c>"POST /api/open/order/pay"</c>. Use it when an operation that
+    /// is marked as inferred turns out to be different. Keep the placeholders and their order.
     /// </summary>
     public IDictionary<string, string> Operations { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -71,12 +71,12 @@ public abstract class StoreOptions
 
     /// <summary>Makes a token's credential, once for as long as the token stays; null for none. For <see cref="GetCredential"/>.</summary>
     /// <param name="token">The token.</param>
-    /// <param name="setting">The setting that has it, to be named when it is missing. The compiler fills it in.</param>
+    /// <param name="setting">The name of the setting, for the error message. The compiler fills it in.</param>
     protected StoreCredential? CredentialOf(string? token, [CallerArgumentExpression(nameof(token))] string setting = "")
     {
         _credentialSetting = setting;
         return token is null ? null
-            // Made again when the token was changed: options are mutable.
+            // Options are mutable, so a changed token needs a new credential.
             : _credential is { } credential && credential.Token == token ? credential
             : _credential = new StoreCredential(token);
     }
@@ -125,7 +125,7 @@ public abstract class StoreOptions
     internal IReadOnlyList<string> FindProblems(bool hasCredentialSource)
     {
         List<string> problems = [.. Validate()];
-        // Asked last: a token that cannot be used is a problem of its own, and makes no credential.
+        // Checked last: an unusable token has its own message, and gives no credential.
         if (problems.Count == 0 && !hasCredentialSource && GetCredential() is null)
             problems.Add(
                 $"{_credentialSetting ?? "The credential"} is missing. Set it, or register an {nameof(IStoreCredentialSource)} that has one."

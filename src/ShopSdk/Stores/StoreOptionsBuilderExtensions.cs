@@ -8,8 +8,7 @@ namespace ShopSdk.Stores;
 internal static class StoreOptionsBuilderExtensions
 {
     /// <summary>
-    /// Binds a store's options to a section. A section that is not there, a key that no setting has, and a value that cannot be read
-    /// stop the host on start.
+    /// Binds a store's options to a section. A missing section, an unknown key, and a value that cannot be read stop the host on start.
     /// </summary>
     public static void BindStore<TOptions>(
         this OptionsBuilder<TOptions> builder,

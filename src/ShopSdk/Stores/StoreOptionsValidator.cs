@@ -13,7 +13,7 @@ internal sealed class StoreOptionsValidator<TOptions>(IServiceProvider services)
         return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    /// <summary>Without asking for it: a source may itself need the options. A container that cannot tell may have one.</summary>
+    /// <summary>Does not resolve the source, which may itself need the options. If the container cannot say whether it has one, assume that it has.</summary>
     private bool HasCredentialSource() =>
         services.GetService<IServiceProviderIsService>()?.IsService(typeof(IStoreCredentialSource)) != false;
 }

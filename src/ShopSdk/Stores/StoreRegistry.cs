@@ -10,7 +10,7 @@ internal sealed class StoreRegistry
     public void Add(StoreName name, Func<IServiceProvider, StoreOptions> options)
     {
         if (!_options.TryAdd(name, options))
-            throw new ArgumentException($"There is a store '{name}' already. Give each store a name of its own.", nameof(name));
+            throw new ArgumentException($"There is a store '{name}' already. Give each store a different name.", nameof(name));
     }
 
     public StoreOptions OptionsOf(StoreName name, IServiceProvider provider) =>

@@ -1,6 +1,6 @@
 namespace ShopSdk.Telemetry;
 
-/// <summary>Which call something is told about.</summary>
+/// <summary>The call that telemetry reports on.</summary>
 /// <param name="Of">The store that is called.</param>
 /// <param name="Operation">The operation's name.</param>
 /// <param name="Effect">One of the few values of <see cref="TelemetryTags.Effect"/>.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ShopSdk.Telemetry;
 
-/// <summary>The spans and the duration of one call. There is none while nobody listens, and then it costs a field.</summary>
+/// <summary>The spans and the duration of one call. Without a listener, none is created, and the call holds only a null field.</summary>
 internal sealed class CallTrace
 {
     private readonly CallTelemetry _call;
@@ -62,7 +62,7 @@ internal sealed class CallTrace
     /// <param name="last">How its last attempt ended.</param>
     public void Ended(AttemptTelemetry last)
     {
-        // Neither a response nor an error was made of it: the caller canceled, or it never got as far as an attempt.
+        // There is neither a response nor an error: the caller canceled, or no attempt was made.
         string? error = _error ?? last.Failure;
         if (_operation is { } operation)
         {

@@ -4,8 +4,8 @@ using ShopSdk.Amounts;
 namespace ShopSdk.Telemetry;
 
 /// <summary>
-/// Every line that the SDK logs. Ids go by area: 1xx sending, 2xx placing, 3xx polling, 4xx credentials, 6xx amounts. No values of
-/// a request or an answer: who reads logs is not who may read orders.
+/// Every line that the SDK logs. Event ids by area: 1xx sending, 2xx placing, 3xx polling, 4xx credentials, 6xx amounts. No values of a
+/// request or a response are logged, because people who may read logs may not be allowed to read orders.
 /// </summary>
 internal static partial class LogEvents
 {
@@ -59,11 +59,11 @@ internal static partial class LogEvents
         (ILogger logger, _, string name) = store;
         if (result.Outcome == "placed" && logger.IsEnabled(LogLevel.Information))
             Placed(logger, name, id.ToString(), result.Evidence);
-        else if (result.LookAfter is { } lookAfter && logger.IsEnabled(LogLevel.Error))
-            OutcomeUnknown(logger, name, id.ToString(), lookAfter);
+        else if (result.LookUpAfter is { } lookUpAfter && logger.IsEnabled(LogLevel.Error))
+            OutcomeUnknown(logger, name, id.ToString(), lookUpAfter);
         else if (result.Error is { } error && logger.IsEnabled(LogLevel.Warning))
             PlacingFailed(logger, name, id.ToString(), result.Outcome, error);
-        else if (result is { Error: null, LookAfter: null } && logger.IsEnabled(LogLevel.Warning) && result.Outcome != "placed")
+        else if (result is { Error: null, LookUpAfter: null } && logger.IsEnabled(LogLevel.Warning) && result.Outcome != "placed")
             NotPlaced(logger, name, id.ToString(), result.Outcome, result.Evidence);
     }
 
@@ -137,9 +137,9 @@ internal static partial class LogEvents
     [LoggerMessage(
         202,
         LogLevel.Error,
-        "Store {Store}: whether checkout {Checkout} is placed is not known; look again after {LookAfter:O}"
+        "Store {Store}: whether checkout {Checkout} is placed is not known; look again after {LookUpAfter:O}"
     )]
-    private static partial void OutcomeUnknown(ILogger logger, string store, string checkout, DateTimeOffset lookAfter);
+    private static partial void OutcomeUnknown(ILogger logger, string store, string checkout, DateTimeOffset lookUpAfter);
 
     [LoggerMessage(203, LogLevel.Warning, "Store {Store}: placing checkout {Checkout} ended with {Error} ({Outcome})")]
     private static partial void PlacingFailed(ILogger logger, string store, string checkout, string outcome, string error);
@@ -147,7 +147,7 @@ internal static partial class LogEvents
     [LoggerMessage(
         204,
         LogLevel.Error,
-        "Store {Store}: the application's {Helper} failed with {Error} after checkout {Checkout} was handed over; the outcome stands"
+        "Store {Store}: the application's {Helper} failed with {Error} after checkout {Checkout} was sent; the outcome does not change"
     )]
     private static partial void HelperFailed(ILogger logger, string store, string helper, string checkout, string error);
 

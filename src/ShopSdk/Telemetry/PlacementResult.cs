@@ -2,15 +2,15 @@ using ShopSdk.Errors;
 
 namespace ShopSdk.Telemetry;
 
-/// <summary>What a placement came to, in the words of telemetry.</summary>
+/// <summary>The outcome of a placement, in the values that telemetry uses.</summary>
 /// <param name="Outcome">One of the few values of <see cref="TelemetryTags.Outcome"/>.</param>
 /// <param name="Evidence">One of the few values of <see cref="TelemetryTags.Evidence"/>; null after an exception.</param>
-/// <param name="LookAfter">When to look again; null when the outcome is known.</param>
+/// <param name="LookUpAfter">When to look it up again; null when the outcome is known.</param>
 /// <param name="Error">The type of the exception; null when there was none.</param>
 internal readonly record struct PlacementResult(
     string Outcome,
     string? Evidence = null,
-    DateTimeOffset? LookAfter = null,
+    DateTimeOffset? LookUpAfter = null,
     string? Error = null
 )
 {
@@ -35,15 +35,15 @@ internal readonly record struct PlacementResult(
             },
             kind switch
             {
-                EvidenceKind.Answer => "answer",
-                EvidenceKind.ReadBack => "read_back",
+                EvidenceKind.Response => "response",
+                EvidenceKind.Lookup => "lookup",
                 EvidenceKind.Rejection => "rejection",
-                EvidenceKind.NeverHandedOver => "never_handed_over",
+                EvidenceKind.NotSent => "not_sent",
                 EvidenceKind.AbsenceAfterHorizon => "absence_after_horizon",
                 EvidenceKind.Person => "person",
                 _ => "none",
             },
-            (placement as Placement.Unknown)?.LookAfter
+            (placement as Placement.Unknown)?.LookUpAfter
         );
     }
 

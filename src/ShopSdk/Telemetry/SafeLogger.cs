@@ -36,7 +36,7 @@ internal sealed class SafeLogger(ILogger logger) : ILogger
         }
         catch (Exception)
         {
-            // There is nobody to tell: telling is what failed.
+            // The failure of a logger cannot be logged.
         }
     }
 }

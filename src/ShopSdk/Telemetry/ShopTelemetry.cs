@@ -5,8 +5,8 @@ using ShopSdk.Amounts;
 namespace ShopSdk.Telemetry;
 
 /// <summary>
-/// The one place where the SDK tells what it does: spans, metrics and, through <see cref="LogEvents"/>, logs. No address, amount,
-/// token, order or reference goes into a span or a metric. Where nobody listens nothing is made.
+/// The only place where the SDK emits spans, metrics and, through <see cref="LogEvents"/>, logs. No address, amount, token, order or
+/// reference goes into a span or a metric. Without a listener, none is created.
 /// </summary>
 internal static class ShopTelemetry
 {
@@ -53,7 +53,7 @@ internal static class ShopTelemetry
     private static readonly Counter<long> Resolved = Meter.CreateCounter<long>(
         "shopsdk.placements.resolved",
         "{placement}",
-        "Placements whose outcome was told as unknown before and is known now, each once."
+        "Placements whose outcome was reported as unknown before and is known now. Each counts once."
     );
 
     private static readonly Counter<long> Disagreements = Meter.CreateCounter<long>(

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ShopSdk.Telemetry;
 
-/// <summary>Which store something is told about, and where it is logged.</summary>
+/// <summary>The store that telemetry reports on, and the logger for it.</summary>
 /// <param name="Logger">The application's logger.</param>
 /// <param name="Provider">The provider's id.</param>
 /// <param name="Store">The store's name.</param>

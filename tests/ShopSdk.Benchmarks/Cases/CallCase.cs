@@ -4,7 +4,7 @@ using ShopSdk.Benchmarks.Transport;
 namespace ShopSdk.Benchmarks.Cases;
 
 /// <summary>A call that every client can make.</summary>
-internal sealed record CallCase(string Name, Func<Func<HttpRequestMessage, CannedAnswer>> Shop, Func<ICallClient, Task> Call)
+internal sealed record CallCase(string Name, Func<Func<HttpRequestMessage, CannedResponse>> Shop, Func<ICallClient, Task> Call)
 {
     public static IReadOnlyList<CallCase> All { get; } =
     [

@@ -6,13 +6,13 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Benchmarks.Cases;
 
-/// <summary>What goes over the wire: the providers' samples without the white space that documents have and answers do not.</summary>
+/// <summary>What goes over the wire: the providers' samples without the white space that documents have and responses do not.</summary>
 internal static class Payloads
 {
     /// <summary>Gets the whole order, 4,366 bytes.</summary>
     public static byte[] Order { get; } = Fixture("intercart", "get-order.response.json");
 
-    /// <summary>Gets an update's answer of 593 bytes: the order's amounts.</summary>
+    /// <summary>Gets an update's response of 593 bytes: the order's amounts.</summary>
     public static byte[] Updated { get; } =
         Compact(
             """

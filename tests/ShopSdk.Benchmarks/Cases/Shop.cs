@@ -3,7 +3,7 @@ using ShopSdk.Benchmarks.Transport;
 
 namespace ShopSdk.Benchmarks.Cases;
 
-/// <summary>What the shop in memory answers to each case's requests.</summary>
+/// <summary>What the shop in memory responses to each case's requests.</summary>
 internal static class Shop
 {
     private static readonly string[] Orders = ["240513181356740", "240513181356741"];
@@ -18,26 +18,26 @@ internal static class Shop
     /// <summary>Gives another checkout than the last time; it is then polled until it is ready.</summary>
     public static string NextCheckout() => Checkouts[_checkout ^= 1];
 
-    private static readonly CannedAnswer Order = new(HttpStatusCode.OK, Payloads.Order);
-    private static readonly CannedAnswer Updated = new(HttpStatusCode.OK, Payloads.Updated);
-    private static readonly CannedAnswer Created = new(HttpStatusCode.OK, Payloads.Created);
-    private static readonly CannedAnswer Completed = new(HttpStatusCode.OK, Payloads.Completed);
-    private static readonly CannedAnswer NotReady = new(HttpStatusCode.Accepted, Payloads.NotReady);
-    private static readonly CannedAnswer Ready = new(HttpStatusCode.OK, Payloads.Ready);
+    private static readonly CannedResponse Order = new(HttpStatusCode.OK, Payloads.Order);
+    private static readonly CannedResponse Updated = new(HttpStatusCode.OK, Payloads.Updated);
+    private static readonly CannedResponse Created = new(HttpStatusCode.OK, Payloads.Created);
+    private static readonly CannedResponse Completed = new(HttpStatusCode.OK, Payloads.Completed);
+    private static readonly CannedResponse NotReady = new(HttpStatusCode.Accepted, Payloads.NotReady);
+    private static readonly CannedResponse Ready = new(HttpStatusCode.OK, Payloads.Ready);
 
-    public static Func<HttpRequestMessage, CannedAnswer> GetsOrder() => static _ => Order;
+    public static Func<HttpRequestMessage, CannedResponse> GetsOrder() => static _ => Order;
 
-    public static Func<HttpRequestMessage, CannedAnswer> Updates() => static _ => Updated;
+    public static Func<HttpRequestMessage, CannedResponse> Updates() => static _ => Updated;
 
     /// <summary>Not ready, not ready, ready, and so on.</summary>
-    public static Func<HttpRequestMessage, CannedAnswer> GetsReady()
+    public static Func<HttpRequestMessage, CannedResponse> GetsReady()
     {
         int asked = 0;
         return _ => ++asked % 3 == 0 ? Ready : NotReady;
     }
 
     /// <summary>A POST creates, the next one completes; a GET answers the order in between.</summary>
-    public static Func<HttpRequestMessage, CannedAnswer> CreatesAndPlaces()
+    public static Func<HttpRequestMessage, CannedResponse> CreatesAndPlaces()
     {
         int posted = 0;
         return request =>

@@ -26,7 +26,7 @@ internal static class ClientMaker
     public static IReadOnlyList<string> Names { get; } =
     [Raw, RawLean, Typed, TypedDi, TypedResilient, TypedRefit, Refit, RefitBuffered, RestSharp];
 
-    public static ICallClient Make(string name, Func<HttpRequestMessage, CannedAnswer> shop, bool isAsync)
+    public static ICallClient Make(string name, Func<HttpRequestMessage, CannedResponse> shop, bool isAsync)
     {
         var handler = new MemoryHandler(shop, isAsync);
         return name switch
@@ -45,7 +45,7 @@ internal static class ClientMaker
     }
 
     /// <summary>Makes the one door alone.</summary>
-    public static ICheckoutClient MakeCheckout(Func<HttpRequestMessage, CannedAnswer> shop)
+    public static ICheckoutClient MakeCheckout(Func<HttpRequestMessage, CannedResponse> shop)
     {
         var options = Set(new IntercartOptions(), isResilient: false);
         ShopStore store = ShopClient.CreateStore("intercart", options, ServicesOver(new MemoryHandler(shop, isAsync: false)));
@@ -87,10 +87,7 @@ internal static class ClientMaker
 
     private static StoreServices ServicesOver(MemoryHandler handler) =>
         new(
-            new ShopTransport(
-                new HttpMessageInvoker(handler),
-                new HttpMessageInvoker(new HandoverGuard(handler, provable: true))
-            ),
+            new ShopTransport(new HttpMessageInvoker(handler), new HttpMessageInvoker(new SendGuard(handler, provable: true))),
             TimeProvider.System
         );
 

@@ -47,7 +47,7 @@ internal sealed class RawClient : ICallClient
 
     public Task PollAsync() => PollTextAsync();
 
-    // It reads every answer anyhow.
+    // It reads every response anyhow.
     public async Task PollTextAsync()
     {
         string token = Shop.NextCheckout();

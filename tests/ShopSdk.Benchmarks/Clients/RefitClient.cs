@@ -32,7 +32,7 @@ internal sealed class RefitClient : ICallClient
 
     public Task PollAsync() => PollTextAsync();
 
-    // It reads every answer anyhow.
+    // It reads every response anyhow.
     public async Task PollTextAsync()
     {
         string token = Shop.NextCheckout();

@@ -29,7 +29,7 @@ internal sealed class RestSharpClient(HttpMessageHandler handler) : ICallClient
 
     public Task PollAsync() => PollTextAsync();
 
-    // It reads every answer anyhow.
+    // It reads every response anyhow.
     public async Task PollTextAsync()
     {
         string token = Shop.NextCheckout();

@@ -1,11 +1,11 @@
 namespace ShopSdk.Benchmarks.Transport;
 
 /// <summary>
-/// Answers from memory as the platform's socket handler does: it writes the request's content, and its answer has a known length
+/// Responds from memory as the platform's socket handler does: it writes the request's content, and its response has a known length
 /// and a stream that can be read once. Beyond that it does as little as possible, since all clients pay for it alike. Completes
 /// synchronously, or asynchronously as every socket does.
 /// </summary>
-internal sealed class MemoryHandler(Func<HttpRequestMessage, CannedAnswer> answer, bool isAsync) : HttpMessageHandler
+internal sealed class MemoryHandler(Func<HttpRequestMessage, CannedResponse> response, bool isAsync) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         isAsync ? LaterAsync(request, cancellationToken) : NowAsync(request, cancellationToken);
@@ -20,9 +20,9 @@ internal sealed class MemoryHandler(Func<HttpRequestMessage, CannedAnswer> answe
     {
         if (request.Content is { } content)
             await content.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
-        CannedAnswer canned = answer(request);
+        CannedResponse canned = response(request);
         var body = new CannedContent(canned.Body);
-        // The platform has parsed the length before it hands the answer out.
+        // The platform has parsed the length before it hands the response out.
         body.Headers.ContentLength = canned.Body.Length;
         return new HttpResponseMessage(canned.Status) { Content = body, RequestMessage = request };
     }

@@ -14,7 +14,7 @@ public abstract partial class CheckoutContract
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
         placed.Order.Value.Should().NotBeEmpty();
         shop.Client.Capabilities.PlaceYields.Should().Contain(placed.Payment);
-        placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Response);
         (placed.Total ?? placed.QuotedTotal).Should().Be(checkout.Amounts.Total);
         placed.MatchesQuote.Should().NotBe(false);
         shop.PlacingsOf(checkout).Should().Be(1);
@@ -81,7 +81,7 @@ public abstract partial class CheckoutContract
         await using IContractShop shop = await OpenAsync();
         Needs(shop.Client.Capabilities.CanPlace, "placing");
         Checkout checkout = await StartAsync(shop);
-        shop.LosePlacingAnswer();
+        shop.LosePlacingResponse();
 
         Placement placement = await PlaceAsync(shop, checkout);
 
@@ -89,7 +89,7 @@ public abstract partial class CheckoutContract
         if (shop.Client.Capabilities.Lookup == LookupKind.None)
             placement.Should().BeOfType<Placement.Unknown>();
         else
-            placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+            placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
     }
 
     [Fact]

@@ -39,8 +39,8 @@ public interface IContractShop : IAsyncDisposable
     /// <summary>Gets how many placing requests the server accepted for a checkout, in all.</summary>
     int PlacingsOf(Checkout checkout);
 
-    /// <summary>Loses the answer of the next placing request, after it was applied.</summary>
-    void LosePlacingAnswer();
+    /// <summary>Loses the response of the next placing request, after it was applied.</summary>
+    void LosePlacingResponse();
 
     /// <summary>Refuses the next requests that only read with a passing error.</summary>
     void FailNextReads(int times);
@@ -48,6 +48,6 @@ public interface IContractShop : IAsyncDisposable
     /// <summary>Never answers the next request.</summary>
     void HangNextRequest();
 
-    /// <summary>Answers the next request with a web page.</summary>
-    void AnswerWithPage();
+    /// <summary>Responds to the next request with a web page.</summary>
+    void ResponseWithPage();
 }

@@ -9,7 +9,7 @@ using WireMock.Settings;
 namespace ShopSdk.ContractTests.Judging;
 
 /// <summary>
-/// One of WireMock's faults, on the connection itself. WireMock.Net's own faults are whole answers with an empty or a garbled body,
+/// One of WireMock's faults, on the connection itself. WireMock.Net's own faults are whole responses with an empty or a garbled body,
 /// which no network produces.
 /// </summary>
 internal sealed class ConnectionFault : IResponseProvider
@@ -53,7 +53,7 @@ internal sealed class ConnectionFault : IResponseProvider
         }
         else
         {
-            // Past the server's own writer, which would complete the answer.
+            // Past the server's own writer, which would complete the response.
             await socket.SendAsync(_bytes, context.RequestAborted);
             socket.Shutdown(SocketShutdown.Send);
             // The server resets what it aborts: the client has to read the end, and leave, before that.

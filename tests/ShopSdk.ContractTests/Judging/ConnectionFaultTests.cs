@@ -48,7 +48,7 @@ public sealed class ConnectionFaultTests
         using var server = ContractServer.Start(mapping);
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(server.Address.Host, server.Address.Port, cancellationToken);
-        // An answer that is none of the faults has to end, too.
+        // A response that is none of the faults has to end, too.
         string request = $"GET / HTTP/1.1\r\nHost: {server.Address.Authority}\r\nConnection: close\r\n\r\n";
         await socket.SendAsync(Encoding.ASCII.GetBytes(request), cancellationToken);
 

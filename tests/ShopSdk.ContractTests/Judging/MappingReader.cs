@@ -11,20 +11,20 @@ internal static class MappingReader
 
     /// <summary>Adds a mapping to the server.</summary>
     /// <exception cref="InvalidDataException">The mapping has what is not known here, or lacks what is needed.</exception>
-    public static CountedAnswer Add(WireMockServer server, StubMapping mapping) =>
+    public static CountedResponse Add(WireMockServer server, StubMapping mapping) =>
         StubObject.Read(mapping.ToString(), mapping.Json, stub => Add(server, mapping, stub));
 
-    private static CountedAnswer Add(WireMockServer server, StubMapping mapping, StubObject stub)
+    private static CountedResponse Add(WireMockServer server, StubMapping mapping, StubObject stub)
     {
         var requests = new RequestReader(new Uri(server.Url!));
         IRequestBuilder request = stub.Object("request", requests.Read) ?? throw stub.Error("needs request");
         stub.NeededText("name");
         stub.Node("response");
-        var answer = new CountedAnswer(StubAnswer.Of(mapping).ToProvider());
+        var response = new CountedResponse(StubResponse.Of(mapping).ToProvider());
         IRespondWithAProvider given = server.Given(request).WithGuid(mapping.Id).WithTitle(mapping.ToString());
         SetScenario(given, stub);
-        given.RespondWith(answer);
-        return answer;
+        given.RespondWith(response);
+        return response;
     }
 
     private static void SetScenario(IRespondWithAProvider given, StubObject stub)

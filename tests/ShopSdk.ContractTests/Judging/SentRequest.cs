@@ -32,7 +32,7 @@ internal sealed record SentRequest
             if (!request.Headers.TryAddWithoutValidation(name, value))
                 request.Content?.Headers.TryAddWithoutValidation(name, value);
         }
-        using HttpResponseMessage answer = await client.SendAsync(request, cancellationToken);
-        return answer.StatusCode;
+        using HttpResponseMessage response = await client.SendAsync(request, cancellationToken);
+        return response.StatusCode;
     }
 }

@@ -36,8 +36,8 @@ public sealed record StubMapping(string Provider, string Name, Guid Id, JsonObje
         return new(provider, name, id, json);
     }
 
-    /// <summary>Gives the same request with another answer: one of WireMock's faults, or a delay.</summary>
-    public StubMapping Answering(JsonObject response)
+    /// <summary>Gives the same request with another response: one of WireMock's faults, or a delay.</summary>
+    public StubMapping Responding(JsonObject response)
     {
         var json = (JsonObject)Json.DeepClone();
         json["response"] = response;

@@ -10,7 +10,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.ContractTests.Mutation;
 
-/// <summary>Answers that no provider was seen to send: whatever comes, the caller gets a value or a typed exception.</summary>
+/// <summary>Responses that no provider was seen to send: whatever comes, the caller gets a value or a typed exception.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int Cases = 20_000;
@@ -21,8 +21,8 @@ public sealed class MutationTests(ITestOutputHelper output)
     {
         int seed = int.TryParse(Environment.GetEnvironmentVariable(SeedVariable), out int given) ? given : Random.Shared.Next();
         output.WriteLine($"seed {seed} (set {SeedVariable} to repeat)");
-        (IContractRows Provider, ContractRow Row, string Answer)[] answers = [.. Answers()];
-        answers.Should().NotBeEmpty();
+        (IContractRows Provider, ContractRow Row, string Response)[] responses = [.. Responses()];
+        responses.Should().NotBeEmpty();
         var mutator = new JsonMutator(seed);
         var kinds = new SortedDictionary<JsonMutation, int>();
         int valid = 0;
@@ -30,11 +30,11 @@ public sealed class MutationTests(ITestOutputHelper output)
 
         for (int i = 0; i < Cases; i++)
         {
-            (IContractRows provider, ContractRow row, string answer) = answers[i % answers.Length];
-            (string text, JsonMutation kind) = mutator.Mutate(answer);
+            (IContractRows provider, ContractRow row, string response) = responses[i % responses.Length];
+            (string text, JsonMutation kind) = mutator.Mutate(response);
             kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
             valid += IsJson(text) ? 1 : 0;
-            switch (await RowRunner.CallAsync(row, StoreAnswering(provider, text), CancellationToken.None))
+            switch (await RowRunner.CallAsync(row, StoreResponding(provider, text), CancellationToken.None))
             {
                 case null:
                     values++;
@@ -42,7 +42,7 @@ public sealed class MutationTests(ITestOutputHelper output)
                 case ShopException:
                     break;
                 case var judgement when !PassedThroughTheSdk(judgement):
-                    // The call gave a value; what the row expects of the unchanged answer is not expected of a changed one.
+                    // The call gave a value; what the row expects of the unchanged response is not expected of a changed one.
                     values++;
                     break;
                 case var stray:
@@ -52,7 +52,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         }
 
         output.WriteLine(string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Value}")));
-        output.WriteLine($"{Cases} cases over {answers.Length} answers: {valid} still JSON, {values} gave a value");
+        output.WriteLine($"{Cases} cases over {responses.Length} responses: {valid} still JSON, {values} gave a value");
         valid.Should().BeGreaterThanOrEqualTo(Cases * 7 / 10);
         values.Should().BeGreaterThanOrEqualTo(Cases / 5);
     }
@@ -63,12 +63,12 @@ public sealed class MutationTests(ITestOutputHelper output)
             .Any(frame => frame.GetMethod()?.DeclaringType?.Assembly == typeof(ApiChannel).Assembly);
 
     /// <summary>Every row that is answered with a body, and that body.</summary>
-    private static IEnumerable<(IContractRows Provider, ContractRow Row, string Answer)> Answers()
+    private static IEnumerable<(IContractRows Provider, ContractRow Row, string Response)> Responses()
     {
         foreach (IContractRows provider in ContractCatalog.Providers)
         foreach (ContractRow row in provider.Rows)
         {
-            string? body = StubAnswer.Of(StubMapping.Get(provider.Provider, row.Mappings[^1])).Body;
+            string? body = StubResponse.Of(StubMapping.Get(provider.Provider, row.Mappings[^1])).Body;
             if (body is not null && IsJson(body))
                 yield return (provider, row, body);
         }
@@ -87,11 +87,11 @@ public sealed class MutationTests(ITestOutputHelper output)
         }
     }
 
-    private static ShopStore StoreAnswering(IContractRows provider, string text)
+    private static ShopStore StoreResponding(IContractRows provider, string text)
     {
         StoreOptions options = provider.CreateOptions(new Uri("http://127.0.0.1:9/"));
         options.Retry.MaxRetries = 0;
-        var transport = new HttpMessageInvoker(new Answering(text));
+        var transport = new HttpMessageInvoker(new Responding(text));
         return ShopStore.Create(
             StoreName.Parse("contract"),
             options,
@@ -99,7 +99,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         );
     }
 
-    private sealed class Answering(string text) : HttpMessageHandler
+    private sealed class Responding(string text) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             Task.FromResult(

@@ -6,7 +6,7 @@ namespace ShopSdk.ContractTests.Rows;
 /// <param name="Api">The interface.</param>
 /// <param name="Method">The method's name.</param>
 /// <param name="Mappings">The mappings' names. The server has these and no others; each has to be matched.</param>
-/// <param name="Call">Makes the call, and judges the answer where that is worth a look.</param>
+/// <param name="Call">Makes the call, and judges the response where that is worth a look.</param>
 public sealed record ContractRow(
     Type Api,
     string Method,

@@ -60,11 +60,11 @@ public sealed class FaultTests
         IContractRows rows,
         ContractRow row,
         JsonObject response,
-        Func<Task, FakeClock, CountedAnswer, CancellationToken, Task>? meanwhile = null
+        Func<Task, FakeClock, CountedResponse, CancellationToken, Task>? meanwhile = null
     )
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-        StubMapping mapping = StubMapping.Get(rows.Provider, row.Mappings[0]).Answering((JsonObject)response.DeepClone());
+        StubMapping mapping = StubMapping.Get(rows.Provider, row.Mappings[0]).Responding((JsonObject)response.DeepClone());
         using var server = ContractServer.Start(mapping);
         var clock = new FakeClock { AutoAdvance = true };
         ShopStore store = RowRunner.CreateStore(rows, server, options => options.Retry.MaxRetries = MaxRetries, clock);
@@ -81,7 +81,7 @@ public sealed class FaultTests
     private static async Task LetLimitsFallDueAsync(
         Task running,
         FakeClock clock,
-        CountedAnswer arrivals,
+        CountedResponse arrivals,
         CancellationToken cancellationToken
     )
     {

@@ -67,11 +67,11 @@ public sealed class HarnessTests
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client)
     {
-        using HttpResponseMessage answer = await client.GetAsync(
+        using HttpResponseMessage response = await client.GetAsync(
             new Uri("/state", UriKind.Relative),
             TestContext.Current.CancellationToken
         );
-        return answer.StatusCode;
+        return response.StatusCode;
     }
 
     private static StubMapping State(string name, string required, int status, string? next = null) =>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ShopSdk.FaultLab.Tests.Clients;
 
-/// <summary>Answers every request with the same status, and keeps what was sent.</summary>
+/// <summary>Responds to every request with the same status, and keeps what was sent.</summary>
 internal sealed class RecordingTransport(HttpStatusCode status) : HttpMessageHandler
 {
     private readonly List<SentRequest> _sent = [];

@@ -43,7 +43,7 @@ internal sealed class SdkSession(LabBatch batch, Func<SdkProcess> start) : LabSe
             if (placement is Placement.Unknown unknown)
             {
                 job.Kept = unknown.Id;
-                TimeSpan wait = unknown.LookAfter - Batch.Clock.GetUtcNow();
+                TimeSpan wait = unknown.LookUpAfter - Batch.Clock.GetUtcNow();
                 if (wait > TimeSpan.Zero)
                     await Task.Delay(wait, Batch.Clock);
             }

@@ -10,7 +10,7 @@ namespace ShopSdk.FaultLab.Faults;
 internal sealed class Door : IDisposable
 {
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-    private Action? _struck;
+    private Action? _whenFired;
 
     public Door(IPAddress address)
     {
@@ -22,7 +22,7 @@ internal sealed class Door : IDisposable
     public Uri Address => new($"https://{_listener.LocalEndPoint}/");
 
     /// <summary>The first who comes from now on is told of by this.</summary>
-    public void Await(Action struck) => Interlocked.Exchange(ref _struck, struck);
+    public void Await(Action struck) => Interlocked.Exchange(ref _whenFired, struck);
 
     public void Dispose() => _listener.Dispose();
 
@@ -34,7 +34,7 @@ internal sealed class Door : IDisposable
             {
                 using Socket guest = await _listener.AcceptAsync();
                 guest.LingerState = new LingerOption(true, 0);
-                Interlocked.Exchange(ref _struck, null)?.Invoke();
+                Interlocked.Exchange(ref _whenFired, null)?.Invoke();
             }
             catch (SocketException e) when (e.SocketErrorCode != SocketError.OperationAborted)
             {

@@ -30,16 +30,16 @@ internal static class LabFaults
         Simple("reset before read", Fault.ResetBeforeRead),
         Simple("pooled connection closes", Fault.Close(FaultPoint.BeforeRead)),
         Simple("reset before apply", Fault.ResetBeforeApply),
-        Simple("no answer, not applied", Fault.NoResponse(BeforeApply)),
+        Simple("no response, not applied", Fault.NoResponse(BeforeApply)),
         Simple("429 with Retry-After", Fault.TooManyRequests(TimeSpan.FromSeconds(1))),
         Simple("503 before apply", Fault.Status(503)),
         Simple("409 before apply", Fault.Status(409)),
         Simple("302 before apply", Fault.Status(302)),
         Simple("web page with 200, not applied", Fault.Html()),
-        // The answer is lost, after the order was placed.
+        // The response is lost, after the order was placed.
         Simple("reset after apply", Fault.ResetAfterApply),
         Simple("close after apply", Fault.CloseAfterApply),
-        Simple("no answer, applied", Fault.NoResponse(AfterApply)),
+        Simple("no response, applied", Fault.NoResponse(AfterApply)),
         Simple("408 after apply", Fault.Status(408, AfterApply)),
         Simple("503 after apply", Fault.Status(503, AfterApply)),
         Simple("web page with 200, applied", Fault.Html(200, AfterApply)),
@@ -50,41 +50,41 @@ internal static class LabFaults
         Simple("wrong content type", Fault.WrongContentType()),
         // Reads tell the truth only later.
         new("late visibility, answered") { Emulated = draw => Fault.LateVisibility(Anywhere(draw)) },
-        new("late visibility, answer lost")
+        new("late visibility, response lost")
         {
             Emulated = draw => Fault.LateVisibility(Anywhere(draw)).And(Fault.ResetAfterApply),
         },
         new("late application") { Emulated = draw => Fault.LateApplication(Within(draw)), AppliesLate = true },
         Beyond,
         // The caller does something of his own.
-        Simple("cancelled in the handshake") with
+        Simple("canceled in the handshake") with
         {
             Emulated = null,
             AtTheDoor = true,
             Cancel = CancelAt.Strike,
         },
-        Simple("cancelled before apply", Fault.NoResponse(BeforeApply)) with
+        Simple("canceled before apply", Fault.NoResponse(BeforeApply)) with
         {
             Cancel = CancelAt.Strike,
         },
-        Simple("cancelled after apply", Fault.NoResponse(AfterApply)) with
+        Simple("canceled after apply", Fault.NoResponse(AfterApply)) with
         {
             Cancel = CancelAt.Strike,
         },
-        Simple("cancelled within the body", Fault.SlowBody(LabSettings.Attempt * 3)) with
+        Simple("canceled within the body", Fault.SlowBody(LabSettings.Attempt * 3)) with
         {
             Cancel = CancelAt.Body,
         },
-        new("cancelled while reading back")
+        new("canceled while reading back")
         {
             Emulated = draw => Fault.LateVisibility(Anywhere(draw)).And(Fault.ResetAfterApply),
             Cancel = CancelAt.ReadBack,
         },
-        Simple("pressed twice, answer lost", Fault.ResetAfterApply) with
+        Simple("pressed twice, response lost", Fault.ResetAfterApply) with
         {
             Habit = Habit.PressTwice,
         },
-        Simple("pressed again, answer lost", Fault.ResetAfterApply) with
+        Simple("pressed again, response lost", Fault.ResetAfterApply) with
         {
             Habit = Habit.PressAgain,
         },
@@ -94,7 +94,7 @@ internal static class LabFaults
             AppliesLate = true,
             Habit = Habit.PressAgain,
         },
-        Simple("restarted, answer lost", Fault.NoResponse(AfterApply)) with
+        Simple("restarted, response lost", Fault.NoResponse(AfterApply)) with
         {
             Cancel = CancelAt.Strike,
             Habit = Habit.Restart,

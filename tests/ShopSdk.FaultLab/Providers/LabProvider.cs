@@ -36,7 +36,7 @@ internal abstract class LabProvider
     /// <summary>The placing request as a program without the SDK writes it.</summary>
     public abstract RawRequest CreateRaw(CheckoutId id, ShopEmulator emulator);
 
-    /// <summary>Whether an answer's body says that the order is placed.</summary>
+    /// <summary>Whether a response's body says that the order is placed.</summary>
     public abstract bool SaysPlaced(string body);
 }
 

@@ -7,8 +7,8 @@ namespace ShopSdk.RefitEngine.Tests.SameBytes;
 /// <summary>Stands where the sockets would, writes down what would be sent, and answers.</summary>
 internal sealed class Recorder : HttpMessageHandler
 {
-    /// <summary>Gets or sets the body of every answer.</summary>
-    public string Answer { get; set; } = "{}";
+    /// <summary>Gets or sets the body of every response.</summary>
+    public string Response { get; set; } = "{}";
 
     /// <summary>Gets what was sent last, as text: the request's line, its headers in order, its body byte by byte.</summary>
     public string? Sent { get; private set; }
@@ -32,7 +32,7 @@ internal sealed class Recorder : HttpMessageHandler
         return new HttpResponseMessage(HttpStatusCode.OK)
         {
             RequestMessage = request,
-            Content = new StringContent(Answer, Encoding.UTF8, "application/json"),
+            Content = new StringContent(Response, Encoding.UTF8, "application/json"),
         };
     }
 

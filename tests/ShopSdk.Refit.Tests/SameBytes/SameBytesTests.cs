@@ -6,7 +6,7 @@ namespace ShopSdk.RefitEngine.Tests.SameBytes;
 
 /// <summary>
 /// Every method of every typed interface, through both engines, with odd arguments: the same requests below both, byte for byte, the
-/// same answers and the same refusals. Where that is not so, <see cref="KnownDifference"/> says why.
+/// same responses and the same refusals. Where that is not so, <see cref="KnownDifference"/> says why.
 /// </summary>
 public sealed partial class SameBytesTests(ITestOutputHelper output)
 {
@@ -42,7 +42,7 @@ public sealed partial class SameBytesTests(ITestOutputHelper output)
 
     private static async Task<(string Generated, string Refit)> CallBothAsync(TypedMethod method, OddInput input)
     {
-        using var recorder = new Recorder { Answer = method.Content is { IsInterface: true } ? "[]" : "{}" };
+        using var recorder = new Recorder { Response = method.Content is { IsInterface: true } ? "[]" : "{}" };
         ShopStore store = TestStore.Over(recorder, method.Provider);
         string generated = await CallAsync(method, method.ByGenerated(store), input, recorder);
         string refit = await CallAsync(method, method.ByRefit(store), input, recorder);

@@ -31,15 +31,15 @@ public sealed record OutcomeVector(
 }
 
 /// <summary>What happens to one send: a response, or an end without a response.</summary>
-/// <param name="Answer">The response; null if there is none, or no complete one.</param>
+/// <param name="Response">The response; null if there is none, or no complete one.</param>
 /// <param name="End">How it ends without a complete response; null if there is one.</param>
-public sealed record VectorExchange(VectorAnswer? Answer, string? End);
+public sealed record VectorExchange(VectorResponse? Response, string? End);
 
 /// <summary>A response.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="Body">The body.</param>
 /// <param name="Headers">Headers; null for none.</param>
-public sealed record VectorAnswer(int Status, string Body, IReadOnlyDictionary<string, string>? Headers);
+public sealed record VectorResponse(int Status, string Body, IReadOnlyDictionary<string, string>? Headers);
 
 /// <summary>The Retry-After headers of a response, and the time that they name.</summary>
 /// <param name="Text">The text of the header.</param>

@@ -64,18 +64,18 @@ public sealed class ScriptedTransport(OutcomeVector vector, FakeClock clock, Act
             cancelCaller();
         if (exchange.End is "hang" or "callerCancels")
             await HangAsync(token);
-        HttpResponseMessage response = exchange.Answer is { } answer ? Answer(answer) : Broken(exchange.End!);
+        HttpResponseMessage response = exchange.Response is { } response ? Response(response) : Broken(exchange.End!);
         response.RequestMessage = request;
         return response;
     }
 
-    private static HttpResponseMessage Answer(VectorAnswer answer)
+    private static HttpResponseMessage Response(VectorResponse response)
     {
-        var response = new HttpResponseMessage((HttpStatusCode)answer.Status)
+        var response = new HttpResponseMessage((HttpStatusCode)response.Status)
         {
-            Content = new StringContent(answer.Body, Encoding.UTF8, "application/json"),
+            Content = new StringContent(response.Body, Encoding.UTF8, "application/json"),
         };
-        foreach ((string name, string value) in answer.Headers ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        foreach ((string name, string value) in response.Headers ?? new Dictionary<string, string>(StringComparer.Ordinal))
             response.Headers.TryAddWithoutValidation(name, value);
         return response;
     }
@@ -87,7 +87,7 @@ public sealed class ScriptedTransport(OutcomeVector vector, FakeClock clock, Act
                 new ScriptedBody(async token =>
                 {
                     if (end == "breakInBody")
-                        throw new IOException("The answer ended prematurely.");
+                        throw new IOException("The response ended prematurely.");
                     if (end == "callerCancelsInBody")
                         cancelCaller();
                     await HangAsync(token);
@@ -96,7 +96,7 @@ public sealed class ScriptedTransport(OutcomeVector vector, FakeClock clock, Act
             ),
         };
 
-    /// <summary>Waits for the token, and advances the clock until the token is cancelled.</summary>
+    /// <summary>Waits for the token, and advances the clock until the token is canceled.</summary>
     private async Task HangAsync(CancellationToken token)
     {
         try

@@ -39,7 +39,7 @@ internal sealed class GuardedShop : IAsyncDisposable
             "anqicms" => new AnqiCmsOptions { BaseAddress = address },
             _ => throw new ArgumentOutOfRangeException(nameof(provider)),
         };
-        options.Placement.ReadBackDelay = TimeSpan.Zero;
+        options.Placement.LookupDelay = TimeSpan.Zero;
         if (guard is { } chosen)
             options.Placement.Amounts = chosen;
         var log = new EventLog();

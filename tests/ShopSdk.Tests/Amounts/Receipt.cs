@@ -1,11 +1,11 @@
 using System.Text.Json;
 using ShopSdk.Amounts;
-using static ShopSdk.Amounts.AmountStanding;
+using static ShopSdk.Amounts.AmountRuleBasis;
 using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Tests.Amounts;
 
-/// <summary>A small answer with one of everything that a mistake can be made in.</summary>
+/// <summary>A small response with one of everything that a mistake can be made in.</summary>
 internal sealed record Receipt
 {
     private static readonly AmountMember<Receipt> TotalMember = new("total", r => r.Total);
@@ -34,9 +34,9 @@ internal sealed record Receipt
         {
             IsTotal = true,
         },
-        GoodsMember.Is(Seen, Sum(Amount)),
+        GoodsMember.Is(Observed, Sum(Amount)),
         Amount.Is(Stated, Plus(Price, Quantity)),
-        FeesMember.Is(Seen, Sum(Fee)),
+        FeesMember.Is(Observed, Sum(Fee)),
         Fee.Is(Stated, Share(Price, Quantity, List.OfBody(RateMember)))
     )
     {

@@ -23,17 +23,17 @@ internal sealed class EmulatedShopClient : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     public static async Task<EmulatedShopClient> StartAsync(ShopEmulatorOptions? options = null, string provider = "intercart") =>
-        new(await ShopEmulator.StartAsync(options, Cancelled), provider);
+        new(await ShopEmulator.StartAsync(options, Canceled), provider);
 
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body = null)
     {
         var request = new HttpRequestMessage(method, path);
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        return Http.SendAsync(request, Cancelled);
+        return Http.SendAsync(request, Canceled);
     }
 
     public Task<(HttpStatusCode Status, JsonObject Json)> GetAsync(string path) => ReadAsync(SendAsync(HttpMethod.Get, path));
@@ -70,7 +70,7 @@ internal sealed class EmulatedShopClient : IAsyncDisposable
     {
         using HttpResponseMessage response = await sending;
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
-        string text = await response.Content.ReadAsStringAsync(Cancelled);
+        string text = await response.Content.ReadAsStringAsync(Canceled);
         return (response.StatusCode, JsonNode.Parse(text)!.AsObject());
     }
 }

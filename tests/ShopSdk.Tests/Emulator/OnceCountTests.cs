@@ -6,7 +6,7 @@ namespace ShopSdk.Tests.Emulator;
 /// <summary>A count of what nobody asked for would be zero, and the test that asserts it green: it is refused.</summary>
 public sealed class OnceCountTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task OnceCount_IntentThatNoRequestNamed_SaysWhatItIsAtEachProvider()
@@ -48,7 +48,7 @@ public sealed class OnceCountTests
     [Fact]
     public async Task JournalCount_UnknownOperation_NamesTheKnownOnes()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
 
         emulator.RequestLog.Invoking(log => log.Count("intercart", "PayOrder")).Should().Throw<ArgumentException>();
         emulator.RequestLog.Count("intercart", "CompleteOrderAsync").Should().Be(0);
@@ -57,7 +57,7 @@ public sealed class OnceCountTests
     [Fact]
     public async Task OperationsOf_EachProvider_AreTakenByTheFaultPlan()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
 
         foreach (string provider in emulator.Providers)
         foreach (string operation in emulator.OperationsOf(provider))
@@ -70,7 +70,7 @@ public sealed class OnceCountTests
     [Fact]
     public async Task SetStockAndSetPrice_OfWhatCannotBe_AreRefused()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
 
         emulator
             .Shop.Invoking(shop => shop.SetStock(1, 5))

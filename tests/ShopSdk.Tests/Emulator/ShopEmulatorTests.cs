@@ -5,15 +5,15 @@ namespace ShopSdk.Tests.Emulator;
 
 public sealed class ShopEmulatorTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task StartAsync_SeveralAtOnce_EachHasItsOwnAddress()
     {
-        await using ShopEmulator first = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator first = await ShopEmulator.StartAsync(cancellationToken: Canceled);
         await using ShopEmulator second = await ShopEmulator.StartAsync(
             new() { BindAddress = IPAddress.Parse("127.0.0.2") },
-            Cancelled
+            Canceled
         );
 
         first.AddressOf("intercart").Should().NotBe(second.AddressOf("intercart"));
@@ -23,7 +23,7 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task StartAsync_PublicAddress_IsRefused()
     {
-        Func<Task> start = () => ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Any }, Cancelled);
+        Func<Task> start = () => ShopEmulator.StartAsync(new() { BindAddress = IPAddress.Any }, Canceled);
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage("*loopback*");
     }
@@ -31,10 +31,10 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task StartAsync_Cancelled_LeavesNothingRunning()
     {
-        using var cancelled = new CancellationTokenSource();
-        await cancelled.CancelAsync();
+        using var canceled = new CancellationTokenSource();
+        await canceled.CancelAsync();
 
-        Func<Task> start = () => ShopEmulator.StartAsync(cancellationToken: cancelled.Token);
+        Func<Task> start = () => ShopEmulator.StartAsync(cancellationToken: canceled.Token);
 
         await start.Should().ThrowAsync<OperationCanceledException>();
     }
@@ -42,7 +42,7 @@ public sealed class ShopEmulatorTests
     [Fact]
     public async Task AddressOf_UnknownProvider_NamesTheKnownOnes()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
 
         emulator.Invoking(e => e.AddressOf("nobody")).Should().Throw<ArgumentException>().WithMessage("*intercart*");
     }
@@ -70,9 +70,9 @@ public sealed class ShopEmulatorTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
 
-        using HttpResponseMessage answer = await shop.SendAsync(HttpMethod.Get, "/api/order/a%2Fb%20c?x=%C3%A9");
+        using HttpResponseMessage response = await shop.SendAsync(HttpMethod.Get, "/api/order/a%2Fb%20c?x=%C3%A9");
 
-        answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        response.StatusCode.Should().Be(HttpStatusCode.NotFound);
         RecordedRequest request = shop.Emulator.RequestLog.Requests.Should().ContainSingle().Subject;
         request.Path.Should().Be("/api/order/a%2Fb%20c?x=%C3%A9");
         request.Operation.Should().Be("GetOrder");
@@ -100,7 +100,7 @@ public sealed class ShopEmulatorTests
 
         await Parallel.ForEachAsync(
             Enumerable.Range(0, 100),
-            new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancelled },
+            new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Canceled },
             async (caller, _) =>
             {
                 var order = await shop.CreateAsync($"co-{caller}", new EmulatedItem(157301));

@@ -96,7 +96,7 @@ public sealed partial class ApiRequestTests
         var request = new ApiRequest(Operation("/a"));
         request.SetBody(body, new JsonFormat<T>(context ?? BodyJson.Default));
         ArraySegment<byte> bytes = request.TakeBody();
-        request.TakeBody().Array.Should().BeNull("the body was handed over");
+        request.TakeBody().Array.Should().BeNull("the body was sent");
         string text = Encoding.UTF8.GetString(bytes);
         ArrayPool<byte>.Shared.Return(bytes.Array!);
         return text;

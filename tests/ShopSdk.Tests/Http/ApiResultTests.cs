@@ -7,13 +7,13 @@ using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Http;
 
-/// <summary>The answers 202, which are read when somebody asks for what is in them.</summary>
+/// <summary>The responses 202, which are read when somebody asks for what is in them.</summary>
 public sealed class ApiResultTests
 {
     [Fact]
     public async Task Content_OfA202_IsReadWhenAskedFor()
     {
-        using ApiResult<StubAnswer> response = await SendAsync("""{"order":"7"}""", ApiRead);
+        using ApiResult<StubResponse> response = await SendAsync("""{"order":"7"}""", ApiRead);
 
         response.StatusCode.Should().Be(HttpStatusCode.Accepted);
         response.IsSuccessStatusCode.Should().BeTrue();
@@ -26,7 +26,7 @@ public sealed class ApiResultTests
     [Fact]
     public async Task Error_OfA202ThatCannotBeRead_SaysSo()
     {
-        using ApiResult<StubAnswer> response = await SendAsync("<html>", ApiRead);
+        using ApiResult<StubResponse> response = await SendAsync("<html>", ApiRead);
 
         response.Error.Should().BeOfType<ProviderResponseException>();
         response.Content.Should().BeNull();
@@ -35,7 +35,7 @@ public sealed class ApiResultTests
     [Fact]
     public async Task Content_ReadBeforeDisposing_Stays()
     {
-        ApiResult<StubAnswer> response = await SendAsync("""{"order":"7"}""", ApiRead);
+        ApiResult<StubResponse> response = await SendAsync("""{"order":"7"}""", ApiRead);
         _ = response.Content;
 
         response.Dispose();
@@ -47,7 +47,7 @@ public sealed class ApiResultTests
     [Fact]
     public async Task Content_AfterDisposing_IsNotReadAnyMore()
     {
-        ApiResult<StubAnswer> response = await SendAsync("""{"order":"7"}""", ApiRead);
+        ApiResult<StubResponse> response = await SendAsync("""{"order":"7"}""", ApiRead);
 
         response.Dispose();
 
@@ -60,7 +60,7 @@ public sealed class ApiResultTests
     [Fact]
     public async Task Content_OfACallThatMustNotBeRepeated_IsReadAtOnce()
     {
-        ApiResult<StubAnswer> response = await SendAsync("<html>", StubProvider.Once);
+        ApiResult<StubResponse> response = await SendAsync("<html>", StubProvider.Once);
 
         response.Dispose();
 
@@ -69,20 +69,20 @@ public sealed class ApiResultTests
 
     private static ApiOperation ApiRead => StubProvider.Read;
 
-    private static async Task<ApiResult<StubAnswer>> SendAsync(string body, ApiOperation operation)
+    private static async Task<ApiResult<StubResponse>> SendAsync(string body, ApiOperation operation)
     {
-        using var handler = new Answering(body);
+        using var handler = new Responding(body);
         ApiChannel channel = StubStore.Create(handler, new FakeClock(OutcomeVectorTests.Noon)).Channel;
         return await SendAsync(channel, operation);
     }
 
-    private static Task<ApiResult<StubAnswer>> SendAsync(ApiChannel channel, ApiOperation operation)
+    private static Task<ApiResult<StubResponse>> SendAsync(ApiChannel channel, ApiOperation operation)
     {
         ApiRequest request = channel.CreateRequest(operation);
-        return channel.SendForResultAsync(ref request, StubJson.Answer, TestContext.Current.CancellationToken);
+        return channel.SendForResultAsync(ref request, StubJson.Response, TestContext.Current.CancellationToken);
     }
 
-    private sealed class Answering(string body) : HttpMessageHandler
+    private sealed class Responding(string body) : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,

@@ -16,7 +16,7 @@ public sealed class FreshConnectionTests
     [InlineData(false)]
     public async Task Once_EachCall_HasAConnectionOfItsOwnWhateverTheServerDoes(bool closes)
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(200, Good), closes);
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(200, Good), closes);
         ApiChannel channel = Connect(server);
 
         for (int i = 0; i < 3; i++)
@@ -31,29 +31,29 @@ public sealed class FreshConnectionTests
     {
         // A server that closes what is idle closes it just when the next request comes.
         await using var server = new KeepAliveServer(
-            request => request.Place == 1 ? KeepAliveServer.Answer(200, Good) : null,
+            request => request.Place == 1 ? KeepAliveServer.Response(200, Good) : null,
             closes: false
         );
         ApiChannel channel = Connect(server);
         await SendAsync(channel);
 
-        StubAnswer second = await SendAsync(channel);
+        StubResponse second = await SendAsync(channel);
 
         second.Order.Should().Be("1", "its outcome would be unknown");
     }
 
     [Fact]
-    public async Task Once_ServerThatMixesUpTheAnswersOfAConnection_GivesNoAnswerOfAnotherRequest()
+    public async Task Once_ServerThatMixesUpTheResponsesOfAConnection_GivesNoResponseOfAnotherRequest()
     {
-        // Something in between is one answer behind on every connection that is used for long enough.
+        // Something in between is one response behind on every connection that is used for long enough.
         await using var server = new KeepAliveServer(
-            request => KeepAliveServer.Answer(200, request.Place == 1 ? Good : """{"ok":true,"order":"of another"}"""),
+            request => KeepAliveServer.Response(200, request.Place == 1 ? Good : """{"ok":true,"order":"of another"}"""),
             closes: false
         );
         ApiChannel channel = Connect(server);
         await SendAsync(channel);
 
-        StubAnswer second = await SendAsync(channel);
+        StubResponse second = await SendAsync(channel);
 
         second.Order.Should().Be("1");
     }
@@ -61,7 +61,7 @@ public sealed class FreshConnectionTests
     [Fact]
     public async Task Once_StoreThatKeepsConnections_UsesThemAgainAndNoOtherStoreDoes()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(200, Good));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(200, Good));
         ApiChannel keeping = Connect(server, options => options.FreshConnections = false);
         ApiChannel fresh = Connect(server);
 
@@ -76,13 +76,13 @@ public sealed class FreshConnectionTests
     [Fact]
     public async Task Read_KeepsItsConnection()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(200, Good));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(200, Good));
         ApiChannel channel = Connect(server);
 
         for (int i = 0; i < 3; i++)
         {
             ApiRequest request = channel.CreateRequest(StubProvider.Read);
-            await channel.SendAsync(ref request, StubJson.Answer, Token);
+            await channel.SendAsync(ref request, StubJson.Response, Token);
         }
 
         server.Requests.Select(request => request.Connection).Should().Equal(1, 1, 1);
@@ -96,9 +96,9 @@ public sealed class FreshConnectionTests
         return ShopClient.CreateStore("fresh", options, new StoreServices(ShopTransport.Shared, TimeProvider.System)).Channel;
     }
 
-    private static Task<StubAnswer> SendAsync(ApiChannel channel)
+    private static Task<StubResponse> SendAsync(ApiChannel channel)
     {
         ApiRequest request = channel.CreateRequest(StubProvider.Once);
-        return channel.SendAsync(ref request, StubJson.Answer, Token);
+        return channel.SendAsync(ref request, StubJson.Response, Token);
     }
 }

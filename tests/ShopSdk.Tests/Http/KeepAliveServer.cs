@@ -17,11 +17,11 @@ internal sealed class KeepAliveServer : IAsyncDisposable
     private readonly Task _loop;
     private int _bytes;
 
-    /// <param name="answer">Gives the answer to a request; null closes the connection without one.</param>
+    /// <param name="response">Gives the response to a request; null closes the connection without one.</param>
     /// <param name="closes">Whether it closes a connection when it is asked to, and says so, as it should.</param>
-    public KeepAliveServer(Func<ServedRequest, string?> answer, bool closes = true)
+    public KeepAliveServer(Func<ServedRequest, string?> response, bool closes = true)
     {
-        _answer = answer;
+        _answer = response;
         _closes = closes;
         _listener.Start();
         _loop = AcceptAsync();
@@ -35,7 +35,7 @@ internal sealed class KeepAliveServer : IAsyncDisposable
     /// <summary>Gets how many bytes came, of whole requests and of others.</summary>
     public int Bytes => Volatile.Read(ref _bytes);
 
-    public static string Answer(int status, string body, params string[] headers) =>
+    public static string Response(int status, string body, params string[] headers) =>
         $"HTTP/1.1 {status} Whatever\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
         + string.Concat(headers.Select(header => $"{header}\r\n"))
         + $"\r\n{body}";
@@ -73,12 +73,12 @@ internal sealed class KeepAliveServer : IAsyncDisposable
                 {
                     var request = new ServedRequest(connection, place, text);
                     _requests.Enqueue(request);
-                    if (_answer(request) is not { } answer)
+                    if (_answer(request) is not { } response)
                         return;
                     bool last = _closes && request.Has("Connection: close");
                     if (last)
-                        answer = answer.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal);
-                    await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), _stop.Token);
+                        response = response.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal);
+                    await stream.WriteAsync(Encoding.UTF8.GetBytes(response), _stop.Token);
                     if (last)
                         return;
                 }

@@ -129,7 +129,7 @@ public sealed class OwnPrimaryTests
     public async Task Once_WhateverThePrimary_HasAConnectionOfItsOwn(string kind, bool proven)
     {
         _ = proven;
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(200, """{"ok":true,"order":"1"}"""));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(200, """{"ok":true,"order":"1"}"""));
         await using ServiceProvider provider = Build(_ => { }, services => UsePrimary(services, () => Create(kind)));
         ApiChannel channel = Connect(provider, server.Address);
 
@@ -149,14 +149,14 @@ public sealed class OwnPrimaryTests
 
         guarded.Should().BeSameAs(chain);
         HandlerChain.PrimaryOf(chain, out DelegatingHandler? last).Should().BeSameAs(primary);
-        last.Should().BeOfType<HandoverGuard>();
+        last.Should().BeOfType<SendGuard>();
         chain.InnerHandler.Should().BeOfType<Upgrader>().Which.InnerHandler.Should().BeSameAs(last);
     }
 
     [Fact]
     public async Task Guard_ChainThatIsInUse_IsRefusedWithWhatToDo()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(200, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(200, "{}"));
         using var chain = new Upgrader { InnerHandler = new Around() };
         using var invoker = new HttpMessageInvoker(chain, disposeHandler: false);
         using var request = new HttpRequestMessage(HttpMethod.Get, server.Address);
@@ -228,10 +228,10 @@ public sealed class OwnPrimaryTests
     }
 
     /// <summary>Without a body, as two providers place.</summary>
-    private static Task<StubAnswer> SendAsync(ApiChannel channel)
+    private static Task<StubResponse> SendAsync(ApiChannel channel)
     {
         ApiRequest request = channel.CreateRequest(StubProvider.Once);
-        return channel.SendAsync(ref request, StubJson.Answer, Token);
+        return channel.SendAsync(ref request, StubJson.Response, Token);
     }
 
     /// <summary>A primary handler whose inside nobody can look at.</summary>

@@ -32,7 +32,7 @@ public sealed class PlatformTests
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         shop.Emulator.OnceCount("order-4711", "CompleteOrder").Should().Be(1);
     }
 
@@ -66,7 +66,7 @@ public sealed class PlatformTests
     }
 
     [Fact]
-    public async Task Cookies_OfOneAnswer_NeverTravelWithAnotherRequest()
+    public async Task Cookies_OfOneResponse_NeverTravelWithAnotherRequest()
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
         shop.Emulator.Faults.Always("intercart", null, Fault.ExtraHeader("Set-Cookie", "token=buyer-one; Path=/"));

@@ -22,9 +22,9 @@ public sealed class PollerTests
     [InlineData(40)]
     public async Task Run_NotReadySoOften_AsksOnceMore(int pending)
     {
-        ApiResult<string> answer = await RunAsync(asked => asked <= pending ? NotReady("3") : Ready());
+        ApiResult<string> response = await RunAsync(asked => asked <= pending ? NotReady("3") : Ready());
 
-        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
         _asked.Should().HaveCount(pending + 1);
         _waits.Select(wait => wait.Asked).Should().Equal(Enumerable.Range(1, pending));
     }
@@ -100,11 +100,11 @@ public sealed class PollerTests
     [InlineData(HttpStatusCode.BadRequest)]
     [InlineData(HttpStatusCode.TooManyRequests)]
     [InlineData(HttpStatusCode.InternalServerError)]
-    public async Task Run_AnyOtherStatus_IsTheAnswer(HttpStatusCode status)
+    public async Task Run_AnyOtherStatus_IsTheResponse(HttpStatusCode status)
     {
-        ApiResult<string> answer = await RunAsync(_ => Answer(status, "3", "throttled"));
+        ApiResult<string> response = await RunAsync(_ => Response(status, "3", "throttled"));
 
-        answer.StatusCode.Should().Be(status);
+        response.StatusCode.Should().Be(status);
         _asked.Should().ContainSingle();
     }
 
@@ -119,7 +119,7 @@ public sealed class PollerTests
     }
 
     private Task<ApiResult<string>> RunAsync(
-        Func<int, ApiResult<string>> answer,
+        Func<int, ApiResult<string>> response,
         TimeSpan? limit = null,
         Action? beforeWait = null,
         CancellationToken? token = null
@@ -129,7 +129,7 @@ public sealed class PollerTests
             _ =>
             {
                 _asked.Add(_clock.GetUtcNow());
-                return Task.FromResult(answer(_asked.Count));
+                return Task.FromResult(response(_asked.Count));
             },
             response => response.Content,
             (_, asked, wait) =>
@@ -141,12 +141,12 @@ public sealed class PollerTests
             token ?? Token
         );
 
-    private static ApiResult<string> Ready() => Answer(HttpStatusCode.OK, null, null);
+    private static ApiResult<string> Ready() => Response(HttpStatusCode.OK, null, null);
 
     private static ApiResult<string> NotReady(string? header, string? text = null) =>
-        Answer(HttpStatusCode.Accepted, header, text);
+        Response(HttpStatusCode.Accepted, header, text);
 
-    private static ApiResult<string> Answer(HttpStatusCode status, string? header, string? text)
+    private static ApiResult<string> Response(HttpStatusCode status, string? header, string? text)
     {
         var response = new HttpResponseMessage(status);
         if (header is not null)

@@ -73,7 +73,7 @@ public sealed class RequestContentTests
         using var content = new RequestContent(body, oneShot: true);
         using var upload = new Upload(() =>
         {
-            // The call ends, by an early answer, while the upload is under way.
+            // The call ends, by an early response, while the upload is under way.
             body.Release();
             body.Bytes.ToArray().Should().Equal(1, 2, 3);
         });
@@ -120,7 +120,7 @@ public sealed class RequestContentTests
         using RequestContent content = New(oneShot: true);
         using HttpRequestMessage request = Request(content);
 
-        using HttpResponseMessage answer = await guard.SendAsync(request, Token);
+        using HttpResponseMessage response = await guard.SendAsync(request, Token);
 
         content.Witnessed.Should().Be(provable);
         request.Content.Should().BeSameAs(content, "handlers above may read it once more");
@@ -135,7 +135,7 @@ public sealed class RequestContentTests
     public async Task Guard_AnythingElse_IsStoppedAndProven(string version, HttpVersionPolicy policy, bool expect, string named)
     {
         using var transport = new Nothing();
-        using var guard = new HttpMessageInvoker(new HandoverGuard(transport, provable: true));
+        using var guard = new HttpMessageInvoker(new SendGuard(transport, provable: true));
         using RequestContent content = New(oneShot: true);
         using HttpRequestMessage request = Request(content);
         request.Version = Version.Parse(version);
@@ -270,12 +270,12 @@ public sealed class RequestContentTests
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
 
-    private static HttpMessageInvoker Guard(bool provable = true) => new(new HandoverGuard(new Nothing(), provable));
+    private static HttpMessageInvoker Guard(bool provable = true) => new(new SendGuard(new Nothing(), provable));
 
     private static async Task SendAsync(HttpMessageInvoker guard, HttpRequestMessage request, bool synchronously)
     {
         await Task.Yield();
-        using HttpResponseMessage answer = synchronously ? guard.Send(request, Token) : await guard.SendAsync(request, Token);
+        using HttpResponseMessage response = synchronously ? guard.Send(request, Token) : await guard.SendAsync(request, Token);
     }
 
     private sealed class Upload(Action whileWriting) : MemoryStream

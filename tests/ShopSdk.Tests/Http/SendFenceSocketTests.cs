@@ -63,7 +63,7 @@ public sealed class SendFenceSocketTests
         ProviderUnavailableException error = (await send.Should().ThrowAsync<ProviderUnavailableException>()).Which;
         error.Message.Should().Be($"Stub Once was stopped: the limit of 00:00:10 had run out on the {named}. Nothing was sent.");
         error.Attempts.Should().Be(1);
-        channel.Handover!.At.Should().BeNull("it is proven");
+        channel.Delivery!.LatestSend.Should().BeNull("it is proven");
         server.Bytes.Should().Be(0);
     }
 
@@ -108,10 +108,10 @@ public sealed class SendFenceSocketTests
 
         ApiRequest request = channel.CreateRequest(StubProvider.Read);
 
-        (await channel.SendAsync(ref request, StubJson.Answer, Token)).Order.Should().Be("1");
+        (await channel.SendAsync(ref request, StubJson.Response, Token)).Order.Should().Be("1");
     }
 
-    private static KeepAliveServer Serve() => new(_ => KeepAliveServer.Answer(200, """{"ok":true,"order":"1"}"""));
+    private static KeepAliveServer Serve() => new(_ => KeepAliveServer.Response(200, """{"ok":true,"order":"1"}"""));
 
     /// <summary>A channel whose sends have a limit, over sockets that tell when they connect.</summary>
     private ApiChannel Fenced(KeepAliveServer server, Action<int> connecting)
@@ -132,7 +132,7 @@ public sealed class SendFenceSocketTests
         // No other limit ends the call before.
         var never = new TimeoutOptions { Attempt = Timeout.InfiniteTimeSpan, Total = Timeout.InfiniteTimeSpan };
         ApiChannel channel = Connect(server, transport, never).Channel.Within(Deadline.Never);
-        channel.Handover!.Fence = new SendFence(_clock, Limit);
+        channel.Delivery!.Fence = new SendFence(_clock, Limit);
         return channel;
     }
 
@@ -147,10 +147,10 @@ public sealed class SendFenceSocketTests
         return ShopClient.CreateStore("stub", options, new StoreServices(transport, _clock, journal: journal));
     }
 
-    private static Task<StubAnswer> SendAsync(ApiChannel channel)
+    private static Task<StubResponse> SendAsync(ApiChannel channel)
     {
         ApiRequest request = channel.CreateRequest(StubProvider.Once);
-        return channel.SendAsync(ref request, StubJson.Answer, Token);
+        return channel.SendAsync(ref request, StubJson.Response, Token);
     }
 
     private sealed class Listener(Action placing) : IProgress<CheckoutProgress>

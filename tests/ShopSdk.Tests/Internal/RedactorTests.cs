@@ -45,7 +45,7 @@ public sealed class RedactorTests
     }
 
     [Fact]
-    public void Excerpt_OfAHugeAnswer_StaysShort()
+    public void Excerpt_OfAHugeResponse_StaysShort()
     {
         byte[] body = Encoding.UTF8.GetBytes("{\"errors\":[" + string.Join(',', Enumerable.Repeat("\"no\"", 500_000)) + "]}");
 

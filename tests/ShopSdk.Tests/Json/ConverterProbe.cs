@@ -44,7 +44,7 @@ public sealed record ConverterProbe
     [JsonPropertyName("children"), JsonConverter(typeof(ListOrEmptyConverter<ConverterProbe>))]
     public IReadOnlyList<ConverterProbe>? Children { get; set; }
 
-    [JsonPropertyName("shape"), JsonConverter(typeof(UnknownShapeConverter))]
+    [JsonPropertyName("shape"), JsonConverter(typeof(AnyJsonConverter))]
     public JsonElement? Shape { get; set; }
 
     internal static ConverterProbe Read(string json) =>

@@ -66,7 +66,7 @@ public sealed class JsonFormatTests
         " {} ",
     ];
 
-    /// <summary>Gets the implementations whose answers are read by generated code; OpenShop's envelope has a converter of its own.</summary>
+    /// <summary>Gets the implementations whose responses are read by generated code; OpenShop's envelope has a converter of its own.</summary>
     public static TheoryData<Type> Implementations =>
         [.. TypedCall.All.Where(call => call.Provider.Id.Value != "open-shop").Select(call => call.Implementation).Distinct()];
 
@@ -97,7 +97,7 @@ public sealed class JsonFormatTests
     [MemberData(nameof(Implementations))]
     public void Format_RecordOfACall_NeedsNoSerializer(Type implementation)
     {
-        List<Type> read = [.. Calls(implementation).Select(call => call.Answer?.Type).OfType<Type>().Where(IsWireRecord)];
+        List<Type> read = [.. Calls(implementation).Select(call => call.Response?.Type).OfType<Type>().Where(IsWireRecord)];
         List<Type> written = [.. Calls(implementation).SelectMany(call => call.Parameters).Where(IsWireRecord)];
 
         read.Should().NotBeEmpty();
@@ -115,11 +115,11 @@ public sealed class JsonFormatTests
 
     [Theory]
     [MemberData(nameof(Implementations))]
-    public void Format_RecordWithinAnAnswer_NeedsNoSerializer(Type implementation)
+    public void Format_RecordWithinAResponse_NeedsNoSerializer(Type implementation)
     {
         var parts = new HashSet<Type>();
-        foreach (Type answer in Calls(implementation).Select(call => call.Answer?.Type).OfType<Type>().Where(IsWireRecord))
-            AddWithParts(answer, parts);
+        foreach (Type response in Calls(implementation).Select(call => call.Response?.Type).OfType<Type>().Where(IsWireRecord))
+            AddWithParts(response, parts);
         IEnumerable<Type> readers = implementation
             .GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
             .Where(method => method.Name.StartsWith("Read", StringComparison.Ordinal))
@@ -197,10 +197,10 @@ public sealed class JsonFormatTests
         return types.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Select(field => field.GetValue(types)!);
     }
 
-    private static IEnumerable<(JsonTypeInfo? Answer, IEnumerable<Type> Parameters)> Calls(Type implementation) =>
+    private static IEnumerable<(JsonTypeInfo? Response, IEnumerable<Type> Parameters)> Calls(Type implementation) =>
         TypedCall
             .All.Where(call => call.Implementation == implementation)
-            .Select(call => (call.Answer, call.Method.GetParameters().Select(parameter => parameter.ParameterType)));
+            .Select(call => (call.Response, call.Method.GetParameters().Select(parameter => parameter.ParameterType)));
 
     private static bool IsWireRecord(Type type) => type.IsAssignableTo(typeof(WireRecord));
 

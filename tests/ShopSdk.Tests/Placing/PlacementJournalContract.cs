@@ -69,7 +69,7 @@ public abstract class PlacementJournalContract
     [InlineData(PlacementStage.NotSent, BeginOutcome.Won)]
     [InlineData(PlacementStage.Rejected, BeginOutcome.Won)]
     [InlineData(PlacementStage.Absent, BeginOutcome.Won)]
-    [InlineData(PlacementStage.HandedOver, BeginOutcome.Taken)]
+    [InlineData(PlacementStage.Sent, BeginOutcome.Taken)]
     [InlineData(PlacementStage.Placed, BeginOutcome.Taken)]
     public async Task Begin_AfterAnEarlierAttempt_DependsOnHowItEnded(PlacementStage stage, BeginOutcome outcome)
     {
@@ -117,7 +117,7 @@ public abstract class PlacementJournalContract
                     PaymentState.Unpaid,
                     OrderState.Active,
                     new Money(7.99m, Currency.Parse("EUR")),
-                    EvidenceKind.ReadBack,
+                    EvidenceKind.Lookup,
                     OutcomeVectorTests.Noon
                 ),
             ],
@@ -140,7 +140,7 @@ public abstract class PlacementJournalContract
     public async Task Replace_AnotherVersionOrAttemptStandsThereByNow_ChangesNothing()
     {
         PlacementRecord begun = (await Journal.BeginAsync(Intent, Attempt("first"), Token)).Record;
-        PlacementRecord next = begun with { Stage = PlacementStage.HandedOver, Version = 2 };
+        PlacementRecord next = begun with { Stage = PlacementStage.Sent, Version = 2 };
         await Journal.ReplaceAsync(Intent, begun, next, Token);
 
         bool byVersion = await Journal.ReplaceAsync(Intent, begun, begun with { Version = 2 }, Token);

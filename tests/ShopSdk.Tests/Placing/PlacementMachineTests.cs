@@ -43,7 +43,8 @@ public sealed class PlacementMachineTests
         PlacementRecord record = Begun(Second);
 
         foreach (
-            PlacementEvent happened in Events(First).Where(e => e is not PlacementEvent.OrderSeen and not PlacementEvent.Resolved)
+            PlacementEvent happened in Events(First)
+                .Where(e => e is not PlacementEvent.OrderFound and not PlacementEvent.Resolved)
         )
             PlacementMachine.Next(record, happened).Should().BeNull(happened.GetType().Name);
     }
@@ -51,11 +52,11 @@ public sealed class PlacementMachineTests
     [Fact]
     public void Next_LateOrderOfAnEarlierAttempt_LeavesTheOpenOneOpenAndPlacesTheIntentInTheEnd()
     {
-        PlacementRecord absent = Apply(Begun(First), new PlacementEvent.ProvenAbsent(First.Id));
+        PlacementRecord absent = Apply(Begun(First), new PlacementEvent.Absent(First.Id));
         PlacementRecord open = PlacementRecord.Begin(absent, Second).Record;
 
         PlacementRecord late = Apply(open, Seen(First, "1"));
-        PlacementRecord ended = Apply(late, new PlacementEvent.NeverSent(Second.Id));
+        PlacementRecord ended = Apply(late, new PlacementEvent.NotSent(Second.Id));
         PlacementRecord both = Apply(late, Seen(Second, "2"));
 
         PlacementMachine.Contradicts(open, Seen(First, "1")).Should().BeTrue();
@@ -83,14 +84,14 @@ public sealed class PlacementMachineTests
 
         PlacementRecord paid = Apply(
             placed,
-            new PlacementEvent.OrderSeen(Order(First, "1") with { Payment = PaymentState.Paid, State = OrderState.Canceled })
+            new PlacementEvent.OrderFound(Order(First, "1") with { Payment = PaymentState.Paid, State = OrderState.Canceled })
         );
 
         paid.Orders.Should().ContainSingle();
         (paid.Orders[0].Payment, paid.Orders[0].State, paid.Orders[0].Evidence)
             .Should()
             .Be((PaymentState.Paid, OrderState.Canceled, placed.Orders[0].Evidence));
-        PlacementMachine.Next(paid, new PlacementEvent.OrderSeen(paid.Orders[0])).Should().BeNull("nothing is new");
+        PlacementMachine.Next(paid, new PlacementEvent.OrderFound(paid.Orders[0])).Should().BeNull("nothing is new");
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class PlacementMachineTests
 
     private static PlacementRecord Begun(PlacementAttempt attempt) => PlacementRecord.Begin(null, attempt).Record;
 
-    private static PlacementEvent.OrderSeen Seen(PlacementAttempt attempt, string order) => new(Order(attempt, order));
+    private static PlacementEvent.OrderFound Seen(PlacementAttempt attempt, string order) => new(Order(attempt, order));
 
     private static RecordedOrder Order(PlacementAttempt attempt, string order) =>
         new(
@@ -146,7 +147,7 @@ public sealed class PlacementMachineTests
             PaymentState.Unpaid,
             OrderState.Active,
             null,
-            EvidenceKind.ReadBack,
+            EvidenceKind.Lookup,
             OutcomeVectorTests.Noon
         );
 
@@ -168,11 +169,11 @@ public sealed class PlacementMachineTests
 
     private static PlacementEvent[] Events(PlacementAttempt attempt) =>
         [
-            new PlacementEvent.NeverSent(attempt.Id),
-            new PlacementEvent.Refused(attempt.Id),
-            new PlacementEvent.Unanswered(attempt.Id, OutcomeVectorTests.Noon, 1, OutcomeVectorTests.Noon),
-            new PlacementEvent.Looked(attempt.Id, OutcomeVectorTests.Noon),
-            new PlacementEvent.ProvenAbsent(attempt.Id),
+            new PlacementEvent.NotSent(attempt.Id),
+            new PlacementEvent.Rejected(attempt.Id),
+            new PlacementEvent.OutcomeUnknown(attempt.Id, OutcomeVectorTests.Noon, 1, OutcomeVectorTests.Noon),
+            new PlacementEvent.LookedUp(attempt.Id, OutcomeVectorTests.Noon),
+            new PlacementEvent.Absent(attempt.Id),
             Seen(attempt, "2"),
             new PlacementEvent.Resolved(
                 new()

@@ -16,7 +16,7 @@ public sealed partial class PlacingTests
     [InlineData(AmountGuard.Report)]
     public async Task PlaceAsync_TotalIsTheExpectedOne_Places(AmountGuard guard)
     {
-        _shop.Look = (_, _) => StubShop.Answer("""{"total":12.50}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"total":12.50}""");
 
         Placement placement = await PlaceAsync(guard, Agreed);
 
@@ -29,7 +29,7 @@ public sealed partial class PlacingTests
     [InlineData("""{}""", "no total")]
     public async Task PlaceAsync_TotalIsAnother_PlacesNothing(string quote, string total)
     {
-        _shop.Look = (_, _) => StubShop.Answer(quote);
+        _shop.LookUp = (_, _) => StubShop.Response(quote);
 
         Func<Task> place = () => PlaceAsync(AmountGuard.Ignore, Agreed);
 
@@ -54,8 +54,8 @@ public sealed partial class PlacingTests
         bool? matches
     )
     {
-        _shop.Look = (_, _) => StubShop.Answer(quote);
-        _shop.Place = _ => StubShop.Answer(order);
+        _shop.LookUp = (_, _) => StubShop.Response(quote);
+        _shop.Place = _ => StubShop.Response(order);
 
         Placement.Placed placed = (await PlaceAsync(AmountGuard.Report, null)).Should().BeOfType<Placement.Placed>().Subject;
 
@@ -79,12 +79,12 @@ public sealed partial class PlacingTests
     [InlineData("""{"order":"1","total":13.00}""", 13.00, false)]
     public async Task PlaceAsync_AnswerLost_TotalReadBackIsComparedWithTheQuote(string order, double? total, bool? matches)
     {
-        _shop.Look = (_, _) => StubShop.Answer(_shop.Placings == 0 ? """{"total":12.50}""" : order);
+        _shop.LookUp = (_, _) => StubShop.Response(_shop.Placings == 0 ? """{"total":12.50}""" : order);
         _shop.Place = _ => StubShop.Lost();
 
         Placement.Placed placed = (await PlaceAsync(AmountGuard.Report, null)).Should().BeOfType<Placement.Placed>().Subject;
 
-        placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         (placed.Total?.Amount).Should().Be((decimal?)total);
         placed.MatchesQuote.Should().Be(matches);
     }

@@ -18,7 +18,7 @@ public sealed partial class PlacingTests
         using var caller = new CancellationTokenSource();
         await caller.CancelAsync();
 
-        await CancelledAsync<OperationCanceledException>(NewClient(), caller, handedOver: false);
+        await CancelledAsync<OperationCanceledException>(NewClient(), caller, sent: false);
 
         _shop.Placings.Should().Be(0);
     }
@@ -31,7 +31,7 @@ public sealed partial class PlacingTests
             StubStore.Create(_shop, _clock, o => o.Placement.Amounts = AmountGuard.Ignore, _journal, new DeafSource())
         );
 
-        await CancelledAsync<OperationCanceledException>(client, caller, handedOver: false);
+        await CancelledAsync<OperationCanceledException>(client, caller, sent: false);
 
         (await PlaceAsync(NewClient())).Should().BeOfType<Placement.Placed>();
     }
@@ -54,12 +54,12 @@ public sealed partial class PlacingTests
     public async Task Cancel_WhileTheAmountsAreRead_IsAPlainCancellation()
     {
         using var caller = new CancellationTokenSource();
-        _shop.Look = (_, token) => StubShop.Hang(token);
+        _shop.LookUp = (_, token) => StubShop.Hang(token);
 
         await CancelledAsync<OperationCanceledException>(
             NewClient(o => o.Placement.Amounts = AmountGuard.Report),
             caller,
-            handedOver: false
+            sent: false
         );
     }
 
@@ -70,7 +70,7 @@ public sealed partial class PlacingTests
         _clock.AutoAdvance = false;
         _shop.Refusals = 1;
 
-        await CancelledAsync<OperationCanceledException>(NewClient(), caller, handedOver: false);
+        await CancelledAsync<OperationCanceledException>(NewClient(), caller, sent: false);
 
         (await PlaceAsync(NewClient())).Should().BeOfType<Placement.Placed>();
         _shop.Placings.Should().Be(1);
@@ -82,7 +82,7 @@ public sealed partial class PlacingTests
         using var caller = new CancellationTokenSource();
         _shop.Place = StubShop.Hang;
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, handedOver: true);
+        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed partial class PlacingTests
         using var caller = new CancellationTokenSource();
         _shop.Place = _ => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new HangingBody()) });
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, handedOver: true);
+        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed partial class PlacingTests
     {
         using var caller = new CancellationTokenSource();
         _shop.Place = _ => StubShop.Lost();
-        _shop.Look = (_, token) => StubShop.Hang(token);
+        _shop.LookUp = (_, token) => StubShop.Hang(token);
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, handedOver: true);
+        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public sealed partial class PlacingTests
         _clock.AutoAdvance = false;
         _shop.Place = _ => StubShop.Lost();
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, handedOver: true);
-        _shop.Looks.Should().HaveCount(1);
+        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
+        _shop.Lookups.Should().HaveCount(1);
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed partial class PlacingTests
         Task<Placement> leader = PlaceAsync(NewClient());
         using var caller = new CancellationTokenSource();
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, handedOver: true);
-        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
+        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
 
         (await leader).Should().BeOfType<Placement.Placed>();
         _shop.Placings.Should().Be(1);
@@ -138,12 +138,12 @@ public sealed partial class PlacingTests
         StubClient client = NewClient();
         Task<Placement> leader = client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), cancellationToken: caller.Token);
         Task<Placement> follower = PlaceAsync(NewClient());
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"4"}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"4"}""");
 
         await caller.CancelAsync();
 
         await ((Func<Task>)(() => leader)).Should().ThrowAsync<PlacementCanceledException>();
-        (await follower).Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        (await follower).Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         _shop.Placings.Should().Be(1);
     }
 
@@ -160,7 +160,7 @@ public sealed partial class PlacingTests
         _clock.Advance(TimeSpan.FromSeconds(5));
 
         (await follower).Should().BeOfType<Placement.Unknown>();
-        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
         await leader;
     }
 
@@ -170,7 +170,7 @@ public sealed partial class PlacingTests
         StubClient client = NewClient();
         CheckoutId id = await LoseAsync(client);
         using var caller = new CancellationTokenSource();
-        _shop.Look = (_, token) => StubShop.Hang(token);
+        _shop.LookUp = (_, token) => StubShop.Hang(token);
         Task<Placement> finding = client.FindPlacementAsync(id, cancellationToken: caller.Token);
 
         await caller.CancelAsync();
@@ -184,7 +184,7 @@ public sealed partial class PlacingTests
     }
 
     /// <summary>Cancels a placement, and stops the clock: what would wait for anything but the caller does not end.</summary>
-    private async Task CancelledAsync<TException>(StubClient client, CancellationTokenSource caller, bool handedOver)
+    private async Task CancelledAsync<TException>(StubClient client, CancellationTokenSource caller, bool sent)
         where TException : OperationCanceledException
     {
         Task<Placement> placing = client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), cancellationToken: caller.Token);
@@ -197,7 +197,7 @@ public sealed partial class PlacingTests
         ).Which;
         _clock.AutoAdvance = true;
         error.CancellationToken.Should().Be(caller.Token);
-        (error is PlacementCanceledException).Should().Be(handedOver);
+        (error is PlacementCanceledException).Should().Be(sent);
         if (error is PlacementCanceledException canceled)
             canceled.Id.SentAt.Should().NotBeNull();
     }

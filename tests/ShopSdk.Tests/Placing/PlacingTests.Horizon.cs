@@ -27,7 +27,7 @@ public sealed partial class PlacingTests
 
         Placement.Unknown unknown = (await FindAsync(client, id)).Should().BeOfType<Placement.Unknown>().Subject;
 
-        unknown.LookAfter.Should().Be(id.SentAt!.Value + Horizon);
+        unknown.LookUpAfter.Should().Be(id.SentAt!.Value + Horizon);
     }
 
     [Fact]
@@ -36,16 +36,16 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(WithHorizon);
         CheckoutId id = await LoseAsync(client);
         _clock.Advance(Horizon);
-        _shop.Looks.Clear();
+        _shop.Lookups.Clear();
 
         Placement found = await FindAsync(client, id);
-        _shop.Place = _ => StubShop.Answer("""{"order":"2"}""");
+        _shop.Place = _ => StubShop.Response("""{"order":"2"}""");
         Placement again = await PlaceAsync(client);
 
         Placement.NotPlaced not = found.Should().BeOfType<Placement.NotPlaced>().Subject;
         not.Reason.Should().Be(NotPlacedReason.AbsentAfterHorizon);
         not.Evidence.Kind.Should().Be(EvidenceKind.AbsenceAfterHorizon);
-        _shop.Looks.Should().HaveCount(2);
+        _shop.Lookups.Should().HaveCount(2);
         again.Should().BeOfType<Placement.Placed>();
     }
 
@@ -59,13 +59,13 @@ public sealed partial class PlacingTests
         });
         CheckoutId id = await LoseAsync(client);
         _clock.Advance(Horizon);
-        _shop.Looks.Clear();
-        _shop.Look = (_, _) => _shop.Looks.Count == 2 ? StubShop.Lost() : StubShop.Answer("{}");
+        _shop.Lookups.Clear();
+        _shop.LookUp = (_, _) => _shop.Lookups.Count == 2 ? StubShop.Lost() : StubShop.Response("{}");
 
         Placement.Unknown unknown = (await FindAsync(client, id)).Should().BeOfType<Placement.Unknown>().Subject;
 
         unknown.Problem.Message.Should().Contain("Looking it up failed");
-        _shop.Looks.Should().HaveCount(2);
+        _shop.Lookups.Should().HaveCount(2);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed partial class PlacingTests
         record.Attempt.LatestSend.Should().Be(_clock.GetUtcNow() + TimeSpan.FromSeconds(60));
         _clock.Advance(Horizon - TimeSpan.FromSeconds(30));
         (await FindAsync(NewClient(WithHorizon, copy), id)).Should().BeOfType<Placement.Unknown>();
-        sending.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        sending.SetResult(await StubShop.Response("""{"order":"1"}"""));
         await placing;
     }
 
@@ -125,7 +125,7 @@ public sealed partial class PlacingTests
         {
             o.Placement.VisibilityHorizon = TimeSpan.FromSeconds(2);
             o.Placement.DeliveryBound = TimeSpan.Zero;
-            o.Placement.ReadBackAttempts = 5;
+            o.Placement.LookupAttempts = 5;
         });
 
         Placement placement = await PlaceAsync(client);
@@ -146,7 +146,7 @@ public sealed partial class PlacingTests
         (await PlaceAsync(client, id)).Should().BeOfType<Placement.Unknown>();
         _shop.Placings.Should().Be(1);
         _clock.Advance(Horizon);
-        _shop.Place = _ => StubShop.Answer("""{"order":"3"}""");
+        _shop.Place = _ => StubShop.Response("""{"order":"3"}""");
         (await PlaceAsync(client, id)).Should().BeOfType<Placement.Placed>();
         _shop.Placings.Should().Be(2);
     }
@@ -155,13 +155,13 @@ public sealed partial class PlacingTests
     public async Task PlaceAsync_IdSentByAnotherProcess_LooksFirst()
     {
         CheckoutId id = await LoseAsync(NewClient());
-        _shop.Looks.Clear();
+        _shop.Lookups.Clear();
 
         Placement placement = await PlaceAsync(NewClient(journal: new InMemoryPlacementJournal()), id);
 
         placement.Should().BeOfType<Placement.Unknown>();
         _shop.Placings.Should().Be(1);
-        _shop.Looks.Should().NotBeEmpty();
+        _shop.Lookups.Should().NotBeEmpty();
     }
 
     private static void WithHorizon(StubOptions options)

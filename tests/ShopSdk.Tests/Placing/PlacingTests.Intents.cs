@@ -16,7 +16,7 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(WithHorizon);
         await PlaceAsync(client);
         _clock.Advance(TimeSpan.FromDays(1));
-        _shop.Look = (_, _) => StubShop.Answer("{}");
+        _shop.LookUp = (_, _) => StubShop.Response("{}");
 
         Placement found = await FindAsync(client, client.NewId());
         Placement again = await PlaceAsync(client);
@@ -31,7 +31,7 @@ public sealed partial class PlacingTests
     {
         StubClient before = NewClient();
         await PlaceAsync(before);
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"1"}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"1"}""");
 
         Placement placement = await PlaceAsync(NewClient(journal: new InMemoryPlacementJournal()));
 
@@ -42,7 +42,7 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task Restart_LookBeforeSendingFails_SendsNothingAndSaysWhy()
     {
-        _shop.Look = (_, _) => StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound);
+        _shop.LookUp = (_, _) => StubShop.Response("{}", System.Net.HttpStatusCode.NotFound);
 
         Placement placement = await PlaceAsync(NewClient(journal: new InMemoryPlacementJournal()));
 
@@ -54,10 +54,10 @@ public sealed partial class PlacingTests
     public async Task Place_CannotReadTheCheckoutWhileAnotherPlacesIt_IsTheOrder()
     {
         var quote = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => quote.Task;
+        _shop.LookUp = (_, _) => quote.Task;
         Task<Placement> slow = PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
         await PlaceAsync(NewClient());
-        quote.SetResult(await StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound));
+        quote.SetResult(await StubShop.Response("{}", System.Net.HttpStatusCode.NotFound));
 
         (await slow).Should().BeOfType<Placement.Placed>("\"not placed\" is about the intent, not about this call");
     }
@@ -66,7 +66,7 @@ public sealed partial class PlacingTests
     public async Task Restart_LookForAnIdThatWasSentFails_IsUnknown()
     {
         CheckoutId id = await LoseAsync(NewClient());
-        _shop.Look = (_, _) => StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound);
+        _shop.LookUp = (_, _) => StubShop.Response("{}", System.Net.HttpStatusCode.NotFound);
 
         Placement placement = await PlaceAsync(NewClient(journal: new InMemoryPlacementJournal()), id);
 
@@ -92,13 +92,13 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(WithHorizon);
         CheckoutId id = await LoseAsync(client);
         _clock.Advance(Horizon);
-        _shop.Look = async (_, _) =>
+        _shop.LookUp = async (_, _) =>
         {
             // Another process saw the order meanwhile. This look is stale.
             PlacementRecord record = await RecordAsync();
-            if (record.Stage == PlacementStage.HandedOver)
+            if (record.Stage == PlacementStage.Sent)
                 await _journal.ReplaceAsync(Intent, record, WithOrder(record, "8"), Cancelled);
-            return await StubShop.Answer("{}");
+            return await StubShop.Response("{}");
         };
 
         Placement found = await FindAsync(client, id);
@@ -161,7 +161,7 @@ public sealed partial class PlacingTests
 
         PlacementConflictException error = (await change.Should().ThrowAsync<PlacementConflictException>()).Which;
         error.Conflict.Should().Be(PlacementConflict.OpenPlacement);
-        error.LookAfter.Should().NotBeNull();
+        error.LookUpAfter.Should().NotBeNull();
     }
 
     [Theory]
@@ -174,7 +174,7 @@ public sealed partial class PlacingTests
         ICheckoutClient anna = store.ForBuyer(new BuyerCredential("token-1", first));
         ICheckoutClient other = second is null ? store : store.ForBuyer(new BuyerCredential("token-2", second));
         await anna.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
-        _shop.Look = (_, _) => StubShop.Answer("{}");
+        _shop.LookUp = (_, _) => StubShop.Response("{}");
 
         Func<Task<Placement>> place = () => other.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
 
@@ -196,9 +196,9 @@ public sealed partial class PlacingTests
         await first.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
         Func<Task<Placement>> place = () => second.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
 
-        _shop.Look = (_, _) => StubShop.Answer("{}");
+        _shop.LookUp = (_, _) => StubShop.Response("{}");
         await place.Should().ThrowAsync<PlacementConflictException>();
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"1"}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"1"}""");
         (await place()).Should().BeOfType<Placement.Placed>();
 
         _shop.Placings.Should().Be(1);
@@ -221,7 +221,7 @@ public sealed partial class PlacingTests
         PlacementConflictException error = (await place.Should().ThrowAsync<PlacementConflictException>()).Which;
         error.Conflict.Should().Be(PlacementConflict.Content);
         error.Order.Should().Be(placed ? OrderId.Parse("1") : null);
-        (error.LookAfter is null).Should().Be(placed);
+        (error.LookUpAfter is null).Should().Be(placed);
         _shop.Placings.Should().Be(1);
     }
 
@@ -230,10 +230,10 @@ public sealed partial class PlacingTests
     {
         StubClient client = NewClient(o => o.Placement.Amounts = AmountGuard.Report);
         client.Lines = [new() { ProductId = "shirt", Quantity = 1 }];
-        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+        _shop.Place = _ => StubShop.Response("""{"failure":"listed"}""");
         await PlaceAsync(client, client.NewId(key: "first"));
         client.Lines = [new() { ProductId = "shoe", Quantity = 1 }];
-        _shop.Place = _ => StubShop.Answer("""{"order":"2"}""");
+        _shop.Place = _ => StubShop.Response("""{"order":"2"}""");
 
         Placement placement = await PlaceAsync(client, client.NewId(key: "second"));
 
@@ -280,7 +280,7 @@ public sealed partial class PlacingTests
 
         resolved.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.Resolved);
         (await RecordAsync()).Resolution!.By.Should().Be("anna");
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"6"}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"6"}""");
         (await FindAsync(client, id)).Should().BeOfType<Placement.Placed>("an order wins over a decision");
     }
 
@@ -291,7 +291,7 @@ public sealed partial class PlacingTests
         CheckoutId id = await LoseAsync(client);
         var open = (Placement.Unknown)await FindAsync(client, id);
         _clock.Advance(TimeSpan.FromMinutes(2));
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"6"}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"6"}""");
         PlacementResolution resolution = new()
         {
             Version = open.Version!.Value,
@@ -318,7 +318,7 @@ public sealed partial class PlacingTests
                     PaymentState.Paid,
                     OrderState.Active,
                     null,
-                    EvidenceKind.ReadBack,
+                    EvidenceKind.Lookup,
                     OutcomeVectorTests.Noon
                 ),
             ],

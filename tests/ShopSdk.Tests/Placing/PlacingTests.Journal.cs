@@ -23,7 +23,7 @@ public sealed partial class PlacingTests
     public async Task Journal_FailsAfterALostAnswer_IsReadBackAllTheSame()
     {
         _shop.Place = _ => StubShop.Lost();
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"7"}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"7"}""");
 
         Placement placement = await PlaceAsync(NewClient(journal: new UnsettledJournal(FailAsync)));
 
@@ -47,7 +47,7 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task Journal_FailsToRecordARejection_SaysThatThisCallSentNothing()
     {
-        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+        _shop.Place = _ => StubShop.Response("""{"failure":"listed"}""");
 
         Placement placement = await PlaceAsync(NewClient(journal: new UnsettledJournal(FailAsync)));
 
@@ -75,7 +75,7 @@ public sealed partial class PlacingTests
         _shop.Place = StubShop.Hang;
         StubClient client = NewClient(journal: new UnsettledJournal(hangs ? HangAsync : FailAsync));
 
-        await CancelledAsync<PlacementCanceledException>(client, caller, handedOver: true);
+        await CancelledAsync<PlacementCanceledException>(client, caller, sent: true);
     }
 
     [Fact]
@@ -88,9 +88,9 @@ public sealed partial class PlacingTests
         Task<Placement> leader = PlaceAsync(NewClient(journal: journal));
         journal.Finding = HangAsync;
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(journal: journal), caller, handedOver: true);
+        await CancelledAsync<PlacementCanceledException>(NewClient(journal: journal), caller, sent: true);
 
-        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
         _clock.Advance(TimeSpan.FromSeconds(5));
         (await leader).Should().BeOfType<Placement.Placed>();
     }
@@ -101,7 +101,7 @@ public sealed partial class PlacingTests
         _clock.Advance(TimeSpan.FromTicks(3));
         var journal = new CoarseJournal();
         StubClient client = NewClient(WithHorizon, journal);
-        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+        _shop.Place = _ => StubShop.Response("""{"failure":"listed"}""");
         await PlaceAsync(client);
         PlacementRecord? rejected = (await journal.FindAsync(Intent, Cancelled)).Record;
         CheckoutId lost = await LoseAsync(client);
@@ -135,7 +135,7 @@ public sealed partial class PlacingTests
         Func<Task> ask = () => places ? PlaceAsync(client) : FindAsync(client, client.NewId());
 
         await ask.Should().ThrowAsync<InvalidOperationException>().WithMessage("*of other*Give each store a name of its own*");
-        _shop.Looks.Should().BeEmpty();
+        _shop.Lookups.Should().BeEmpty();
         _shop.Placings.Should().Be(0);
     }
 

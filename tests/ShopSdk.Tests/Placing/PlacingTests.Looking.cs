@@ -7,13 +7,13 @@ namespace ShopSdk.Tests.Placing;
 /// <content>Looking back: for which checkouts, how often, with which waits, and what is said when nothing is seen.</content>
 public sealed partial class PlacingTests
 {
-    private const string HandedOver = "It was sent before. It is not sent again without evidence.";
+    private const string NotSentAgain = "It was sent before. It is not sent again without evidence.";
 
     [Fact]
     public async Task PlaceAsync_ReferenceOfAnEarlierOrder_SaysWhoseOrderItIs()
     {
         StubClient client = NewClient();
-        _shop.Place = _ => StubShop.Answer("""{"order":"1","total":12.50}""");
+        _shop.Place = _ => StubShop.Response("""{"order":"1","total":12.50}""");
         await PlaceAsync(client, client.NewId(key: "first"));
         var request = PlaceRequest.Paid() with { ExpectedTotal = new Money(9m, Agreed.Currency) };
 
@@ -53,12 +53,12 @@ public sealed partial class PlacingTests
         Placement.Unknown unknown = (await FindAsync(NewClient(), id)).Should().BeOfType<Placement.Unknown>().Subject;
         Placement.Unknown next = (await FindAsync(NewClient(), id)).Should().BeOfType<Placement.Unknown>().Subject;
 
-        unknown.LookAfter.Should().Be(_clock.GetUtcNow().AddSeconds(16), "it was looked up five times");
-        next.LookAfter.Should().Be(_clock.GetUtcNow().AddSeconds(32));
+        unknown.LookUpAfter.Should().Be(_clock.GetUtcNow().AddSeconds(16), "it was looked up five times");
+        next.LookUpAfter.Should().Be(_clock.GetUtcNow().AddSeconds(32));
         for (int i = 0; i < 20; i++)
             next = (Placement.Unknown)await FindAsync(NewClient(), id);
-        next.LookAfter.Should().Be(_clock.GetUtcNow().AddMinutes(15));
-        unknown.Problem.Message.Should().Be(HandedOver);
+        next.LookUpAfter.Should().Be(_clock.GetUtcNow().AddMinutes(15));
+        unknown.Problem.Message.Should().Be(NotSentAgain);
         unknown.Evidence.Should().Be(new Evidence(EvidenceKind.None, _clock.GetUtcNow()));
     }
 
@@ -82,7 +82,7 @@ public sealed partial class PlacingTests
         byProvider
             .Should()
             .BeOfType<Placement.Unknown>()
-            .Which.LookAfter.Should()
+            .Which.LookUpAfter.Should()
             .Be(id.SentAt!.Value.AddHours(1).AddMinutes(6), "a minute for delivery and five for clocks are added");
         byStore.Should().BeOfType<Placement.NotPlaced>("the store's own setting goes before the provider's");
     }
@@ -132,13 +132,13 @@ public sealed partial class PlacingTests
         StubClient client = NewClient();
         _shop.Place = _ => StubShop.Lost();
         await PlaceAsync(client, client.NewId(key: "first"));
-        _shop.Looks.Clear();
-        _shop.Look = (key, _) => StubShop.Answer(key == "second" ? """{"order":"7"}""" : "{}");
+        _shop.Lookups.Clear();
+        _shop.LookUp = (key, _) => StubShop.Response(key == "second" ? """{"order":"7"}""" : "{}");
 
         Placement placement = await PlaceAsync(client, client.NewId(key: "second").Sent(_clock.GetUtcNow()));
 
         placement.Should().BeOfType<Placement.Placed>().Which.Id.Key.Should().Be("second");
-        _shop.Looks.Should().Equal("first", "second");
+        _shop.Lookups.Should().Equal("first", "second");
         _shop.Placings.Should().Be(1);
     }
 
@@ -160,13 +160,13 @@ public sealed partial class PlacingTests
         _shop.Place = _ => StubShop.Lost();
         StubClient client = NewClient(o =>
         {
-            o.Placement.ReadBackDelay = TimeSpan.FromMinutes(2);
+            o.Placement.LookupDelay = TimeSpan.FromMinutes(2);
             o.Timeouts.Total = TimeSpan.FromSeconds(30);
         });
 
         (await PlaceAsync(client)).Should().BeOfType<Placement.Unknown>();
 
-        _shop.Looks.Should().ContainSingle();
+        _shop.Lookups.Should().ContainSingle();
         _clock.GetUtcNow().Should().Be(OutcomeVectorTests.Noon);
     }
 
@@ -175,7 +175,7 @@ public sealed partial class PlacingTests
     {
         var seen = new List<CheckoutProgress>();
         _shop.Place = _ => StubShop.Lost();
-        StubClient client = NewClient(o => o.Placement.ReadBackAttempts = 7);
+        StubClient client = NewClient(o => o.Placement.LookupAttempts = 7);
         var options = new CallOptions { Progress = new Listing(seen) };
 
         await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
@@ -191,7 +191,7 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task PlaceAsync_CheckoutSaysPlacedButNoOrderIsSeen_IsUnknownAndNotSent()
     {
-        _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count == 1 ? """{"order":"5"}""" : "{}");
+        _shop.LookUp = (_, _) => StubShop.Response(_shop.Lookups.Count == 1 ? """{"order":"5"}""" : "{}");
 
         Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
 

@@ -32,7 +32,7 @@ public sealed partial class PlacingTests
             await FluentActions.Awaiting(() => PlaceAsync(client, id)).Should().ThrowAsync<ArgumentException>();
             await FluentActions.Awaiting(() => FindAsync(client, id)).Should().ThrowAsync<ArgumentException>();
         }
-        _shop.Looks.Should().BeEmpty();
+        _shop.Lookups.Should().BeEmpty();
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed partial class PlacingTests
             .Should()
             .ThrowAsync<CapabilityNotSupportedException>()
             .WithMessage(message);
-        _shop.Looks.Should().BeEmpty();
+        _shop.Lookups.Should().BeEmpty();
     }
 
     private async Task RefusesToPlaceAsync(CheckoutCapabilities abilities, PlaceRequest request, string message)
@@ -140,7 +140,7 @@ public sealed partial class PlacingTests
             .Should()
             .ThrowAsync<CapabilityNotSupportedException>()
             .WithMessage(message);
-        _shop.Looks.Should().BeEmpty();
+        _shop.Lookups.Should().BeEmpty();
         _shop.Placings.Should().Be(0);
     }
 }

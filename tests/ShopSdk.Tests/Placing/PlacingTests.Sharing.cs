@@ -29,7 +29,7 @@ public sealed partial class PlacingTests
     {
         CheckoutId id = await LoseAsync(NewClient());
         var look = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, token) => look.Task.WaitAsync(token);
+        _shop.LookUp = (_, token) => look.Task.WaitAsync(token);
         Task<Placement> first = FindAsync(NewClient(), id);
         using var caller = new CancellationTokenSource();
         Task<Placement> second = NewClient().FindPlacementAsync(id, cancellationToken: caller.Token);
@@ -37,7 +37,7 @@ public sealed partial class PlacingTests
         await caller.CancelAsync();
 
         await FluentActions.Awaiting(() => second).Should().ThrowExactlyAsync<OperationCanceledException>();
-        look.SetResult(await StubShop.Answer("""{"order":"9"}"""));
+        look.SetResult(await StubShop.Response("""{"order":"9"}"""));
         (await first).Should().BeOfType<Placement.Placed>();
     }
 
@@ -58,7 +58,7 @@ public sealed partial class PlacingTests
         unknown.Id.Key.Should().Be("first");
         unknown.SentAt.Should().Be(OutcomeVectorTests.Noon.AddSeconds(60), "the first call may send until its deadline");
         unknown.Problem.Message.Should().Be("It is still being placed by another call. This call sent nothing.");
-        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
         await leader;
     }
 
@@ -66,13 +66,13 @@ public sealed partial class PlacingTests
     public async Task Place_WhileAnotherStillReads_SendsOnceAndBothGetTheOrder()
     {
         var quote = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => quote.Task;
+        _shop.LookUp = (_, _) => quote.Task;
         StubClient reading = NewClient(o => o.Placement.Amounts = AmountGuard.Report);
         Task<Placement> slow = PlaceAsync(reading, reading.NewId(key: "slow"));
         StubClient client = NewClient();
 
         Placement quick = await PlaceAsync(client, client.NewId(key: "quick"));
-        quote.SetResult(await StubShop.Answer("{}"));
+        quote.SetResult(await StubShop.Response("{}"));
 
         quick.Should().BeOfType<Placement.Placed>().Which.FromEarlierCheckout.Should().BeFalse();
         Placement.Placed late = (await slow).Should().BeOfType<Placement.Placed>().Subject;
@@ -84,14 +84,14 @@ public sealed partial class PlacingTests
     public async Task Find_WhileAnotherLooks_LooksForItself()
     {
         CheckoutId id = await LoseAsync(NewClient());
-        _shop.Looks.Clear();
+        _shop.Lookups.Clear();
         var look = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => look.Task;
+        _shop.LookUp = (_, _) => look.Task;
         Task<Placement> first = FindAsync(NewClient(), id);
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"9"}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"9"}""");
 
         Placement second = await FindAsync(NewClient(), id);
-        look.SetResult(await StubShop.Answer("{}"));
+        look.SetResult(await StubShop.Response("{}"));
 
         second.Should().BeOfType<Placement.Placed>();
         (await first).Should().BeOfType<Placement.Placed>("what is known only grows");
@@ -105,14 +105,14 @@ public sealed partial class PlacingTests
         CheckoutId lost = await LoseAsync(NewClient());
         var journal = new InMemoryPlacementJournal();
         var quote = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => quote.Task;
-        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+        _shop.LookUp = (_, _) => quote.Task;
+        _shop.Place = _ => StubShop.Response("""{"failure":"listed"}""");
         Task<Placement> leader = PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report, journal));
         StubClient client = NewClient(journal: journal);
         Task<Placement> second = places ? PlaceAsync(client, lost) : FindAsync(client, lost);
-        _shop.Look = (_, _) => StubShop.Answer("{}");
+        _shop.LookUp = (_, _) => StubShop.Response("{}");
 
-        quote.SetResult(await StubShop.Answer("{}"));
+        quote.SetResult(await StubShop.Response("{}"));
 
         (await leader).Should().BeOfType<Placement.NotPlaced>();
         (await second).Should().BeOfType<Placement.Unknown>("the send of the other process is still open");
@@ -129,7 +129,7 @@ public sealed partial class PlacingTests
         Task<Placement> leader = PlaceAsync(NewClient(journal: journal));
         Task<Placement> second = FindAsync(NewClient(journal: journal), lost);
 
-        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
 
         (await second).Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("1"));
         await leader;
@@ -139,13 +139,13 @@ public sealed partial class PlacingTests
     public async Task Place_WhileAnotherLooks_DoesNotTakeTheLookForAnAnswer()
     {
         var look = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Look = (_, _) => look.Task;
+        _shop.LookUp = (_, _) => look.Task;
         StubClient client = NewClient();
         Task<Placement> finding = FindAsync(client, client.NewId());
         Task<Placement> placing = PlaceAsync(client);
-        _shop.Look = (_, _) => StubShop.Answer("{}");
+        _shop.LookUp = (_, _) => StubShop.Response("{}");
 
-        look.SetResult(await StubShop.Answer("{}"));
+        look.SetResult(await StubShop.Response("{}"));
 
         (await placing).Should().BeOfType<Placement.Placed>("nothing had been sent");
         (await finding)
@@ -163,7 +163,7 @@ public sealed partial class PlacingTests
         PlacementRecord record = await RecordAsync();
 
         record.Attempt.LatestSend.Should().Be(OutcomeVectorTests.Noon.AddDays(1));
-        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
         await placing;
         (await RecordAsync()).Stage.Should().Be(PlacementStage.Placed);
     }

@@ -8,7 +8,7 @@ using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Placing;
 
-/// <summary>Placing with the answers of a provider at hand: one send for each intent, whatever happens around it.</summary>
+/// <summary>Placing with the responses of a provider at hand: one send for each intent, whatever happens around it.</summary>
 public sealed partial class PlacingTests : IDisposable
 {
     private static readonly TimeSpan Horizon = TimeSpan.FromMinutes(10);
@@ -29,8 +29,8 @@ public sealed partial class PlacingTests : IDisposable
     {
         Placement placement = await PlaceAsync(NewClient());
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
-        _shop.Looks.Should().BeEmpty();
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Response);
+        _shop.Lookups.Should().BeEmpty();
     }
 
     [Fact]
@@ -41,9 +41,9 @@ public sealed partial class PlacingTests : IDisposable
 
         Placement placement = await PlaceAsync(client);
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Response);
         _shop.Placings.Should().Be(1);
-        _shop.Looks.Should().BeEmpty();
+        _shop.Lookups.Should().BeEmpty();
     }
 
     [Theory]
@@ -71,14 +71,14 @@ public sealed partial class PlacingTests : IDisposable
     public async Task PlaceAsync_LostAnswerOfAnOrder_IsFoundByReadingBack()
     {
         _shop.Place = _ => StubShop.Lost();
-        _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count < 3 ? "{}" : """{"order":"9"}""");
+        _shop.LookUp = (_, _) => StubShop.Response(_shop.Lookups.Count < 3 ? "{}" : """{"order":"9"}""");
 
         Placement placement = await PlaceAsync(NewClient());
 
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
         placed.Order.Should().Be(OrderId.Parse("9"));
-        placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
-        _shop.Looks.Should().HaveCount(3);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
+        _shop.Lookups.Should().HaveCount(3);
     }
 
     [Fact]
@@ -86,10 +86,10 @@ public sealed partial class PlacingTests : IDisposable
     {
         _shop.Place = _ => StubShop.Lost();
 
-        Placement placement = await PlaceAsync(NewClient(o => o.Placement.ReadBackAttempts = 3));
+        Placement placement = await PlaceAsync(NewClient(o => o.Placement.LookupAttempts = 3));
 
         placement.Should().BeOfType<Placement.Unknown>().Which.Problem.Message.Should().Contain("not known");
-        _shop.Looks.Should().HaveCount(3);
+        _shop.Lookups.Should().HaveCount(3);
     }
 
     [Fact]
@@ -98,13 +98,13 @@ public sealed partial class PlacingTests : IDisposable
         StubClient client = NewClient();
         _shop.Place = _ => StubShop.Lost();
         await PlaceAsync(client, client.NewId(key: "first"));
-        _shop.Looks.Clear();
-        _shop.Look = (key, _) => StubShop.Answer(key == "first" ? """{"order":"7"}""" : "{}");
+        _shop.Lookups.Clear();
+        _shop.LookUp = (key, _) => StubShop.Response(key == "first" ? """{"order":"7"}""" : "{}");
 
         Placement placement = await PlaceAsync(client, client.NewId(key: "second"));
 
         placement.Should().BeOfType<Placement.Placed>().Which.Id.Key.Should().Be("first");
-        _shop.Looks.Should().Equal("first");
+        _shop.Lookups.Should().Equal("first");
         _shop.Placings.Should().Be(1);
     }
 
@@ -116,11 +116,11 @@ public sealed partial class PlacingTests : IDisposable
 
         Task<Placement> first = PlaceAsync(NewClient());
         Task<Placement> second = PlaceAsync(NewClient());
-        answer.SetResult(await StubShop.Answer("""{"order":"1"}"""));
+        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
 
         (await second).Should().BeEquivalentTo(await first);
         _shop.Placings.Should().Be(1);
-        _shop.Looks.Should().BeEmpty();
+        _shop.Lookups.Should().BeEmpty();
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed partial class PlacingTests : IDisposable
         DateTimeOffset theirs = _clock.GetUtcNow().AddSeconds(7);
         _clock.Advance(TimeSpan.FromSeconds(1));
         StubClient late = NewClient(o => o.Placement.Amounts = AmountGuard.Report, journal: _journal);
-        _shop.Look = async (_, _) =>
+        _shop.LookUp = async (_, _) =>
         {
             // Another process begins while this one still reads the amounts.
             await _journal.BeginAsync(
@@ -139,7 +139,7 @@ public sealed partial class PlacingTests : IDisposable
                 new(Guid.NewGuid(), client.NewId(key: "theirs"), OutcomeVectorTests.Noon, theirs),
                 CancellationToken.None
             );
-            return await StubShop.Answer("{}");
+            return await StubShop.Response("{}");
         };
 
         Placement placement = await PlaceAsync(late);
@@ -153,7 +153,7 @@ public sealed partial class PlacingTests : IDisposable
     [Fact]
     public async Task PlaceAsync_CheckoutSaysPlaced_IsReadBackAndNotSent()
     {
-        _shop.Look = (_, _) => StubShop.Answer("""{"order":"5"}""");
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"5"}""");
 
         Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
 
@@ -164,13 +164,13 @@ public sealed partial class PlacingTests : IDisposable
     [Fact]
     public async Task PlaceAsync_CheckoutCannotBeRead_IsNotPlacedBecauseNothingWasSent()
     {
-        _shop.Look = (_, _) => StubShop.Answer("{}", System.Net.HttpStatusCode.NotFound);
+        _shop.LookUp = (_, _) => StubShop.Response("{}", System.Net.HttpStatusCode.NotFound);
 
         Placement placement = await PlaceAsync(NewClient(o => o.Placement.Amounts = AmountGuard.Report));
 
         Placement.NotPlaced not = placement.Should().BeOfType<Placement.NotPlaced>().Subject;
         not.Reason.Should().Be(NotPlacedReason.CheckFailed);
-        not.Evidence.Kind.Should().Be(EvidenceKind.NeverHandedOver);
+        not.Evidence.Kind.Should().Be(EvidenceKind.NotSent);
         not.Problem.StatusCode.Should().Be(404);
         not.Problem.RetryAfter.Should().BeNull();
     }
@@ -178,9 +178,9 @@ public sealed partial class PlacingTests : IDisposable
     [Fact]
     public async Task PlaceAsync_CheckoutCannotBeReadYet_SaysWhenItCan()
     {
-        _shop.Look = async (_, _) =>
+        _shop.LookUp = async (_, _) =>
         {
-            HttpResponseMessage busy = await StubShop.Answer("{}", System.Net.HttpStatusCode.ServiceUnavailable);
+            HttpResponseMessage busy = await StubShop.Response("{}", System.Net.HttpStatusCode.ServiceUnavailable);
             busy.Headers.Add("Retry-After", "40");
             return busy;
         };
@@ -196,10 +196,10 @@ public sealed partial class PlacingTests : IDisposable
     public async Task PlaceAsync_ProvenRejection_IsNotPlacedAndMayBePlacedAgain()
     {
         StubClient client = NewClient();
-        _shop.Place = _ => StubShop.Answer("""{"failure":"listed"}""");
+        _shop.Place = _ => StubShop.Response("""{"failure":"listed"}""");
 
         Placement refused = await PlaceAsync(client);
-        _shop.Place = _ => StubShop.Answer("""{"order":"1"}""");
+        _shop.Place = _ => StubShop.Response("""{"order":"1"}""");
         Placement placed = await PlaceAsync(client);
 
         Placement.NotPlaced not = refused.Should().BeOfType<Placement.NotPlaced>().Subject;
@@ -216,15 +216,15 @@ public sealed partial class PlacingTests : IDisposable
     [InlineData("<html>", typeof(Placement.Unknown))]
     public async Task PlaceAsync_RejectedForItsState_LooksWhetherItWasPlacedBefore(string seen, Type expected)
     {
-        _shop.Place = _ => StubShop.Answer("""{"code":"listed"}""", System.Net.HttpStatusCode.Conflict);
-        _shop.Look = (_, _) => StubShop.Answer(seen);
+        _shop.Place = _ => StubShop.Response("""{"code":"listed"}""", System.Net.HttpStatusCode.Conflict);
+        _shop.LookUp = (_, _) => StubShop.Response(seen);
 
         Placement placement = await PlaceAsync(NewClient());
         PlacementRecord record = await RecordAsync();
 
         placement.Should().BeOfType(expected);
-        record.Stage.Should().Be(placement is Placement.Placed ? PlacementStage.Placed : PlacementStage.HandedOver);
-        _shop.Looks.Should().ContainSingle();
+        record.Stage.Should().Be(placement is Placement.Placed ? PlacementStage.Placed : PlacementStage.Sent);
+        _shop.Lookups.Should().ContainSingle();
     }
 
     [Fact]
@@ -269,12 +269,12 @@ public sealed partial class PlacingTests : IDisposable
     {
         StubClient client = NewClient();
         _shop.Place = _ => StubShop.Lost();
-        _shop.Look = (_, _) => StubShop.Answer(_shop.Looks.Count < 3 ? "{}" : """{"order":"9"}""");
+        _shop.LookUp = (_, _) => StubShop.Response(_shop.Lookups.Count < 3 ? "{}" : """{"order":"9"}""");
         var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.LookingUp) };
 
         Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
     }
 
     [Fact]
@@ -302,7 +302,7 @@ public sealed partial class PlacingTests : IDisposable
 
         Placement placement = await PlaceAsync(NewClient());
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Response);
     }
 
     private static void Fail(bool fails)

@@ -12,7 +12,7 @@ namespace ShopSdk.Tests.Placing;
 internal sealed class StubClient(ShopStore store) : ProviderClient(store)
 {
     /// <summary>Gets or sets what the provider's code does with the answer to placing.</summary>
-    public Action<StubAnswer>? AfterPlacing { get; set; }
+    public Action<StubResponse>? AfterPlacing { get; set; }
 
     /// <summary>Gets or sets why this store cannot place.</summary>
     public string? Refusal { get; set; }
@@ -33,7 +33,7 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
 
     protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call)
     {
-        StubAnswer answer = await SendAsync(StubProvider.Read, id, call);
+        StubResponse answer = await SendAsync(StubProvider.Read, id, call);
         return new Checkout
         {
             Id = id,
@@ -48,23 +48,23 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
-        StubAnswer answer = await SendAsync(StubProvider.Once, id, call);
+        StubResponse answer = await SendAsync(StubProvider.Once, id, call);
         AfterPlacing?.Invoke(answer);
         return new PlacedOrder(OrderId.Parse(answer.Order ?? "1"), PaymentState.Paid, answer.Total);
     }
 
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
-        StubAnswer answer = await SendAsync(StubProvider.Read, id, call);
+        StubResponse answer = await SendAsync(StubProvider.Read, id, call);
         return answer.Order is { } order ? [new PlacedOrder(OrderId.Parse(order), PaymentState.Paid, answer.Total)] : [];
     }
 
-    private static Task<StubAnswer> SendAsync(ApiOperation operation, CheckoutId id, CheckoutCall call)
+    private static Task<StubResponse> SendAsync(ApiOperation operation, CheckoutId id, CheckoutCall call)
     {
         ApiRequest request = call.Channel.CreateRequest(operation);
         request.AddQuery("key", id.Key);
         if (operation.Effect == Effect.Once)
-            request.SetBody(new StubAnswer { Order = id.Reference }, StubJson.Answer);
-        return call.Channel.SendAsync(ref request, StubJson.Answer, call.CancellationToken);
+            request.SetBody(new StubResponse { Order = id.Reference }, StubJson.Response);
+        return call.Channel.SendAsync(ref request, StubJson.Response, call.CancellationToken);
     }
 }

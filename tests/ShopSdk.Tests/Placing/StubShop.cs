@@ -6,18 +6,19 @@ namespace ShopSdk.Tests.Placing;
 /// <summary>A shop of one checkout in memory: what placing and looking meet is set by the test.</summary>
 internal sealed class StubShop : HttpMessageHandler
 {
-    public Func<CancellationToken, Task<HttpResponseMessage>> Place { get; set; } = _ => Answer("""{"ok":true,"order":"1"}""");
+    public Func<CancellationToken, Task<HttpResponseMessage>> Place { get; set; } = _ => Response("""{"ok":true,"order":"1"}""");
 
-    public Func<string, CancellationToken, Task<HttpResponseMessage>> Look { get; set; } = (_, _) => Answer("""{"ok":true}""");
+    public Func<string, CancellationToken, Task<HttpResponseMessage>> LookUp { get; set; } =
+        (_, _) => Response("""{"ok":true}""");
 
     public int Placings { get; private set; }
 
     /// <summary>Gets the body of the last placing.</summary>
     public string? Body { get; private set; }
 
-    public List<string> Looks { get; } = [];
+    public List<string> Lookups { get; } = [];
 
-    public static Task<HttpResponseMessage> Answer(string body, HttpStatusCode status = HttpStatusCode.OK) =>
+    public static Task<HttpResponseMessage> Response(string body, HttpStatusCode status = HttpStatusCode.OK) =>
         Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
 
     public static Task<HttpResponseMessage> Lost() => Task.FromException<HttpResponseMessage>(new HttpRequestException("reset"));
@@ -36,8 +37,8 @@ internal sealed class StubShop : HttpMessageHandler
         if (request.Method == HttpMethod.Get)
         {
             string key = request.RequestUri!.Query.Split('=')[1];
-            Looks.Add(key);
-            return await Look(key, cancellationToken);
+            Lookups.Add(key);
+            return await LookUp(key, cancellationToken);
         }
         if (Refusals-- > 0)
             throw new HttpRequestException("refused");

@@ -21,7 +21,7 @@ internal static class StubStore
         configure?.Invoke(options);
         var transport = new ShopTransport(
             new HttpMessageInvoker(handler, disposeHandler: false),
-            new HttpMessageInvoker(new HandoverGuard(handler, provable: true), disposeHandler: false)
+            new HttpMessageInvoker(new SendGuard(handler, provable: true), disposeHandler: false)
         );
         return ShopClient.CreateStore("stub", options, new StoreServices(transport, clock, credentials, journal));
     }

@@ -13,7 +13,7 @@ public sealed class ProviderClientTests : IDisposable
 
     private readonly StubShop _shop = new();
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     public void Dispose() => _shop.Dispose();
 
@@ -31,11 +31,11 @@ public sealed class ProviderClientTests : IDisposable
         );
 
         await RefusesAsync(
-            () => client.UpdateAsync(client.NewId(), new() { Email = "a@b.example" }, cancellationToken: Cancelled),
+            () => client.UpdateAsync(client.NewId(), new() { Email = "a@b.example" }, cancellationToken: Canceled),
             "change"
         );
-        await RefusesAsync(() => client.AbandonAsync(client.NewId(), cancellationToken: Cancelled), "abandon");
-        await RefusesAsync(() => client.CancelOrderAsync(OrderId.Parse("1"), cancellationToken: Cancelled), "cancel");
+        await RefusesAsync(() => client.AbandonAsync(client.NewId(), cancellationToken: Canceled), "abandon");
+        await RefusesAsync(() => client.CancelOrderAsync(OrderId.Parse("1"), cancellationToken: Canceled), "cancel");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ProviderClientTests : IDisposable
     {
         StubClient client = NewClient(new() { Start = StartSources.Cart, CanCancelOrder = true });
 
-        Func<Task> cancel = () => client.CancelOrderAsync(default, cancellationToken: Cancelled);
+        Func<Task> cancel = () => client.CancelOrderAsync(default, cancellationToken: Canceled);
 
         await cancel.Should().ThrowAsync<ArgumentException>().WithMessage("*Placement.Placed.Order*");
     }
@@ -52,10 +52,10 @@ public sealed class ProviderClientTests : IDisposable
     public async Task Get_Fails_ErrorNamesTheCheckout()
     {
         StubClient client = NewClient(new() { Start = StartSources.Cart });
-        _shop.Look = (_, _) => StubShop.Answer("""{"message":"no such thing"}""", HttpStatusCode.NotFound);
+        _shop.LookUp = (_, _) => StubShop.Response("""{"message":"no such thing"}""", HttpStatusCode.NotFound);
         CheckoutId id = client.NewId();
 
-        Func<Task> get = () => client.GetAsync(id, cancellationToken: Cancelled);
+        Func<Task> get = () => client.GetAsync(id, cancellationToken: Canceled);
 
         (await get.Should().ThrowAsync<RequestRejectedException>()).Which.Details.Checkout.Should().Be(id);
     }
@@ -91,7 +91,7 @@ public sealed class ProviderClientTests : IDisposable
             _ => new() { Reference = "ref", Items = [Item, Item with { Quantity = 0 }] },
         };
 
-        Func<Task> start = () => client.StartAsync(request, cancellationToken: Cancelled);
+        Func<Task> start = () => client.StartAsync(request, cancellationToken: Canceled);
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage($"*{message}*");
     }
@@ -107,7 +107,7 @@ public sealed class ProviderClientTests : IDisposable
             able == StartSources.Items
                 ? new() { Reference = "ref", CartToken = "cart" }
                 : new() { Reference = "ref", Items = [Item] };
-        return RefusesAsync(() => client.StartAsync(request, cancellationToken: Cancelled), message);
+        return RefusesAsync(() => client.StartAsync(request, cancellationToken: Canceled), message);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class ProviderClientTests : IDisposable
         StubClient client = NewClient(StubProvider.Instance.Abilities);
         var options = new CallOptions { Deadline = TimeSpan.FromSeconds(seconds) };
 
-        Func<Task> get = () => client.GetAsync(client.NewId(), options, Cancelled);
+        Func<Task> get = () => client.GetAsync(client.NewId(), options, Canceled);
 
         await get.Should().ThrowAsync<ArgumentException>().WithMessage("*CallOptions.Deadline*");
     }
@@ -130,7 +130,7 @@ public sealed class ProviderClientTests : IDisposable
     private async Task RefusesAsync(Func<Task> call, string message)
     {
         (await call.Should().ThrowAsync<CapabilityNotSupportedException>()).Which.Message.Should().Contain(message);
-        _shop.Looks.Should().BeEmpty();
+        _shop.Lookups.Should().BeEmpty();
         _shop.Placings.Should().Be(0);
     }
 }

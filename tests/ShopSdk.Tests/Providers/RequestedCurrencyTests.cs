@@ -36,7 +36,7 @@ public sealed class RequestedCurrencyTests
     }
 
     [Fact]
-    public async Task Intercart_AnswerWithoutACurrency_IsInWhatWasAskedFor()
+    public async Task Intercart_ResponseWithoutACurrency_IsInWhatWasAskedFor()
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
         shop.Emulator.Faults.Always("intercart", null, Fault.Tampered(json => json.AsObject().Remove("currency")));
@@ -49,7 +49,7 @@ public sealed class RequestedCurrencyTests
     }
 
     [Fact]
-    public async Task Intercart_AnswerInAnother_IsRefusedAndNamesTheCheckout()
+    public async Task Intercart_ResponseInAnother_IsRefusedAndNamesTheCheckout()
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
 

@@ -37,7 +37,7 @@ public sealed class OutcomeErrorTests
     [MemberData(nameof(Statuses))]
     public async Task Status_IsTheErrorThatSaysWhatToDoNext(int status, Type type, RejectionReason? reason)
     {
-        ShopException error = await FailAsync(StubProvider.Read, () => Answer(Failed, status));
+        ShopException error = await FailAsync(StubProvider.Read, () => Response(Failed, status));
 
         error.Should().BeOfType(type);
         (error as RequestRejectedException)?.Reason.Should().Be(reason);
@@ -53,7 +53,7 @@ public sealed class OutcomeErrorTests
     [Fact]
     public async Task Status_WithoutABody_HasNoCodeAndNoExcerpt()
     {
-        ShopException error = await FailAsync(StubProvider.Read, () => Answer("", 400));
+        ShopException error = await FailAsync(StubProvider.Read, () => Response("", 400));
 
         error.Message.Should().Be("Stub Read: It gave no reason.");
         error.ProviderCode.Should().BeNull();
@@ -67,9 +67,9 @@ public sealed class OutcomeErrorTests
             StubProvider.Read,
             () =>
             {
-                HttpResponseMessage answer = Answer(Failed, 429);
-                answer.Headers.TryAddWithoutValidation("Retry-After", "60");
-                return answer;
+                HttpResponseMessage response = Response(Failed, 429);
+                response.Headers.TryAddWithoutValidation("Retry-After", "60");
+                return response;
             }
         );
 
@@ -86,7 +86,7 @@ public sealed class OutcomeErrorTests
     [InlineData("nonsense", null, "(no content type)")]
     public async Task Unreadable_SaysWhatItIsInstead(string body, string? type, string what)
     {
-        ShopException error = await FailAsync(StubProvider.Read, () => Answer(body, 200, type));
+        ShopException error = await FailAsync(StubProvider.Read, () => Response(body, 200, type));
 
         error.Should().BeOfType<ProviderResponseException>();
         error.Message.Should().StartWith("Stub Read answered 200 with ").And.Contain(what);
@@ -95,7 +95,7 @@ public sealed class OutcomeErrorTests
     [Fact]
     public async Task Oversized_NamesTheSetting()
     {
-        ShopException error = await FailAsync(StubProvider.Read, () => Answer(new string(' ', 1025), 200));
+        ShopException error = await FailAsync(StubProvider.Read, () => Response(new string(' ', 1025), 200));
 
         error.Should().BeOfType<ProviderResponseException>();
         error.Message.Should().Be("Stub Read answered with more than 1024 bytes. Raise MaxResponseBytes if that is right.");
@@ -104,9 +104,9 @@ public sealed class OutcomeErrorTests
     [Fact]
     public async Task Oversized_ByOneByteLess_IsRead()
     {
-        StubAnswer answer = await SendAsync(StubProvider.Read, () => Answer("""{"ok":true}""".PadRight(1024), 200));
+        StubResponse response = await SendAsync(StubProvider.Read, () => Response("""{"ok":true}""".PadRight(1024), 200));
 
-        answer.Ok.Should().BeTrue();
+        response.Ok.Should().BeTrue();
     }
 
     [Theory]
@@ -139,12 +139,12 @@ public sealed class OutcomeErrorTests
     {
         _clock.Advance(TimeSpan.FromSeconds(7));
 
-        ShopException error = await FailAsync(StubProvider.Once, () => Answer($$"""{"message":"{{said}}"}""", 400));
+        ShopException error = await FailAsync(StubProvider.Once, () => Response($$"""{"message":"{{said}}"}""", 400));
 
         OutcomeUnknownException unknown = error.Should().BeOfType<OutcomeUnknownException>().Subject;
         unknown
             .Message.Should()
-            .Be($"Whether Stub Once took effect is not known: Stub Once: {sentence} Look before repeating it.");
+            .Be($"Whether Stub Once took effect is not known: Stub Once: {sentence} Look it up before repeating it.");
         unknown.SentAt.Should().Be(_clock.GetUtcNow());
         unknown.InnerException.Should().BeOfType<RequestRejectedException>();
         unknown.Details.Should().BeSameAs(((ShopException)unknown.InnerException!).Details);
@@ -153,14 +153,14 @@ public sealed class OutcomeErrorTests
     [Fact]
     public async Task FailureInside_OnTheList_IsTheRejectionItself()
     {
-        ShopException error = await FailAsync(StubProvider.Once, () => Answer("""{"failure":"listed"}""", 200));
+        ShopException error = await FailAsync(StubProvider.Once, () => Response("""{"failure":"listed"}""", 200));
 
         error.Should().BeOfType<RequestRejectedException>().Which.ProviderCode.Should().Be("listed");
         error.Message.Should().Be("Stub Once: The provider gave no reason.");
     }
 
-    private Task<ShopException> FailAsync(ApiOperation operation, Func<HttpResponseMessage> answer) =>
-        FailAsync(operation, new Answering(answer));
+    private Task<ShopException> FailAsync(ApiOperation operation, Func<HttpResponseMessage> response) =>
+        FailAsync(operation, new Responding(response));
 
     private async Task<ShopException> FailAsync(ApiOperation operation, HttpMessageHandler handler)
     {
@@ -168,20 +168,20 @@ public sealed class OutcomeErrorTests
         return (await send.Should().ThrowAsync<ShopException>()).Which;
     }
 
-    private Task<StubAnswer> SendAsync(ApiOperation operation, Func<HttpResponseMessage> answer) =>
-        SendAsync(operation, new Answering(answer));
+    private Task<StubResponse> SendAsync(ApiOperation operation, Func<HttpResponseMessage> response) =>
+        SendAsync(operation, new Responding(response));
 
-    private async Task<StubAnswer> SendAsync(ApiOperation operation, HttpMessageHandler handler)
+    private async Task<StubResponse> SendAsync(ApiOperation operation, HttpMessageHandler handler)
     {
         using (handler)
         {
             ApiChannel channel = StubStore.Create(handler, _clock).Channel;
             ApiRequest request = channel.CreateRequest(operation);
-            return await channel.SendAsync(ref request, StubJson.Answer, TestContext.Current.CancellationToken);
+            return await channel.SendAsync(ref request, StubJson.Response, TestContext.Current.CancellationToken);
         }
     }
 
-    private static HttpResponseMessage Answer(string body, int status, string? type = "application/json") =>
+    private static HttpResponseMessage Response(string body, int status, string? type = "application/json") =>
         new((HttpStatusCode)status)
         {
             Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body))
@@ -190,7 +190,7 @@ public sealed class OutcomeErrorTests
             },
         };
 
-    private sealed class Answering(Func<HttpResponseMessage> answer) : HttpMessageHandler
+    private sealed class Responding(Func<HttpResponseMessage> response) : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
@@ -199,7 +199,7 @@ public sealed class OutcomeErrorTests
         {
             if (request.Content is { } content)
                 await content.CopyToAsync(Stream.Null, cancellationToken);
-            return answer();
+            return response();
         }
     }
 

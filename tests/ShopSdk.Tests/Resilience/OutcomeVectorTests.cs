@@ -110,9 +110,9 @@ public sealed class OutcomeVectorTests
         }
     }
 
-    private static Task<StubAnswer> SendAsync(ApiChannel channel, Effect effect, CancellationToken cancellationToken)
+    private static Task<StubResponse> SendAsync(ApiChannel channel, Effect effect, CancellationToken cancellationToken)
     {
         ApiRequest request = channel.CreateRequest(effect == Effect.Once ? StubProvider.Once : StubProvider.Read);
-        return channel.SendAsync(ref request, StubJson.Answer, cancellationToken);
+        return channel.SendAsync(ref request, StubJson.Response, cancellationToken);
     }
 }

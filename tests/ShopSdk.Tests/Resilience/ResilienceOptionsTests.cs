@@ -28,10 +28,10 @@ public sealed class ResilienceOptionsTests
         ("no horizon", o => o.Placement.VisibilityHorizon = null),
         ("the shortest horizon", o => o.Placement.VisibilityHorizon = Tick),
         ("the longest horizon", o => o.Placement.VisibilityHorizon = 30 * Day),
-        ("looking at once", o => o.Placement.ReadBackDelay = TimeSpan.Zero),
-        ("looking late", o => o.Placement.ReadBackDelay = TimeSpan.FromMinutes(10)),
-        ("looking never", o => o.Placement.ReadBackAttempts = 0),
-        ("looking often", o => o.Placement.ReadBackAttempts = 100),
+        ("looking at once", o => o.Placement.LookupDelay = TimeSpan.Zero),
+        ("looking late", o => o.Placement.LookupDelay = TimeSpan.FromMinutes(10)),
+        ("looking never", o => o.Placement.LookupAttempts = 0),
+        ("looking often", o => o.Placement.LookupAttempts = 100),
     ];
 
     private static readonly (string Setting, Action<StubOptions> Set)[] Refused =
@@ -60,10 +60,10 @@ public sealed class ResilienceOptionsTests
         ("Polling.MaxHint is 01:00:00.0000001.", o => o.Polling.MaxHint = Hour + Tick),
         ("Placement.VisibilityHorizon is 00:00:00.", o => o.Placement.VisibilityHorizon = TimeSpan.Zero),
         ("Placement.VisibilityHorizon is 30.00:00:00.0000001.", o => o.Placement.VisibilityHorizon = (30 * Day) + Tick),
-        ("Placement.ReadBackDelay is -00:00:00.0000001.", o => o.Placement.ReadBackDelay = -Tick),
-        ("Placement.ReadBackDelay is 00:10:00.0000001.", o => o.Placement.ReadBackDelay = TimeSpan.FromMinutes(10) + Tick),
-        ("Placement.ReadBackAttempts is -1.", o => o.Placement.ReadBackAttempts = -1),
-        ("Placement.ReadBackAttempts is 101.", o => o.Placement.ReadBackAttempts = 101),
+        ("Placement.LookupDelay is -00:00:00.0000001.", o => o.Placement.LookupDelay = -Tick),
+        ("Placement.LookupDelay is 00:10:00.0000001.", o => o.Placement.LookupDelay = TimeSpan.FromMinutes(10) + Tick),
+        ("Placement.LookupAttempts is -1.", o => o.Placement.LookupAttempts = -1),
+        ("Placement.LookupAttempts is 101.", o => o.Placement.LookupAttempts = 101),
     ];
 
     private static TimeSpan Second => TimeSpan.FromSeconds(1);

@@ -25,13 +25,15 @@ public sealed class RetryAfterSocketTests
         await using var server = new KeepAliveServer(_ =>
         {
             asked.Add(_clock.GetUtcNow());
-            return asked.Count == 1 ? KeepAliveServer.Answer(503, "{}", headers) : KeepAliveServer.Answer(200, """{"ok":true}""");
+            return asked.Count == 1
+                ? KeepAliveServer.Response(503, "{}", headers)
+                : KeepAliveServer.Response(200, """{"ok":true}""");
         });
         var options = new StubOptions { BaseAddress = server.Address };
         ApiChannel channel = ShopClient.CreateStore("busy", options, new StoreServices(ShopTransport.Shared, _clock)).Channel;
 
         ApiRequest request = channel.CreateRequest(StubProvider.Read);
-        await channel.SendAsync(ref request, StubJson.Answer, TestContext.Current.CancellationToken);
+        await channel.SendAsync(ref request, StubJson.Response, TestContext.Current.CancellationToken);
 
         asked.Should().Equal(Noon, Noon.AddSeconds(seconds));
     }

@@ -63,7 +63,7 @@ public sealed class RetryDecisionTests
     {
         Func<Task> send = () => SendAsync(hint, int.MaxValue, configure);
         ProviderUnavailableException error = (await send.Should().ThrowAsync<ProviderUnavailableException>()).Which;
-        error.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable, "the last real answer is what is told");
+        error.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable, "the last real response is what is told");
         error.Attempts.Should().Be(_sent.Count);
     }
 
@@ -72,7 +72,7 @@ public sealed class RetryDecisionTests
         using var handler = new Busy(this, hint, succeedsAt);
         ApiChannel channel = StubStore.Create(handler, _clock, configure).Channel;
         ApiRequest request = channel.CreateRequest(StubProvider.Read);
-        await channel.SendAsync(ref request, StubJson.Answer, TestContext.Current.CancellationToken);
+        await channel.SendAsync(ref request, StubJson.Response, TestContext.Current.CancellationToken);
     }
 
     private sealed class Busy(RetryDecisionTests test, string? hint, int succeedsAt) : HttpMessageHandler
@@ -84,11 +84,11 @@ public sealed class RetryDecisionTests
         {
             test._sent.Add(test._clock.GetUtcNow());
             if (test._sent.Count == succeedsAt)
-                return await StubShop.Answer("""{"ok":true}""");
-            HttpResponseMessage answer = await StubShop.Answer("{}", HttpStatusCode.ServiceUnavailable);
+                return await StubShop.Response("""{"ok":true}""");
+            HttpResponseMessage response = await StubShop.Response("{}", HttpStatusCode.ServiceUnavailable);
             if (hint is not null)
-                answer.Headers.TryAddWithoutValidation("Retry-After", hint);
-            return answer;
+                response.Headers.TryAddWithoutValidation("Retry-After", hint);
+            return response;
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class StubProvider : ProviderDescriptor<StubOptions>
 
     private sealed class StubErrors : ProviderErrors
     {
-        public override ProviderError Read(in ApiResponse answer) => List(base.Read(answer));
+        public override ProviderError Read(in ApiResponse response) => List(base.Read(response));
 
         public override ProviderError ReadEnvelope(ApiOperation operation, EnvelopeFailure failure) =>
             List(base.ReadEnvelope(operation, failure));
@@ -72,7 +72,7 @@ internal sealed class StubOptions : StoreOptions
     public override StoreCredential GetCredential() => StoreCredential.None;
 }
 
-internal sealed record StubAnswer : IResponseEnvelope
+internal sealed record StubResponse : IResponseEnvelope
 {
     [JsonPropertyName("ok")]
     public bool Ok { get; init; }
@@ -93,9 +93,9 @@ internal sealed record StubAnswer : IResponseEnvelope
     public EnvelopeFailure? Failure => FailureCode is null ? null : new(FailureCode, null);
 }
 
-[JsonSerializable(typeof(StubAnswer))]
+[JsonSerializable(typeof(StubResponse))]
 internal sealed partial class StubJson : JsonSerializerContext
 {
-    /// <summary>Gets how the answer is read and written.</summary>
-    public static JsonFormat<StubAnswer> Answer => new(Default);
+    /// <summary>Gets how the response is read and written.</summary>
+    public static JsonFormat<StubResponse> Response => new(Default);
 }

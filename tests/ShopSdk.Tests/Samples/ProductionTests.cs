@@ -19,7 +19,7 @@ public sealed class ProductionTests
 {
     private const string Settings = "samples/Snippets/Production/appsettings.json";
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public void The_page_shows_the_settings_that_are_tested() =>
@@ -31,33 +31,33 @@ public sealed class ProductionTests
         using var file = new SqliteFile();
         using IHost host = Host(file.Database, new Dictionary<string, string?>());
 
-        await host.StartAsync(Cancelled);
+        await host.StartAsync(Canceled);
 
         foreach (string store in (string[])["eu-store", "za-store", "cn-store", "blog-store", "us-store"])
             host.Services.GetRequiredKeyedService<ICheckoutClient>(store).Store.Value.Should().Be(store);
         var options = host.Services.GetRequiredService<IOptionsMonitor<IntercartOptions>>().Get("eu-store");
         options.Placement.Amounts.Should().Be(AmountGuard.Require);
-        await host.StopAsync(Cancelled);
+        await host.StopAsync(Canceled);
     }
 
     [Fact]
     public async Task Journal_SharedByTwoProcesses_LetsOneOfThemPlace()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
         using var file = new SqliteFile();
         await using DbDataSource elsewhere = file.Open();
         using IHost one = Host(file.Database, At(emulator));
         using IHost other = Host(elsewhere, At(emulator));
-        Checkout checkout = await Shop(one).StartAsync(New("order-1"), cancellationToken: Cancelled);
+        Checkout checkout = await Shop(one).StartAsync(New("order-1"), cancellationToken: Canceled);
 
         Placement[] placements = await Task.WhenAll(
-            Shop(one).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled),
-            Shop(other).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled)
+            Shop(one).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled),
+            Shop(other).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled)
         );
 
         placements.Should().Contain(placement => placement is Placement.Placed);
         emulator.OnceCount("order-1", "CompleteOrder").Should().Be(1);
-        (await Shop(other).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled))
+        (await Shop(other).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled))
             .Should()
             .BeOfType<Placement.Placed>();
         emulator.OnceCount("order-1", "CompleteOrder").Should().Be(1);
@@ -67,28 +67,28 @@ public sealed class ProductionTests
     public async Task Worker_LooksWhenItIsTime_AndClosesWhatIsSettled()
     {
         var clock = new FakeClock();
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(new() { TimeProvider = clock }, Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(new() { TimeProvider = clock }, Canceled);
         using var file = new SqliteFile();
         using IHost host = Host(file.Database, At(emulator), clock);
-        Checkout checkout = await Shop(host).StartAsync(New("order-1"), cancellationToken: Cancelled);
+        Checkout checkout = await Shop(host).StartAsync(New("order-1"), cancellationToken: Canceled);
         emulator.Faults.Next(
             "intercart",
             "CompleteOrder",
             Fault.LateVisibility(TimeSpan.FromMinutes(5)).And(Fault.ResetAfterApply)
         );
         var unknown = (Placement.Unknown)
-            await Shop(host).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+            await Shop(host).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled);
         var open = (OpenInMemory)host.Services.GetRequiredService<IOpenPlacements>();
-        await open.KeepAsync("eu-store", unknown, Cancelled);
+        await open.KeepAsync("eu-store", unknown, Canceled);
         PlacementWorker worker = host.Services.GetServices<IHostedService>().OfType<PlacementWorker>().Single();
 
-        await worker.LookAsync(Cancelled);
+        await worker.LookAsync(Canceled);
         open.Closed.Should().BeEmpty("it was not due yet, or the shop did not show it");
         clock.Advance(TimeSpan.FromHours(1));
-        await worker.LookAsync(Cancelled);
+        await worker.LookAsync(Canceled);
 
         open.Closed.Should().ContainSingle().Which.Should().BeOfType<Placement.Placed>();
-        (await open.DueAsync(DateTimeOffset.MaxValue, Cancelled)).Should().BeEmpty();
+        (await open.DueAsync(DateTimeOffset.MaxValue, Canceled)).Should().BeEmpty();
     }
 
     private static ICheckoutClient Shop(IHost host) => host.Services.GetRequiredKeyedService<ICheckoutClient>("eu-store");
@@ -99,7 +99,7 @@ public sealed class ProductionTests
         new()
         {
             ["Shops:Eu:BaseAddress"] = emulator.AddressOf("intercart").AbsoluteUri,
-            ["Shops:Eu:Placement:ReadBackAttempts"] = "0",
+            ["Shops:Eu:Placement:LookupAttempts"] = "0",
             ["ShopSecrets:eu-store"] = emulator.ShopToken,
         };
 
@@ -131,7 +131,7 @@ public sealed class ProductionTests
 
         public Task<IReadOnlyList<(string Store, string Id)>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<(string, string)>>([
-                .. _open.Where(entry => entry.Value.LookAfter <= now).Select(entry => (entry.Key.Store, entry.Value.Id.Value)),
+                .. _open.Where(entry => entry.Value.LookUpAfter <= now).Select(entry => (entry.Key.Store, entry.Value.Id.Value)),
             ]);
 
         public Task CloseAsync(string store, Placement settled, CancellationToken cancellationToken)

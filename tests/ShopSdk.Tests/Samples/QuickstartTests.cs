@@ -5,7 +5,7 @@ namespace ShopSdk.Tests.Samples;
 /// <summary>What the quickstart does to real stores, for which emulators stand here.</summary>
 public sealed class QuickstartTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task RealStores_WithoutPlace_GetWhatTheirSettingsSayAndNothingInvented()
@@ -70,7 +70,7 @@ public sealed class QuickstartTests
     {
         var options = new ShopEmulatorOptions();
         options.For<TokenCheckoutEmulatorOptions>().Wait = TimeSpan.Zero;
-        return ShopEmulator.StartAsync(options, Cancelled);
+        return ShopEmulator.StartAsync(options, Canceled);
     }
 
     private static Task<SampleRun> RunAsync(Dictionary<string, string> settings, params string[] arguments) =>

@@ -20,22 +20,22 @@ public sealed class CanaryTests
         "Content-Type: application/json; charset=utf-8; profile=CANARY",
     ];
 
-    public static TheoryData<string> Answers() => [.. Texts.Keys];
+    public static TheoryData<string> Responses() => [.. Texts.Keys];
 
     private static readonly Dictionary<string, Func<TypedCall?, string>> Texts = new(StringComparer.Ordinal)
     {
-        ["an empty object"] = _ => Answer(200, "{}"),
-        ["members of the wrong kind"] = call => Answer(200, WrongKinds(call)),
-        ["text as JSON"] = _ => Answer(200, "\"CANARY\""),
-        ["a key that nobody knows"] = _ => Answer(200, "{\"CANARY\":{\"CANARY\":[1e999,tCANARY]}}"),
-        ["no JSON"] = _ => Answer(200, "tCANARY"),
-        ["a web page"] = _ => Answer(200, "<html><body>CANARY</body></html>", "Content-Type: text/CANARY"),
-        ["a refusal"] = _ => Answer(400, Failure),
-        ["a failure inside"] = _ => Answer(200, Failure),
-        ["refused credentials"] = _ => Answer(401, Failure, "WWW-Authenticate: Bearer realm=CANARY"),
-        ["nothing found"] = _ => Answer(404, Failure),
-        ["a breakdown"] = _ => Answer(500, "CANARY at /srv/CANARY.php"),
-        ["a redirect"] = _ => Answer(302, "", "Location: https://CANARY.example.com/CANARY?token=CANARY"),
+        ["an empty object"] = _ => Response(200, "{}"),
+        ["members of the wrong kind"] = call => Response(200, WrongKinds(call)),
+        ["text as JSON"] = _ => Response(200, "\"CANARY\""),
+        ["a key that nobody knows"] = _ => Response(200, "{\"CANARY\":{\"CANARY\":[1e999,tCANARY]}}"),
+        ["no JSON"] = _ => Response(200, "tCANARY"),
+        ["a web page"] = _ => Response(200, "<html><body>CANARY</body></html>", "Content-Type: text/CANARY"),
+        ["a refusal"] = _ => Response(400, Failure),
+        ["a failure inside"] = _ => Response(200, Failure),
+        ["refused credentials"] = _ => Response(401, Failure, "WWW-Authenticate: Bearer realm=CANARY"),
+        ["nothing found"] = _ => Response(404, Failure),
+        ["a breakdown"] = _ => Response(500, "CANARY at /srv/CANARY.php"),
+        ["a redirect"] = _ => Response(302, "", "Location: https://CANARY.example.com/CANARY?token=CANARY"),
         ["a broken header"] = _ => "HTTP/1.1 200 OK\r\nCANARY CANARY\r\n\r\n",
         ["a broken status line"] = _ => "HTTP/1.1 CANARY CANARY\r\n\r\n",
         ["a broken chunk"] = _ => "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nCANARY\r\nCANARY\r\n",
@@ -53,12 +53,12 @@ public sealed class CanaryTests
             .BeEquivalentTo(ProviderCatalog.All.Select(provider => provider.Id));
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task The_typed_interfaces_tell_nobody(string answer)
+    [MemberData(nameof(Responses))]
+    public async Task The_typed_interfaces_tell_nobody(string response)
     {
         using var sinks = new Sinks();
         TypedCall? current = null;
-        await using var server = new RawServer(() => Plant(Texts[answer](current)));
+        await using var server = new RawServer(() => Plant(Texts[response](current)));
         await using ServiceProvider services = CreateServices(sinks);
 
         foreach (TypedCall call in TypedCall.All)
@@ -79,11 +79,11 @@ public sealed class CanaryTests
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task The_checkout_clients_tell_nobody(string answer)
+    [MemberData(nameof(Responses))]
+    public async Task The_checkout_clients_tell_nobody(string response)
     {
         using var sinks = new Sinks();
-        await using var server = new RawServer(() => Plant(Texts[answer](null)));
+        await using var server = new RawServer(() => Plant(Texts[response](null)));
         await using ServiceProvider services = CreateServices(sinks);
 
         foreach (ProviderDescriptor provider in ProviderCatalog.All)
@@ -118,11 +118,11 @@ public sealed class CanaryTests
     public async Task The_sinks_do_see_what_an_ordinary_client_puts_out()
     {
         using var sinks = new Sinks();
-        await using var server = new RawServer(() => Answer(200, "{}"));
+        await using var server = new RawServer(() => Response(200, "{}"));
         await using ServiceProvider services = CreateServices(sinks);
         HttpClient client = services.GetRequiredService<IHttpClientFactory>().CreateClient("ordinary");
 
-        using HttpResponseMessage answer = await client.GetAsync(
+        using HttpResponseMessage response = await client.GetAsync(
             new Uri(server.Address, $"/orders/{Canary.Next()}"),
             TestContext.Current.CancellationToken
         );
@@ -179,8 +179,8 @@ public sealed class CanaryTests
         return services.BuildServiceProvider();
     }
 
-    private static string Answer(int status, string body, params string[] headers) =>
-        RawServer.Answer(
+    private static string Response(int status, string body, params string[] headers) =>
+        RawServer.Response(
             status,
             Plant(body),
             [.. headers.Select(Plant), .. Headers.Where(header => !headers.Any(h => h[..12] == header[..12])).Select(Plant)]
@@ -191,7 +191,7 @@ public sealed class CanaryTests
     private static string WrongKinds(TypedCall? call)
     {
         var json = new JsonObject();
-        foreach (JsonPropertyInfo property in call?.Answer?.Properties ?? [])
+        foreach (JsonPropertyInfo property in call?.Response?.Properties ?? [])
             json[property.Name] = "CANARY";
         return json.ToJsonString(JsonSerializerOptions.Default);
     }

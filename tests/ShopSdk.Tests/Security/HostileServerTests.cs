@@ -13,7 +13,7 @@ public sealed class HostileServerTests
     private static readonly IReadOnlyList<TypedCall> Calls =
     [
         .. TypedCall
-            .All.Where(call => call.Answer is not null)
+            .All.Where(call => call.Response is not null)
             .GroupBy(call => (call.Provider.Id, EffectOf(call)))
             .Select(group => group.First()),
     ];
@@ -88,8 +88,8 @@ public sealed class HostileServerTests
     [InlineData(308)]
     public async Task A_redirect_takes_no_credential_anywhere(int status)
     {
-        await using var elsewhere = new RawServer(() => RawServer.Answer(200, "{}"));
-        await using var server = new RawServer(() => RawServer.Answer(status, "", $"Location: {elsewhere.Address}stolen"));
+        await using var elsewhere = new RawServer(() => RawServer.Response(200, "{}"));
+        await using var server = new RawServer(() => RawServer.Response(status, "", $"Location: {elsewhere.Address}stolen"));
 
         foreach (TypedCall call in Calls)
             (await RunAsync(call, server)).Should().BeAssignableTo<ShopException>(call.Name);

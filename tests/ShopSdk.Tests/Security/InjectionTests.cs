@@ -74,7 +74,7 @@ public sealed class InjectionTests
     {
         foreach (ProviderDescriptor provider in ProviderCatalog.All)
         {
-            var handler = new Answering(HttpStatusCode.OK, []);
+            var handler = new Responding(HttpStatusCode.OK, []);
             using var transport = new HttpMessageInvoker(handler);
             ShopStore store = TypedCall.CreateStore(
                 provider,
@@ -96,7 +96,7 @@ public sealed class InjectionTests
         {
             IReadOnlyList<string> Problems(string address, bool allow = false)
             {
-                using var transport = new HttpMessageInvoker(new Answering(HttpStatusCode.OK, []));
+                using var transport = new HttpMessageInvoker(new Responding(HttpStatusCode.OK, []));
                 ShopStore store = TypedCall.CreateStore(
                     provider,
                     new Uri(address),
@@ -122,9 +122,9 @@ public sealed class InjectionTests
         }
     }
 
-    private static async Task<(Exception? Thrown, Answering Handler)> SendAsync(TypedCall call, string value)
+    private static async Task<(Exception? Thrown, Responding Handler)> SendAsync(TypedCall call, string value)
     {
-        var handler = new Answering(HttpStatusCode.OK, []);
+        var handler = new Responding(HttpStatusCode.OK, []);
         using var transport = new HttpMessageInvoker(handler);
         ShopStore store = TypedCall.CreateStore(
             call.Provider,

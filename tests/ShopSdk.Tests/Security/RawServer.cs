@@ -15,15 +15,15 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly Task _loop;
     private readonly ConcurrentQueue<string> _requests = new();
 
-    public RawServer(Func<Stream, CancellationToken, Task> answer)
+    public RawServer(Func<Stream, CancellationToken, Task> response)
     {
-        _answer = answer;
+        _answer = response;
         _listener.Start();
         _loop = AcceptAsync();
     }
 
-    public RawServer(Func<string> answer)
-        : this((stream, token) => stream.WriteAsync(Encoding.UTF8.GetBytes(answer()), token).AsTask()) { }
+    public RawServer(Func<string> response)
+        : this((stream, token) => stream.WriteAsync(Encoding.UTF8.GetBytes(response()), token).AsTask()) { }
 
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
 
@@ -38,8 +38,8 @@ internal sealed class RawServer : IAsyncDisposable
         _stop.Dispose();
     }
 
-    /// <summary>Puts an answer together.</summary>
-    public static string Answer(int status, string body, params string[] headers) =>
+    /// <summary>Puts a response together.</summary>
+    public static string Response(int status, string body, params string[] headers) =>
         $"HTTP/1.1 {status} Whatever\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n"
         + string.Concat(headers.Select(header => $"{header}\r\n"))
         + $"\r\n{body}";

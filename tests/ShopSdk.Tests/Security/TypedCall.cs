@@ -21,8 +21,8 @@ internal sealed record TypedCall(
 
     public string Name => $"{Api.Name}.{Method.Name}";
 
-    /// <summary>Gets how the body of a successful answer is read; null when there is none.</summary>
-    public JsonTypeInfo? Answer
+    /// <summary>Gets how the body of a successful response is read; null when there is none.</summary>
+    public JsonTypeInfo? Response
     {
         get
         {
@@ -50,7 +50,7 @@ internal sealed record TypedCall(
             property.SetValue(options, text());
         options.BaseAddress = address;
         options.Retry.MaxRetries = 0;
-        options.Placement.ReadBackDelay = TimeSpan.Zero;
+        options.Placement.LookupDelay = TimeSpan.Zero;
         options.Polling.BaseDelay = TimeSpan.FromMilliseconds(1);
         options.Polling.MaxDelay = TimeSpan.FromMilliseconds(1);
         configure?.Invoke(options);
@@ -75,8 +75,8 @@ internal sealed record TypedCall(
             ];
             var task = (Task)Method.Invoke(api, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
             await task;
-            object? answer = task.GetType().GetProperty("Result")?.GetValue(task);
-            return (Exception?)answer?.GetType().GetProperty(nameof(ApiResult<int>.Error))?.GetValue(answer);
+            object? response = task.GetType().GetProperty("Result")?.GetValue(task);
+            return (Exception?)response?.GetType().GetProperty(nameof(ApiResult<int>.Error))?.GetValue(response);
         }
         catch (Exception exception)
         {

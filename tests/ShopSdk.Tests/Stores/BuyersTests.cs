@@ -43,7 +43,7 @@ public sealed class BuyersTests
         requests.Should().HaveCountGreaterThan(Checkouts * 3);
         requests
             .Should()
-            .OnlyContain(request => !request.Headers.ContainsKey("Cookie"), "the shop sets a cookie in every answer");
+            .OnlyContain(request => !request.Headers.ContainsKey("Cookie"), "the shop sets a cookie in every response");
         requests.Count(request => request.Path.Split('/').Any(owners.ContainsKey)).Should().BeGreaterThan(Checkouts * 2);
         requests.Where(request => !IsOnlyOf(OwnerOf(request, owners), request)).Should().BeEmpty();
     }

@@ -8,19 +8,19 @@ namespace ShopSdk.Tests.Stores;
 
 public sealed class ShopClientTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Create_TwoClientsOfOneStore_KnowOfEachOthersPlacements()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
         ICheckoutClient first = Create(emulator, "one-journal");
         ICheckoutClient second = Create(emulator, "one-journal");
         Checkout checkout = await StartAsync(first, "order-1");
-        LoseAnswerAndHideOrder(emulator);
+        LoseResponseAndHideOrder(emulator);
 
-        Placement lost = await first.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
-        Placement again = await second.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+        Placement lost = await first.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled);
+        Placement again = await second.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled);
 
         lost.Should().BeOfType<Placement.Unknown>();
         again.Should().BeOfType<Placement.Unknown>();
@@ -30,29 +30,29 @@ public sealed class ShopClientTests
     [Fact]
     public async Task Create_JournalOfItsOwn_KnowsOfNothing()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
         ICheckoutClient first = Create(emulator, "two-journals");
         ICheckoutClient other = Create(emulator, "two-journals", new InMemoryPlacementJournal());
         Checkout checkout = await StartAsync(first, "order-1");
-        LoseAnswerAndHideOrder(emulator);
+        LoseResponseAndHideOrder(emulator);
 
-        await first.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
-        await other.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+        await first.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled);
+        await other.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled);
 
         emulator.OnceCount("order-1", "CompleteOrder").Should().Be(2);
     }
 
     [Fact]
-    public async Task StartAsync_AnswerIsLost_SaysThatStartingAgainIsSafe()
+    public async Task StartAsync_ResponseIsLost_SaysThatStartingAgainIsSafe()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
         ICheckoutClient shop = Create(emulator, "lost-start");
         emulator.Faults.Next("intercart", "CreateOrder", Fault.ResetAfterApply);
 
         Func<Task> start = () => StartAsync(shop, "order-1");
 
         OutcomeUnknownException error = (await start.Should().ThrowAsync<OutcomeUnknownException>()).Which;
-        error.Message.Should().Contain("Starting again is safe").And.NotContain("Look before repeating");
+        error.Message.Should().Contain("Starting again is safe").And.NotContain("Look it up before repeating");
         error.Operation.Should().Be("CreateOrder");
         (await StartAsync(shop, "order-1")).State.Should().Be(CheckoutState.Open);
     }
@@ -95,20 +95,20 @@ public sealed class ShopClientTests
     [Fact]
     public async Task CreateOrderAsync_NoBody_IsRefusedBeforeAnythingIsSent()
     {
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Cancelled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
         var options = new IntercartOptions { BaseAddress = emulator.AddressOf("intercart"), ShopToken = emulator.ShopToken };
         IIntercartApi api = IntercartProvider.CreateApi(ShopClient.CreateStore("eu", options));
 
-        Func<Task> create = () => api.CreateOrderAsync(null!, Cancelled);
+        Func<Task> create = () => api.CreateOrderAsync(null!, Canceled);
 
         await create.Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
         emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
     private static Task<Checkout> StartAsync(ICheckoutClient client, string reference) =>
-        client.StartAsync(new() { Reference = reference, CartToken = ShopSamples.CartToken }, cancellationToken: Cancelled);
+        client.StartAsync(new() { Reference = reference, CartToken = ShopSamples.CartToken }, cancellationToken: Canceled);
 
-    private static void LoseAnswerAndHideOrder(ShopEmulator emulator) =>
+    private static void LoseResponseAndHideOrder(ShopEmulator emulator) =>
         emulator.Faults.Next(
             "intercart",
             "CompleteOrder",
@@ -120,7 +120,7 @@ public sealed class ShopClientTests
         var options = new IntercartOptions { BaseAddress = emulator.AddressOf("intercart"), ShopToken = emulator.ShopToken };
         // No test waits for real time.
         options.Retry.BaseDelay = TimeSpan.Zero;
-        options.Placement.ReadBackDelay = TimeSpan.Zero;
+        options.Placement.LookupDelay = TimeSpan.Zero;
         return ShopClient.Create(store, options, timeProvider: null, journal: journal);
     }
 }

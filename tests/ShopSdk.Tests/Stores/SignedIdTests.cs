@@ -45,7 +45,7 @@ public sealed class SignedIdTests
     [Fact]
     public async Task Client_WithoutAContainer_GivesOutAndTakesSignedIds()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         ICheckoutClient client = Connect(server, new() { IdKeys = [Key] });
 
         Func<Task> signed = () => client.GetAsync(NewId().SignedBy(Key), cancellationToken: Token);
@@ -59,7 +59,7 @@ public sealed class SignedIdTests
     [Fact]
     public async Task Client_AnyUseOfAnIdThatIsNotSigned_IsRefusedBeforeAnyRequest()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         ICheckoutClient client = Connect(server, new() { IdKeys = [Key] });
 
         foreach (CheckoutId id in (CheckoutId[])[NewId(), NewId().Sent(NewId().StartedAt), NewId().SignedBy(OldKey)])
@@ -86,7 +86,7 @@ public sealed class SignedIdTests
     [Fact]
     public async Task Client_SignedIdEditedUnderARightCheck_IsRefusedBeforeAnyRequest()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         ICheckoutClient client = Connect(server, new() { IdKeys = [Key] });
         byte[] bytes = Base64UrlText.Decode(NewId().SignedBy(Key).Value.AsSpan(4))![4..];
         var edit =
@@ -156,7 +156,7 @@ public sealed class SignedIdTests
         CheckoutId id = (await shop.StartCheckoutAsync()).Id;
         using var caller = new CancellationTokenSource();
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.NoResponse(FaultPoint.AfterReadBeforeApply))
-            .WhenStruck(_ => caller.Cancel());
+            .WhenFired(_ => caller.Cancel());
         var told = new List<CheckoutId?>();
         var progress = new Progress(report => told.Add(report.Id));
 
@@ -186,7 +186,7 @@ public sealed class SignedIdTests
     [Fact]
     public async Task Placement_FromAJournalThatAnotherProcessWrote_HasASignedId()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         var journal = new InMemoryPlacementJournal();
         CheckoutId id = NewId();
         await journal.BeginAsync(
@@ -215,7 +215,7 @@ public sealed class SignedIdTests
     [Fact]
     public async Task ForBuyer_ChecksAndSignsToo()
     {
-        await using var server = new KeepAliveServer(_ => KeepAliveServer.Answer(404, "{}"));
+        await using var server = new KeepAliveServer(_ => KeepAliveServer.Response(404, "{}"));
         var options = new ShopSdk.Providers.AnqiCms.AnqiCmsOptions { BaseAddress = server.Address };
         ICheckoutClient client = ShopClient.Create("eu", options, shared: new() { IdKeys = [Key] }).ForBuyer(new("buyer"));
         CheckoutId id = CheckoutId.Create(
@@ -292,11 +292,11 @@ public sealed class SignedIdTests
     {
         ShopSdk.Providers.Intercart.IntercartOptions options = Options();
         options.BaseAddress = server.Address;
-        options.Placement.ReadBackDelay = TimeSpan.Zero;
+        options.Placement.LookupDelay = TimeSpan.Zero;
         return ShopClient.Create("eu", options, journal: journal ?? new InMemoryPlacementJournal(), shared: shared);
     }
 
-    private sealed class Progress(Action<CheckoutProgress> told) : IProgress<CheckoutProgress>
+    private sealed class Progress(Action<CheckoutProgress> callback) : IProgress<CheckoutProgress>
     {
         public void Report(CheckoutProgress value) => told(value);
     }

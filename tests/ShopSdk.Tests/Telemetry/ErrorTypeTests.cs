@@ -38,7 +38,7 @@ public sealed class ErrorTypeTests : IDisposable
     [InlineData("refused", "not_sent")]
     [InlineData("reset", "connection_lost")]
     [InlineData("late", "timeout")]
-    [InlineData("cancelled", "canceled")]
+    [InlineData("canceled", "canceled")]
     [InlineData("too large", "response_too_large")]
     [InlineData("418", "418")]
     [InlineData("200", null)]
@@ -62,10 +62,10 @@ public sealed class ErrorTypeTests : IDisposable
         attempt.Status.Should().Be(type is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
     }
 
-    private Task<StubAnswer> SendAsync(ApiChannel channel)
+    private Task<StubResponse> SendAsync(ApiChannel channel)
     {
         ApiRequest request = channel.CreateRequest(StubProvider.Once);
-        return channel.SendAsync(ref request, StubJson.Answer, _caller.Token);
+        return channel.SendAsync(ref request, StubJson.Response, _caller.Token);
     }
 
     private sealed class Ending(string end, FakeClock clock, CancellationTokenSource caller) : HttpMessageHandler
@@ -79,13 +79,13 @@ public sealed class ErrorTypeTests : IDisposable
                 await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
             if (end == "late")
                 clock.Advance(TimeSpan.FromSeconds(10));
-            if (end == "cancelled")
+            if (end == "canceled")
                 await caller.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
             return end switch
             {
-                "too large" => await StubShop.Answer(new string(' ', 2000)),
-                "418" or "200" => await StubShop.Answer("""{"ok":true}""", (HttpStatusCode)int.Parse(end)),
+                "too large" => await StubShop.Response(new string(' ', 2000)),
+                "418" or "200" => await StubShop.Response("""{"ok":true}""", (HttpStatusCode)int.Parse(end)),
                 _ => throw new HttpRequestException(end),
             };
         }

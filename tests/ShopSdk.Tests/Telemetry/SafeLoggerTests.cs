@@ -24,7 +24,7 @@ public sealed class SafeLoggerTests
         Checkout checkout = await shop.StartAsync(new() { Reference = "order-1", CartToken = cart }, cancellationToken: Token);
         Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Token);
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Response);
     }
 
     private sealed class FullDisk(bool failsWhenAsked) : ILoggerProvider, ILogger

@@ -44,7 +44,7 @@ public sealed class TelemetryTests : IDisposable
         Activity complete = Single("intercart CompleteOrder");
         Activity[] attempts = [.. _spans.Where(span => span.ParentSpanId == get.SpanId)];
         place.Tag("shopsdk.placement.outcome").Should().Be("placed");
-        place.Tag("shopsdk.placement.evidence").Should().Be("answer");
+        place.Tag("shopsdk.placement.evidence").Should().Be("response");
         (get.ParentSpanId, complete.ParentSpanId).Should().Be((place.SpanId, place.SpanId));
         get.Tag("shopsdk.effect").Should().Be("read");
         get.Tag("shopsdk.attempts").Should().Be(2);
@@ -64,9 +64,9 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Place_WithALostAnswer_IsUnknownAndLaterResolved()
+    public async Task Place_WithALostResponse_IsUnknownAndLaterResolved()
     {
-        await using IntercartShop shop = await IntercartShop.StartAsync(options => options.Placement.ReadBackAttempts = 0);
+        await using IntercartShop shop = await IntercartShop.StartAsync(options => options.Placement.LookupAttempts = 0);
         Checkout checkout = await shop.StartCheckoutAsync("telemetry-2");
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply);
 

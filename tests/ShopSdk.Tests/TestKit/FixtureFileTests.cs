@@ -23,7 +23,7 @@ public sealed class FixtureFileTests
 
         error.Operation.Should().Be("get-order");
         error.Status.Should().Be(404);
-        error.IsAnswer.Should().BeTrue();
+        error.IsResponse.Should().BeTrue();
         FixtureFile.Get("intercart", "create-order.request.json").IsRequest.Should().BeTrue();
         FixtureFile.Get("intercart", "create-order.response.json").Status.Should().BeNull();
         FixtureFile.Get("token-checkout", "get-checkout.pending.202.json").Status.Should().Be(202);

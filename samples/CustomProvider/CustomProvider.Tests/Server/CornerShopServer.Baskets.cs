@@ -95,19 +95,19 @@ internal sealed partial class CornerShopServer
 
     private Task WithBasketAsync(HttpContext http, Func<Basket, (int Status, JsonObject? Body)> handle)
     {
-        (int status, JsonObject? body) answer;
+        (int status, JsonObject? body) response;
         lock (_books)
         {
-            answer = _baskets.TryGetValue((string?)http.GetRouteValue("id") ?? "", out Basket? basket)
+            response = _baskets.TryGetValue((string?)http.GetRouteValue("id") ?? "", out Basket? basket)
                 ? handle(basket)
                 : (404, Error("basket_unknown", "There is no such basket."));
         }
-        if (_loseOrderAnswer && http.Request.Path.Value?.EndsWith("/order", StringComparison.Ordinal) == true)
+        if (_loseOrderResponse && http.Request.Path.Value?.EndsWith("/order", StringComparison.Ordinal) == true)
         {
-            _loseOrderAnswer = false;
+            _loseOrderResponse = false;
             http.Abort();
             return Task.CompletedTask;
         }
-        return WriteAsync(http, answer.status, answer.body);
+        return WriteAsync(http, response.status, response.body);
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class CornerShopServer
     private int _failingReads;
     private bool _hangs;
     private bool _answersWithPage;
-    private bool _loseOrderAnswer;
+    private bool _loseOrderResponse;
 
     public int OrderingsOf(string basketId)
     {
@@ -16,13 +16,13 @@ internal sealed partial class CornerShopServer
             return _baskets.TryGetValue(basketId, out Basket? basket) ? basket.Orderings : 0;
     }
 
-    public void LoseOrderAnswer() => _loseOrderAnswer = true;
+    public void LoseOrderResponse() => _loseOrderResponse = true;
 
     public void FailNextReads(int times) => _failingReads = times;
 
     public void HangNextRequest() => _hangs = true;
 
-    public void AnswerWithPage() => _answersWithPage = true;
+    public void ResponseWithPage() => _answersWithPage = true;
 
     private async Task<bool> FailAsync(HttpContext http)
     {

@@ -81,9 +81,9 @@ internal sealed partial class AnqiCmsEmulator
         int size = Math.Max(Query(request, "pageSize", DefaultPageSize), 1);
         int page = Math.Max(Query(request, "current", 1), 1);
         JsonNode?[] shown = [.. orders.Skip((page - 1) * size).Take(size).Select(AnqiCmsView.Listed)];
-        EmulatedResponse answer = Ok(shown.Length == 0 ? null : new JsonArray(shown));
-        answer.Json!["total"] = orders.Length;
-        return answer;
+        EmulatedResponse response = Ok(shown.Length == 0 ? null : new JsonArray(shown));
+        response.Json!["total"] = orders.Length;
+        return response;
     }
 
     /// <summary>As in the published code: the state is not checked, and each call returns the goods to stock.</summary>

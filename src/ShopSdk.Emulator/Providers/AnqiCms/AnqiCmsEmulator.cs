@@ -73,7 +73,7 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
 
     internal override EmulatedResponse NoSuchOperation(EmulatedRequest request) => new(404, Page, "text/html; charset=utf-8");
 
-    internal override void TamperTotal(JsonNode answer, decimal by) => base.TamperTotal(answer, AnqiCmsView.Cents(by));
+    internal override void TamperTotal(JsonNode response, decimal by) => base.TamperTotal(response, AnqiCmsView.Cents(by));
 
     private static string TextOf(EmulatedRequest request, string member) =>
         (request.Json as JsonObject)?[member] is JsonValue value && value.TryGetValue(out string? text) ? text : "";
@@ -146,12 +146,12 @@ internal sealed partial class AnqiCmsEmulator : ProviderEmulator
 
     private long BuyerNumber(EmulatedRequest request) => BuyerOf(request)?.Id ?? 0;
 
-    private EmulatedResponse Renew(EmulatedRequest request, EmulatedResponse answer)
+    private EmulatedResponse Renew(EmulatedRequest request, EmulatedResponse response)
     {
         if (_options.RenewedToken is not { } token || BuyerOf(request) is not { } buyer)
-            return answer;
+            return response;
         _renewed[token] = buyer;
-        return answer.With("update-token", token);
+        return response.With("update-token", token);
     }
 
     private static int Query(EmulatedRequest request, string name, int otherwise) =>

@@ -93,9 +93,9 @@ internal sealed class IntercartEmulator : ProviderEmulator
         order.CartType = cartType!.Value;
         order.Email = email ?? order.Email;
         order.UpdatedAt = request.Now;
-        JsonObject answer = _view.Full(order);
-        answer["completed"] = false;
-        return new EmulatedResponse(200, answer);
+        JsonObject response = _view.Full(order);
+        response["completed"] = false;
+        return new EmulatedResponse(200, response);
     }
 
     private EmulatedResponse Get(EmulatedRequest request, IntercartDraft order) =>
@@ -125,9 +125,9 @@ internal sealed class IntercartEmulator : ProviderEmulator
             change.ApplyCompletionTo(order);
             order.Complete(Shop, request.Now, request.VisibleFrom);
         }
-        JsonObject answer = IntercartView.Short(order);
-        answer["upsell_amount"] = WireNumber.ShortText(IntercartTotals.Of(order, Shop).Upsell);
-        return new EmulatedResponse(200, answer);
+        JsonObject response = IntercartView.Short(order);
+        response["upsell_amount"] = WireNumber.ShortText(IntercartTotals.Of(order, Shop).Upsell);
+        return new EmulatedResponse(200, response);
     }
 
     private EmulatedResponse UpdateCompleted(EmulatedRequest request, IntercartDraft order)

@@ -24,7 +24,7 @@ internal sealed class IntercartView(EmulatedShop shop)
     internal JsonObject Full(IntercartDraft order, bool upsellStep = false)
     {
         IntercartTotals totals = IntercartTotals.Of(order, shop);
-        var answer = new JsonObject
+        var response = new JsonObject
         {
             ["id"] = order.Id,
             ["email"] = order.Email,
@@ -38,73 +38,73 @@ internal sealed class IntercartView(EmulatedShop shop)
             ["weight"] = WireNumber.Text(totals.Grams),
             ["weight_gram"] = totals.Grams,
         };
-        AddFlags(answer, totals);
-        AddAmounts(answer, order, totals, upsellStep);
-        AddInput(answer, order);
-        AddCoupon(answer, order, totals);
-        answer["product_list"] = new JsonArray([
+        AddFlags(response, totals);
+        AddAmounts(response, order, totals, upsellStep);
+        AddInput(response, order);
+        AddCoupon(response, order, totals);
+        response["product_list"] = new JsonArray([
             .. order.Lines.Select((line, index) => IntercartLineView.Cart(order, line, index, totals, shop)),
         ]);
-        answer["upsell_list"] = new JsonArray([.. order.Upsells.Select(IntercartLineView.UpsellInput)]);
-        answer["upsell_product_list"] = new JsonArray([
+        response["upsell_list"] = new JsonArray([.. order.Upsells.Select(IntercartLineView.UpsellInput)]);
+        response["upsell_product_list"] = new JsonArray([
             .. order.Upsells.Select((upsell, index) => IntercartLineView.Upsell(upsell, totals.Upsells[index], shop)),
         ]);
-        return answer;
+        return response;
     }
 
-    private static void AddFlags(JsonObject answer, IntercartTotals totals)
+    private static void AddFlags(JsonObject response, IntercartTotals totals)
     {
-        answer["hasInvalid"] = false;
-        answer["hasRemoved"] = false;
-        answer["hasLoweroff"] = false;
-        answer["notEnoughInventory"] = !totals.InStock;
-        answer["is_diy_tax"] = 0;
-        answer["insurance_rate"] = 0;
-        answer["express_title"] = "";
-        answer["express_discount"] = 0;
-        answer["coupon_gifts_collect"] = "";
-        answer["productCustomizeInfo"] = new JsonArray();
+        response["hasInvalid"] = false;
+        response["hasRemoved"] = false;
+        response["hasLoweroff"] = false;
+        response["notEnoughInventory"] = !totals.InStock;
+        response["is_diy_tax"] = 0;
+        response["insurance_rate"] = 0;
+        response["express_title"] = "";
+        response["express_discount"] = 0;
+        response["coupon_gifts_collect"] = "";
+        response["productCustomizeInfo"] = new JsonArray();
     }
 
-    private static void AddAmounts(JsonObject answer, IntercartDraft order, IntercartTotals totals, bool upsellStep)
+    private static void AddAmounts(JsonObject response, IntercartDraft order, IntercartTotals totals, bool upsellStep)
     {
-        answer["amount"] = upsellStep ? WireNumber.ShortText(totals.Amount) : WireNumber.Number(totals.Amount);
-        answer["order_amount"] = WireNumber.Text(totals.Amount);
-        answer["total_amount"] = WireNumber.Text(totals.Total);
-        answer["goods_amount"] = WireNumber.Text(totals.Goods);
-        answer["amount_product"] = WireNumber.Text(totals.Products);
-        answer["amount_product_ceil"] = (long)Math.Ceiling(totals.Products);
-        answer["amount_logistics"] = order.ShippingPrice ?? "0.00";
-        answer["tips_amount"] = order.Tips ?? "0.00";
-        answer["tax_amount"] = WireNumber.Number(totals.Tax);
-        answer["insurance_amount"] = WireNumber.Text(totals.Insurance);
-        answer["amount_discount"] = IntercartLineView.Discounted(totals, totals.Discount);
-        answer["product_discount"] = IntercartLineView.Discounted(totals, totals.Discount);
-        answer["upsell_amount"] = upsellStep ? WireNumber.ShortText(totals.Upsell) : WireNumber.Number(totals.Upsell);
+        response["amount"] = upsellStep ? WireNumber.ShortText(totals.Amount) : WireNumber.Number(totals.Amount);
+        response["order_amount"] = WireNumber.Text(totals.Amount);
+        response["total_amount"] = WireNumber.Text(totals.Total);
+        response["goods_amount"] = WireNumber.Text(totals.Goods);
+        response["amount_product"] = WireNumber.Text(totals.Products);
+        response["amount_product_ceil"] = (long)Math.Ceiling(totals.Products);
+        response["amount_logistics"] = order.ShippingPrice ?? "0.00";
+        response["tips_amount"] = order.Tips ?? "0.00";
+        response["tax_amount"] = WireNumber.Number(totals.Tax);
+        response["insurance_amount"] = WireNumber.Text(totals.Insurance);
+        response["amount_discount"] = IntercartLineView.Discounted(totals, totals.Discount);
+        response["product_discount"] = IntercartLineView.Discounted(totals, totals.Discount);
+        response["upsell_amount"] = upsellStep ? WireNumber.ShortText(totals.Upsell) : WireNumber.Number(totals.Upsell);
     }
 
-    private static void AddInput(JsonObject answer, IntercartDraft order)
+    private static void AddInput(JsonObject response, IntercartDraft order)
     {
-        answer["payment_gateway"] = order.PaymentGateway;
-        answer["add_payment_info"] = order.AddPaymentInfo;
-        answer["billing_same_as_shipping"] = order.BillingSameAsShipping;
+        response["payment_gateway"] = order.PaymentGateway;
+        response["add_payment_info"] = order.AddPaymentInfo;
+        response["billing_same_as_shipping"] = order.BillingSameAsShipping;
         // Members that were never sent are absent, not null: no sample contains a null.
         if (order.ShippingAddress is { } shipping)
-            answer["shipping_address"] = shipping.DeepClone();
+            response["shipping_address"] = shipping.DeepClone();
         if (order.BillingAddress is { } billing)
-            answer["billing_address"] = billing.DeepClone();
+            response["billing_address"] = billing.DeepClone();
         if (order.ShippingPrice is { } price)
-            answer["shipping_line"] = new JsonObject { ["price"] = price, ["title"] = order.ShippingTitle };
+            response["shipping_line"] = new JsonObject { ["price"] = price, ["title"] = order.ShippingTitle };
     }
 
-    private static void AddCoupon(JsonObject answer, IntercartDraft order, IntercartTotals totals)
+    private static void AddCoupon(JsonObject response, IntercartDraft order, IntercartTotals totals)
     {
-        answer["discount_code"] = order.DiscountCode;
-        answer["discount_code_valid"] = order.DiscountCode.Length > 0;
-        answer["discount_code_error"] = order.DiscountError;
-        answer["coupon_error_code"] = 0;
-        answer["coupon_type"] = totals.Coupon is { } coupon ? IntercartLineView.CouponType(coupon) : 0;
-        answer["coupon_detail"] = totals.Coupon is null
+        response["discount_code"] = order.DiscountCode;
+        response["discount_code_valid"] = order.DiscountCode.Length > 0;
+        response["discount_code_error"] = order.DiscountError;
+        response["coupon_error_code"] = 0;
+        response["coupon_type"] = totals.Coupon is { } coupon ? IntercartLineView.CouponType(coupon) : 0;
+        response["coupon_detail"] = totals.Coupon is null
             ? new JsonArray()
             : new JsonArray(IntercartLineView.CouponDetail(order, totals));
     }

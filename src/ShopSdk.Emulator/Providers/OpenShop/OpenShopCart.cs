@@ -42,8 +42,8 @@ internal sealed class OpenShopCart(EmulatedShop shop)
                 success.Add(entry);
             }
         }
-        EmulatedResponse answer = OpenShopResponses.Success(new JsonObject { ["success"] = success, ["failure"] = failure });
-        return answer with { Accepted = success.Count > 0 };
+        EmulatedResponse response = OpenShopResponses.Success(new JsonObject { ["success"] = success, ["failure"] = failure });
+        return response with { Accepted = success.Count > 0 };
     }
 
     private static Wish? Read(JsonObject product, out string? problem)

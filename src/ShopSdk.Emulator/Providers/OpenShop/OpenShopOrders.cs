@@ -38,7 +38,7 @@ internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions 
         orders.ForEach(order => order.Refreshed = true);
         bool allRisky = options.RefreshStatus != 0;
         List<OpenShopOrder> risky = orders.FindAll(order => allRisky || !order.InStock);
-        var answer = new JsonObject
+        var response = new JsonObject
         {
             ["refreshStatus"] =
                 allRisky ? options.RefreshStatus
@@ -48,7 +48,7 @@ internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions 
             ["orders"] = new JsonArray([.. orders.Except(risky).Select(OpenShopOrderView.Detail)]),
             ["riskorders"] = new JsonArray([.. risky.Select(OpenShopOrderView.Risk)]),
         };
-        return OpenShopResponses.Success(answer);
+        return OpenShopResponses.Success(response);
     }
 
     internal EmulatedResponse Checkout(EmulatedRequest request) =>
@@ -73,7 +73,7 @@ internal sealed class OpenShopOrders(EmulatedShop shop, OpenShopEmulatorOptions 
         if (Find(request, out string problem) is not { } orders)
             return OpenShopResponses.Failure(problem);
         if (orders.Exists(order => order.PlacedAt is not null))
-            return OpenShopResponses.Failure("The order is paid and cannot be cancelled.");
+            return OpenShopResponses.Failure("The order is paid and cannot be canceled.");
         orders.ForEach(shop.RemoveOrder);
         return OpenShopResponses.Success(new JsonObject());
     }

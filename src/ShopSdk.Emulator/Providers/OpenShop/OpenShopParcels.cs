@@ -57,8 +57,8 @@ internal sealed class OpenShopParcels(EmulatedShop shop, OpenShopOrders orders, 
                 .GroupBy(shipment => shipment.ShipId, shipment => shipment.Order)
                 .Select(mode => Send(mode.Key, [.. mode])),
         ];
-        EmulatedResponse answer = OpenShopResponses.Success(new JsonObject { ["resultList"] = new JsonArray([.. results]) });
-        return answer with { Accepted = results.Any(result => result["success"]!.GetValue<int>() == 1) };
+        EmulatedResponse response = OpenShopResponses.Success(new JsonObject { ["resultList"] = new JsonArray([.. results]) });
+        return response with { Accepted = results.Any(result => result["success"]!.GetValue<int>() == 1) };
     }
 
     internal EmulatedResponse Track(EmulatedRequest request)

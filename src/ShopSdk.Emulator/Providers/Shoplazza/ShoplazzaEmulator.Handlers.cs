@@ -117,7 +117,7 @@ internal sealed partial class ShoplazzaEmulator
                 return Malformed();
         }
         if (order.CanceledAt is not null)
-            return WrongState("The order is cancelled already");
+            return WrongState("The order is canceled already");
         if (order.PlacedAt is not null)
         {
             foreach (ShoplazzaEmulatedLine line in order.Lines)

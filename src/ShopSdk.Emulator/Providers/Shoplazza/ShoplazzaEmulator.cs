@@ -5,7 +5,7 @@ namespace ShopSdk.Emulator.Providers.Shoplazza;
 
 /// <summary>
 /// Shoplazza's orders. If the documents say nothing, the responses are this emulator's own: a second payment of a paid order returns
-/// the order again (and is counted); paying or cancelling a cancelled order is rejected with 406.
+/// the order again (and is counted); paying or canceling a canceled order is rejected with 406.
 /// </summary>
 internal sealed partial class ShoplazzaEmulator : ProviderEmulator
 {
@@ -97,7 +97,7 @@ internal sealed partial class ShoplazzaEmulator : ProviderEmulator
         Shop.FindOrder(Name, request.Route["orderId"]) as ShoplazzaEmulatedOrder;
 
     private EmulatedResponse NotFound() =>
-        _options.AnswersUnknownOrdersWith500
+        _options.ReturnsStatus500ForUnknownOrders
             ? Respond(
                 new JsonObject
                 {

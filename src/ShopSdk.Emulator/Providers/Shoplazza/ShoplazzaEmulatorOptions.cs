@@ -8,7 +8,7 @@ public sealed class ShoplazzaEmulatorOptions
     /// simulated payment, and not the 404 of the public document.
     /// </summary>
     /// <value>The default is false: 404.</value>
-    public bool AnswersUnknownOrdersWith500 { get; set; }
+    public bool ReturnsStatus500ForUnknownOrders { get; set; }
 
     /// <summary>
     /// Gets or sets whether the store is inactive. It then rejects every call with the member <c>error</c> in the body.

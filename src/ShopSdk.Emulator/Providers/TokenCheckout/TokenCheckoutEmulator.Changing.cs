@@ -151,8 +151,8 @@ internal sealed partial class TokenCheckoutEmulator
 
     private EmulatedResponse CouponChanged(EmulatedRequest request, TokenCheckoutDraft checkout)
     {
-        EmulatedResponse answer = Changed(request, checkout);
-        return _knobs.CouponsReturnNoContent ? new EmulatedResponse(204) : answer;
+        EmulatedResponse response = Changed(request, checkout);
+        return _knobs.CouponsReturnNoContent ? new EmulatedResponse(204) : response;
     }
 
     private static EmulatedResponse NotAnObject() => Detail(400, "JSON parse error - expected an object.");

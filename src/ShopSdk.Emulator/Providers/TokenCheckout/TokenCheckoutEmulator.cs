@@ -137,14 +137,14 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
     {
         long seconds = (long)Math.Ceiling(_knobs.Wait.TotalSeconds);
         string unit = seconds == 1 ? "second" : "seconds";
-        EmulatedResponse answer = Detail(
+        EmulatedResponse response = Detail(
             202,
             string.Create(CultureInfo.InvariantCulture, $"Order is being processed Expected available in {seconds} {unit}."),
             "throttled"
         );
         return _knobs.SendsRetryAfter
-            ? answer.With("Retry-After", _knobs.Wait.TotalSeconds.ToString("0.######", CultureInfo.InvariantCulture))
-            : answer;
+            ? response.With("Retry-After", _knobs.Wait.TotalSeconds.ToString("0.######", CultureInfo.InvariantCulture))
+            : response;
     }
 
     private TokenCheckoutDraft? Find(EmulatedRequest request) =>
@@ -164,9 +164,9 @@ internal sealed partial class TokenCheckoutEmulator : ProviderEmulator
 
     private static EmulatedResponse OrderPlaced(TokenCheckoutDraft checkout)
     {
-        EmulatedResponse answer = Detail(400, "Order has been placed.", "order_placed");
-        answer.Json!["order"] = new JsonObject { ["id"] = long.Parse(checkout.Id, CultureInfo.InvariantCulture) };
-        return answer;
+        EmulatedResponse response = Detail(400, "Order has been placed.", "order_placed");
+        response.Json!["order"] = new JsonObject { ["id"] = long.Parse(checkout.Id, CultureInfo.InvariantCulture) };
+        return response;
     }
 
     private static EmulatedResponse Detail(int status, string text, string? code = null)

@@ -1,7 +1,7 @@
 using ShopSdk.Amounts;
 using ShopSdk.Json;
 using ShopSdk.Providers.AnqiCms.Wire;
-using static ShopSdk.Amounts.AmountStanding;
+using static ShopSdk.Amounts.AmountRuleBasis;
 using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Providers.AnqiCms;
@@ -12,9 +12,9 @@ namespace ShopSdk.Providers.AnqiCms;
 /// </summary>
 internal static class AnqiCmsAmounts
 {
-    private static readonly JsonFormat<AnqiCmsAnswer<AnqiCmsCheckout>> Body = new AnqiCmsApi.JsonTypes(
+    private static readonly JsonFormat<AnqiCmsResponse<AnqiCmsCheckout>> Body = new AnqiCmsApi.JsonTypes(
         AnqiCmsJson.Default
-    ).AnqiCmsAnswerOfAnqiCmsCheckout;
+    ).AnqiCmsResponseOfAnqiCmsCheckout;
 
     private const decimal Hundredth = 0.01m;
 
@@ -40,12 +40,12 @@ internal static class AnqiCmsAmounts
             {
                 IsTotal = true,
             },
-            Amount.Is(Seen, Sum(LineTotal), Minus(Discount)) with
+            Amount.Is(Observed, Sum(LineTotal), Minus(Discount)) with
             {
                 IsTotal = true,
             },
-            Origin.Is(Seen, Sum(LineTotal)),
-            Origin.Is(Seen, Sum(Price, Quantity)),
+            Origin.Is(Observed, Sum(LineTotal)),
+            Origin.Is(Observed, Sum(Price, Quantity)),
             LineTotal.Is(Proven, Plus(Price, Quantity))
         )
         {

@@ -53,7 +53,7 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
         AnqiCmsDraft draft = AnqiCmsDraft.Of(id);
-        AnqiCmsAnswer<AnqiCmsOrder> answer = await _api.On(call.Channel)
+        AnqiCmsResponse<AnqiCmsOrder> answer = await _api.On(call.Channel)
             .CreateOrderAsync(AnqiCmsMapping.ToOrder(draft, id.Reference), Options.SiteId, call.CancellationToken)
             .ConfigureAwait(false);
         return AnqiCmsMapping.ToPlaced(answer.Data, draft.Currency)
@@ -69,7 +69,7 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int page = 1; ; page++)
         {
-            AnqiCmsAnswer<IReadOnlyList<AnqiCmsOrder>> answer = await api.ListOrdersAsync(
+            AnqiCmsResponse<IReadOnlyList<AnqiCmsOrder>> answer = await api.ListOrdersAsync(
                     status: null,
                     page,
                     PageSize,
@@ -128,7 +128,7 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
 
     private async Task<AnqiCmsCheckout> AskAsync(AnqiCmsDraft draft, CheckoutCall call)
     {
-        AnqiCmsAnswer<AnqiCmsCheckout> answer = await _api.On(call.Channel)
+        AnqiCmsResponse<AnqiCmsCheckout> answer = await _api.On(call.Channel)
             .CheckoutAsync(AnqiCmsMapping.ToCheckout(draft), Options.SiteId, call.CancellationToken)
             .ConfigureAwait(false);
         return Required(answer.Data, "data", nameof(IAnqiCmsApi.CheckoutAsync));

@@ -20,7 +20,7 @@ public interface IAnqiCmsApi
     /// (<see cref="Errors.RejectionReason.OperationMissing"/>). Documented to need a login.
     /// </summary>
     [Post("/api/order/checkout"), Effect(Effect.Read)]
-    Task<AnqiCmsAnswer<AnqiCmsCheckout>> CheckoutAsync(
+    Task<AnqiCmsResponse<AnqiCmsCheckout>> CheckoutAsync(
         [Body] AnqiCmsCheckoutRequest checkout,
         [AliasAs("site_id")] long? siteId = null,
         CancellationToken cancellationToken = default
@@ -31,7 +31,7 @@ public interface IAnqiCmsApi
     /// open edition ignores coupons and SKUs, and accepts anonymous orders only if the shop allows them.
     /// </summary>
     [Post("/api/order/create"), Effect(Effect.Once)]
-    Task<AnqiCmsAnswer<AnqiCmsOrder>> CreateOrderAsync(
+    Task<AnqiCmsResponse<AnqiCmsOrder>> CreateOrderAsync(
         [Body] AnqiCmsCreateOrderRequest order,
         [AliasAs("site_id")] long? siteId = null,
         CancellationToken cancellationToken = default
@@ -41,7 +41,7 @@ public interface IAnqiCmsApi
     /// Gets an order with its lines and its address. Documented and source. The order of another buyer is rejected with -1.
     /// </summary>
     [Get("/api/order/detail"), Effect(Effect.Read)]
-    Task<AnqiCmsAnswer<AnqiCmsOrder>> GetOrderAsync(
+    Task<AnqiCmsResponse<AnqiCmsOrder>> GetOrderAsync(
         [AliasAs("order_id")] string orderId,
         [AliasAs("site_id")] long? siteId = null,
         CancellationToken cancellationToken = default
@@ -56,7 +56,7 @@ public interface IAnqiCmsApi
     /// <param name="siteId">The site; with null, the host name selects it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Get("/api/orders"), Effect(Effect.Read)]
-    Task<AnqiCmsAnswer<IReadOnlyList<AnqiCmsOrder>>> ListOrdersAsync(
+    Task<AnqiCmsResponse<IReadOnlyList<AnqiCmsOrder>>> ListOrdersAsync(
         string? status = null,
         int? current = null,
         int? pageSize = null,
@@ -101,7 +101,7 @@ public interface IAnqiCmsApi
     /// The payment method of the first call stays recorded. Documented and source.
     /// </summary>
     [Post("/api/order/payment"), Effect(Effect.Once)]
-    Task<AnqiCmsAnswer<AnqiCmsPayment>> PayOrderAsync(
+    Task<AnqiCmsResponse<AnqiCmsPayment>> PayOrderAsync(
         [Body] AnqiCmsPaymentRequest payment,
         [AliasAs("site_id")] long? siteId = null,
         CancellationToken cancellationToken = default
@@ -120,21 +120,21 @@ public interface IAnqiCmsApi
 
     /// <summary>Gets the buyer's latest address; -1 when there is none. Documented and source.</summary>
     [Get("/api/order/address"), Effect(Effect.Read)]
-    Task<AnqiCmsAnswer<AnqiCmsAddress>> GetAddressAsync(
+    Task<AnqiCmsResponse<AnqiCmsAddress>> GetAddressAsync(
         [AliasAs("site_id")] long? siteId = null,
         CancellationToken cancellationToken = default
     );
 
     /// <summary>Lists the buyer's addresses, newest first. Documented and source (not in its older branches).</summary>
     [Get("/api/order/addresses"), Effect(Effect.Read)]
-    Task<AnqiCmsAnswer<IReadOnlyList<AnqiCmsAddress>>> ListAddressesAsync(
+    Task<AnqiCmsResponse<IReadOnlyList<AnqiCmsAddress>>> ListAddressesAsync(
         [AliasAs("site_id")] long? siteId = null,
         CancellationToken cancellationToken = default
     );
 
     /// <summary>Replaces a saved address completely. Documented and source.</summary>
     [Post("/api/order/address"), Effect(Effect.Repeatable)]
-    Task<AnqiCmsAnswer<AnqiCmsAddress>> SaveAddressAsync(
+    Task<AnqiCmsResponse<AnqiCmsAddress>> SaveAddressAsync(
         [Body] AnqiCmsAddressUpdate address,
         [AliasAs("site_id")] long? siteId = null,
         CancellationToken cancellationToken = default
@@ -145,7 +145,7 @@ public interface IAnqiCmsApi
     /// both read only the spelling with <c>address_info</c>.
     /// </summary>
     [Post("/api/order/address"), Effect(Effect.Once)]
-    Task<AnqiCmsAnswer<AnqiCmsAddress>> CreateAddressAsync(
+    Task<AnqiCmsResponse<AnqiCmsAddress>> CreateAddressAsync(
         [Body] AnqiCmsAddressRequest address,
         [AliasAs("site_id")] long? siteId = null,
         CancellationToken cancellationToken = default

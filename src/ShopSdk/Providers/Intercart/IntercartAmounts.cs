@@ -1,7 +1,7 @@
 using ShopSdk.Amounts;
 using ShopSdk.Json;
 using ShopSdk.Providers.Intercart.Wire;
-using static ShopSdk.Amounts.AmountStanding;
+using static ShopSdk.Amounts.AmountRuleBasis;
 using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Providers.Intercart;
@@ -118,20 +118,20 @@ internal static class IntercartAmounts
                 IsTotal = true,
             },
             Goods.Is(Proven, Plus(Products), Minus(ProductDiscount)),
-            Goods.Is(Seen, Sum(LineAmount)),
-            Products.Is(Seen, Sum(Price, Quantity)),
-            ProductsUp.Is(Seen, Plus(Products)) with
+            Goods.Is(Observed, Sum(LineAmount)),
+            Products.Is(Observed, Sum(Price, Quantity)),
+            ProductsUp.Is(Observed, Plus(Products)) with
             {
                 RoundsUpToWhole = true,
             },
             Discount.Is(Proven, Plus(ProductDiscount), PlusPresumed(ExpressDiscount)),
             Discount.Is(Proven, Plus(CouponDiscount)),
-            ProductDiscount.Is(Seen, Sum(LineDiscount)),
+            ProductDiscount.Is(Observed, Sum(LineDiscount)),
             Logistics.Is(Proven, Plus(ShippingPrice)) with
             {
                 When = HasNoExpressDiscount,
             },
-            CouponDiscount.Is(Seen, Plus(Coupon)) with
+            CouponDiscount.Is(Observed, Plus(Coupon)) with
             {
                 When = (o, _) => OnlyCoupon(o)?.CouponType == FixedCoupon,
                 AtMost = Products,
@@ -145,7 +145,7 @@ internal static class IntercartAmounts
                 When = (o, l) => OnlyCoupon(o)?.CouponType == PercentageCoupon && MatchOf(o, l) is not null,
             },
             UpsellAmount.Is(Stated, Sum(UpsellNet)),
-            UpsellGross.Is(Seen, Plus(UpsellPrice, UpsellQuantity)),
+            UpsellGross.Is(Observed, Plus(UpsellPrice, UpsellQuantity)),
             UpsellDiscount.Is(Proven, Share(UpsellPrice, UpsellQuantity, UpsellValue)) with
             {
                 When = (_, l) => l.DiscountType == "percentage",

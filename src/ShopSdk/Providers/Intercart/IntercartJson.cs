@@ -15,7 +15,7 @@ namespace ShopSdk.Providers.Intercart;
         typeof(NumberConverter),
         typeof(TextConverter),
         typeof(TimestampConverter),
-        typeof(UnknownShapeConverter),
+        typeof(AnyJsonConverter),
     ]
 )]
 [JsonSerializable(typeof(IntercartOrder))]

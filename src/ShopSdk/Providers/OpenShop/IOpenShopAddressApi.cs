@@ -11,12 +11,12 @@ public interface IOpenShopAddressApi
     /// <summary>Gets the saved addresses. Method, path and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/address/list"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenShopList<OpenReceiveAddressVo>>> GetAddressesAsync(CancellationToken cancellationToken = default);
+    Task<OpenShopResponse<OpenShopList<OpenReceiveAddressVo>>> GetAddressesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Finds the places of a postal code or a suburb. Method, path, query and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/address/query"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenShopList<OpenAddressVo>>> FindPlacesAsync(
+    Task<OpenShopResponse<OpenShopList<OpenAddressVo>>> FindPlacesAsync(
         string? postcode = null,
         string? suburb = null,
         CancellationToken cancellationToken = default
@@ -24,7 +24,7 @@ public interface IOpenShopAddressApi
 
     /// <summary>Replaces a saved address completely. A second send results in the same state.</summary>
     [Post("/api/open/address/edit"), Effect(Effect.Repeatable)]
-    Task<OpenShopAnswer<OpenReceiveAddressVo>> EditAddressAsync(
+    Task<OpenShopResponse<OpenReceiveAddressVo>> EditAddressAsync(
         [Body] OpenReceiveAddressEdit address,
         CancellationToken cancellationToken = default
     );
@@ -34,7 +34,7 @@ public interface IOpenShopAddressApi
     /// creates a second address.
     /// </summary>
     [Post("/api/open/address/edit"), Effect(Effect.Once)]
-    Task<OpenShopAnswer<OpenReceiveAddressVo>> CreateAddressAsync(
+    Task<OpenShopResponse<OpenReceiveAddressVo>> CreateAddressAsync(
         [Body] OpenReceiveAddressAo address,
         CancellationToken cancellationToken = default
     );

@@ -11,7 +11,7 @@ public interface IOpenShopCategoryApi
     /// <summary>Gets the categories. Method, path, query and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/category/list"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenCategoryPageVo>> GetCategoriesAsync(
+    Task<OpenShopResponse<OpenCategoryPageVo>> GetCategoriesAsync(
         int? page = null,
         int? size = null,
         CancellationToken cancellationToken = default

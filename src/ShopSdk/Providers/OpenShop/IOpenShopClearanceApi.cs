@@ -11,7 +11,7 @@ public interface IOpenShopClearanceApi
     /// <summary>Gets the customs data. The method is documented; path, query and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/clearance/check"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenClearanceVo>> CheckClearanceAsync(
+    Task<OpenShopResponse<OpenClearanceVo>> CheckClearanceAsync(
         [AliasAs("receiverid")] long? receiverId = null,
         CancellationToken cancellationToken = default
     );
@@ -21,7 +21,7 @@ public interface IOpenShopClearanceApi
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/clearance/personal"), Effect(Effect.Repeatable)]
-    Task<OpenShopAnswer<OpenShopNothing>> UpdatePersonalClearanceAsync(
+    Task<OpenShopResponse<OpenShopNothing>> UpdatePersonalClearanceAsync(
         [Body] OpenClearancePersonalAo clearance,
         CancellationToken cancellationToken = default
     );
@@ -31,7 +31,7 @@ public interface IOpenShopClearanceApi
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/clearance/company"), Effect(Effect.Repeatable)]
-    Task<OpenShopAnswer<OpenShopNothing>> UpdateCompanyClearanceAsync(
+    Task<OpenShopResponse<OpenShopNothing>> UpdateCompanyClearanceAsync(
         [Body] OpenClearanceCompanyAo clearance,
         CancellationToken cancellationToken = default
     );
@@ -41,7 +41,7 @@ public interface IOpenShopClearanceApi
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/clearance/passport"), Effect(Effect.Repeatable)]
-    Task<OpenShopAnswer<OpenShopNothing>> UpdatePassportClearanceAsync(
+    Task<OpenShopResponse<OpenShopNothing>> UpdatePassportClearanceAsync(
         [Body] OpenClearancePassportAo clearance,
         CancellationToken cancellationToken = default
     );

@@ -13,7 +13,7 @@ public interface IOpenShopExpressApi
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/express/preview"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenExpressDeliveryVo>> PreviewExpressAsync(
+    Task<OpenShopResponse<OpenExpressDeliveryVo>> PreviewExpressAsync(
         [Body] OpenExpressPreviewAo preview,
         CancellationToken cancellationToken = default
     );
@@ -23,7 +23,7 @@ public interface IOpenShopExpressApi
     /// created: check each result.
     /// </summary>
     [Post("/api/open/express/create"), Effect(Effect.Once)]
-    Task<OpenShopAnswer<OpenShopExpressResults>> CreateExpressAsync(
+    Task<OpenShopResponse<OpenShopExpressResults>> CreateExpressAsync(
         [Body] OpenExpressCreateAo express,
         CancellationToken cancellationToken = default
     );
@@ -31,7 +31,7 @@ public interface IOpenShopExpressApi
     /// <summary>Gets what happened to a parcel. Method, path, query and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/express/tracking"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenExpressRecordResultVo>> TrackExpressAsync(
+    Task<OpenShopResponse<OpenExpressRecordResultVo>> TrackExpressAsync(
         [AliasAs("expressnumber")] string expressNumber,
         CancellationToken cancellationToken = default
     );
@@ -41,7 +41,7 @@ public interface IOpenShopExpressApi
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/express/number"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenShopList<OpenQueryExpressnumberVo>>> FindExpressNumbersAsync(
+    Task<OpenShopResponse<OpenShopList<OpenQueryExpressnumberVo>>> FindExpressNumbersAsync(
         [Body] OpenQueryExpressnumberAo query,
         CancellationToken cancellationToken = default
     );

@@ -17,7 +17,7 @@ public interface IOpenShopOrderApi
     /// the result. The provider accepts no idempotency key, so a second send creates more orders.
     /// </summary>
     [Post("/api/open/order/create"), Effect(Effect.Once)]
-    Task<OpenShopAnswer<OpenOrderResultVo>> CreateOrderAsync(
+    Task<OpenShopResponse<OpenOrderResultVo>> CreateOrderAsync(
         [Body] IReadOnlyList<OpenOrderAo> orders,
         CancellationToken cancellationToken = default
     );
@@ -27,7 +27,7 @@ public interface IOpenShopOrderApi
     /// </summary>
     [Experimental("SHOP010")]
     [Get("/api/open/order/list"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenShopList<OpenOrderListVo>>> GetOrdersAsync(
+    Task<OpenShopResponse<OpenShopList<OpenOrderListVo>>> GetOrdersAsync(
         [AliasAs("orderno")] string? orderNumber = null,
         string? status = null,
         int? page = null,
@@ -41,7 +41,7 @@ public interface IOpenShopOrderApi
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/order/refresh"), Effect(Effect.Repeatable)]
-    Task<OpenShopAnswer<OpenOrderRefreshVo>> RefreshOrderAsync(
+    Task<OpenShopResponse<OpenOrderRefreshVo>> RefreshOrderAsync(
         [Body] IReadOnlyList<string> orderNumbers,
         CancellationToken cancellationToken = default
     );
@@ -51,7 +51,7 @@ public interface IOpenShopOrderApi
     /// nothing. Refresh the orders first.
     /// </summary>
     [Post("/api/open/order/checkout"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenOrderCheckoutVo>> CheckoutOrderAsync(
+    Task<OpenShopResponse<OpenOrderCheckoutVo>> CheckoutOrderAsync(
         [Body] IReadOnlyList<string> orderNumbers,
         CancellationToken cancellationToken = default
     );
@@ -62,7 +62,7 @@ public interface IOpenShopOrderApi
     /// </summary>
     [Experimental("SHOP010")]
     [Post("/api/open/order/pay"), Effect(Effect.Once)]
-    Task<OpenShopAnswer<JsonElement?>> PayOrderAsync(
+    Task<OpenShopResponse<JsonElement?>> PayOrderAsync(
         [Body] IReadOnlyList<string> orderNumbers,
         CancellationToken cancellationToken = default
     );
@@ -72,7 +72,7 @@ public interface IOpenShopOrderApi
     /// further effect: it is repeatable, but the provider may reject the second request.
     /// </summary>
     [Post("/api/open/order/cancel"), Effect(Effect.Repeatable)]
-    Task<OpenShopAnswer<OpenShopNothing>> CancelOrderAsync(
+    Task<OpenShopResponse<OpenShopNothing>> CancelOrderAsync(
         [Body] IReadOnlyList<string> orderNumbers,
         CancellationToken cancellationToken = default
     );

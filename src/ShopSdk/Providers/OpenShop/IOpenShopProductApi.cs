@@ -11,7 +11,7 @@ public interface IOpenShopProductApi
     /// <summary>Gets the ids of products, page by page. The method is documented; path, query and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/product/ids"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenProductNumberResultVo>> GetProductIdsAsync(
+    Task<OpenShopResponse<OpenProductNumberResultVo>> GetProductIdsAsync(
         [AliasAs("categoryid")] string? categoryId = null,
         int? page = null,
         int? size = null,
@@ -21,7 +21,7 @@ public interface IOpenShopProductApi
     /// <summary>Gets products by their ids. The method is documented; path, query and members are inferred.</summary>
     [Experimental("SHOP010")]
     [Get("/api/open/product/list"), Effect(Effect.Read)]
-    Task<OpenShopAnswer<OpenShopList<OpenProductVo>>> GetProductsAsync(
+    Task<OpenShopResponse<OpenShopList<OpenProductVo>>> GetProductsAsync(
         int platform,
         [AliasAs("productids"), Query(CollectionFormat.Csv)] IReadOnlyList<string> productIds,
         CancellationToken cancellationToken = default

@@ -8,7 +8,7 @@ namespace ShopSdk.Providers.OpenShop;
 internal static class OpenShopAmounts
 {
     public static AmountRules<OpenOrderCheckoutVo> Rules { get; } =
-        new(static json => JsonSerializer.Deserialize(json, OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo)?.Data)
+        new(static json => JsonSerializer.Deserialize(json, OpenShopJson.Default.OpenShopResponseOpenOrderCheckoutVo)?.Data)
         {
             Prefix = "data.",
         };

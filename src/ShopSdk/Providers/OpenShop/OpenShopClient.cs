@@ -41,7 +41,7 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
-        OpenShopAnswer<System.Text.Json.JsonElement?> answer = await _api.On(call.Channel)
+        OpenShopResponse<System.Text.Json.JsonElement?> answer = await _api.On(call.Channel)
             .PayOrderAsync(OpenShopMapping.OrderNumbers(id), call.CancellationToken)
             .ConfigureAwait(false);
         return OpenShopMapping.ListsFailures(answer.Data)
@@ -56,7 +56,7 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
         List<OpenOrderListVo> orders = [];
         foreach (string number in OpenShopMapping.OrderNumbers(id))
         {
-            OpenShopAnswer<OpenShopList<OpenOrderListVo>> answer = await api.GetOrdersAsync(
+            OpenShopResponse<OpenShopList<OpenOrderListVo>> answer = await api.GetOrdersAsync(
                     number,
                     status: null,
                     page: null,
@@ -86,7 +86,7 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
         CheckoutCall call
     )
     {
-        OpenShopAnswer<OpenOrderResultVo> answer = await _api.On(call.Channel)
+        OpenShopResponse<OpenOrderResultVo> answer = await _api.On(call.Channel)
             .CreateOrderAsync(orders, call.CancellationToken)
             .ConfigureAwait(false);
         OpenOrderResultVo result = answer.Data ?? new();

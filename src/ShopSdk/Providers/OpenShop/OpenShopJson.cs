@@ -19,23 +19,23 @@ namespace ShopSdk.Providers.OpenShop;
         typeof(IntegerConverter),
         typeof(TextConverter),
         typeof(TimestampConverter),
-        typeof(OpenShopAnswerConverter<OpenOrderResultVo>),
-        typeof(OpenShopAnswerConverter<OpenOrderCheckoutVo>),
-        typeof(OpenShopAnswerConverter<OpenOrderRefreshVo>),
-        typeof(OpenShopAnswerConverter<JsonElement?>),
-        typeof(OpenShopAnswerConverter<OpenShopNothing>),
-        typeof(OpenShopAnswerConverter<OpenReceiveAddressVo>),
-        typeof(OpenShopAnswerConverter<OpenShopExpressResults>),
-        typeof(OpenShopAnswerConverter<OpenCategoryPageVo>),
-        typeof(OpenShopAnswerConverter<OpenProductNumberResultVo>),
-        typeof(OpenShopAnswerConverter<OpenClearanceVo>),
-        typeof(OpenShopAnswerConverter<OpenExpressDeliveryVo>),
-        typeof(OpenShopAnswerConverter<OpenExpressRecordResultVo>),
-        typeof(OpenShopAnswerConverter<OpenShopList<OpenProductVo>>),
-        typeof(OpenShopAnswerConverter<OpenShopList<OpenOrderListVo>>),
-        typeof(OpenShopAnswerConverter<OpenShopList<OpenReceiveAddressVo>>),
-        typeof(OpenShopAnswerConverter<OpenShopList<OpenAddressVo>>),
-        typeof(OpenShopAnswerConverter<OpenShopList<OpenQueryExpressnumberVo>>),
+        typeof(OpenShopResponseConverter<OpenOrderResultVo>),
+        typeof(OpenShopResponseConverter<OpenOrderCheckoutVo>),
+        typeof(OpenShopResponseConverter<OpenOrderRefreshVo>),
+        typeof(OpenShopResponseConverter<JsonElement?>),
+        typeof(OpenShopResponseConverter<OpenShopNothing>),
+        typeof(OpenShopResponseConverter<OpenReceiveAddressVo>),
+        typeof(OpenShopResponseConverter<OpenShopExpressResults>),
+        typeof(OpenShopResponseConverter<OpenCategoryPageVo>),
+        typeof(OpenShopResponseConverter<OpenProductNumberResultVo>),
+        typeof(OpenShopResponseConverter<OpenClearanceVo>),
+        typeof(OpenShopResponseConverter<OpenExpressDeliveryVo>),
+        typeof(OpenShopResponseConverter<OpenExpressRecordResultVo>),
+        typeof(OpenShopResponseConverter<OpenShopList<OpenProductVo>>),
+        typeof(OpenShopResponseConverter<OpenShopList<OpenOrderListVo>>),
+        typeof(OpenShopResponseConverter<OpenShopList<OpenReceiveAddressVo>>),
+        typeof(OpenShopResponseConverter<OpenShopList<OpenAddressVo>>),
+        typeof(OpenShopResponseConverter<OpenShopList<OpenQueryExpressnumberVo>>),
         typeof(OpenShopListConverter<OpenProductVo>),
         typeof(OpenShopListConverter<OpenOrderListVo>),
         typeof(OpenShopListConverter<OpenReceiveAddressVo>),
@@ -44,23 +44,23 @@ namespace ShopSdk.Providers.OpenShop;
         typeof(OpenOrderRefreshConverter),
     ]
 )]
-[JsonSerializable(typeof(OpenShopAnswer<OpenOrderResultVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenOrderCheckoutVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenOrderRefreshVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<JsonElement?>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenShopNothing>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenReceiveAddressVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenShopExpressResults>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenCategoryPageVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenProductNumberResultVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenClearanceVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenExpressDeliveryVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenExpressRecordResultVo>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenProductVo>>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenOrderListVo>>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenReceiveAddressVo>>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenAddressVo>>))]
-[JsonSerializable(typeof(OpenShopAnswer<OpenShopList<OpenQueryExpressnumberVo>>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenOrderResultVo>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenOrderCheckoutVo>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenOrderRefreshVo>))]
+[JsonSerializable(typeof(OpenShopResponse<JsonElement?>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenShopNothing>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenReceiveAddressVo>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenShopExpressResults>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenCategoryPageVo>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenProductNumberResultVo>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenClearanceVo>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenExpressDeliveryVo>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenExpressRecordResultVo>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenShopList<OpenProductVo>>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenShopList<OpenOrderListVo>>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenShopList<OpenReceiveAddressVo>>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenShopList<OpenAddressVo>>))]
+[JsonSerializable(typeof(OpenShopResponse<OpenShopList<OpenQueryExpressnumberVo>>))]
 [JsonSerializable(typeof(OpenShopList<OpenProductVo>))]
 [JsonSerializable(typeof(OpenShopList<OpenOrderListVo>))]
 [JsonSerializable(typeof(OpenShopList<OpenReceiveAddressVo>))]

@@ -21,18 +21,18 @@ public interface IShoplazzaApi
     /// a second order.
     /// </summary>
     [Post("/openapi/2022-01/orders"), Effect(Effect.Once)]
-    Task<ShoplazzaOrderAnswer> CreateOrderAsync(
+    Task<ShoplazzaOrderResponse> CreateOrderAsync(
         [Body] ShoplazzaCreateOrderRequest request,
         CancellationToken cancellationToken = default
     );
 
     /// <summary>Gets an order by its id. Documented (OpenAPI 2022-01); 404 when there is none.</summary>
     [Get("/openapi/2022-01/orders/{orderId}"), Effect(Effect.Read)]
-    Task<ShoplazzaOrderAnswer> GetOrderAsync(string orderId, CancellationToken cancellationToken = default);
+    Task<ShoplazzaOrderResponse> GetOrderAsync(string orderId, CancellationToken cancellationToken = default);
 
     /// <summary>Gets an order by the number that the merchant sees. Documented (OpenAPI 2022-01); 404 when there is none.</summary>
     [Get("/openapi/2022-01/orders/number/{number}"), Effect(Effect.Read)]
-    Task<ShoplazzaOrderAnswer> GetOrderByNumberAsync(string number, CancellationToken cancellationToken = default);
+    Task<ShoplazzaOrderResponse> GetOrderByNumberAsync(string number, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Gets one page of orders. Documented (OpenAPI 2022-01). For all of them use
@@ -85,7 +85,7 @@ public interface IShoplazzaApi
     /// The provider rejects a call whose content is not JSON, so there is always a body: <c>new()</c> gives no reason.
     /// </remarks>
     [Post("/openapi/2022-01/orders/{orderId}/cancel"), Effect(Effect.Once)]
-    Task<ShoplazzaOrderAnswer> CancelOrderAsync(
+    Task<ShoplazzaOrderResponse> CancelOrderAsync(
         string orderId,
         [Body] ShoplazzaCancelOrderRequest request,
         CancellationToken cancellationToken = default
@@ -101,7 +101,7 @@ public interface IShoplazzaApi
     /// address. 422: the order's total is not available, or has too many decimals. 500 may also mean an unknown order or a bad token.
     /// </remarks>
     [Post("/openapi/2022-01/orders/{orderId}/payment/success"), Effect(Effect.Once)]
-    Task<ShoplazzaOrderAnswer> SimulatePaymentAsync(
+    Task<ShoplazzaOrderResponse> SimulatePaymentAsync(
         string orderId,
         [Body] ShoplazzaPaymentSuccessRequest request,
         CancellationToken cancellationToken = default

@@ -1,7 +1,7 @@
 using ShopSdk.Amounts;
 using ShopSdk.Json;
 using ShopSdk.Providers.Shoplazza.Wire;
-using static ShopSdk.Amounts.AmountStanding;
+using static ShopSdk.Amounts.AmountRuleBasis;
 using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Providers.Shoplazza;
@@ -12,9 +12,9 @@ namespace ShopSdk.Providers.Shoplazza;
 /// </summary>
 internal static class ShoplazzaAmounts
 {
-    private static readonly JsonFormat<ShoplazzaOrderAnswer> Body = new ShoplazzaApi.JsonTypes(
+    private static readonly JsonFormat<ShoplazzaOrderResponse> Body = new ShoplazzaApi.JsonTypes(
         ShoplazzaJson.Default
-    ).ShoplazzaOrderAnswer;
+    ).ShoplazzaOrderResponse;
 
     private static readonly AmountMember<ShoplazzaOrder> Total = new("total_price", o => o.TotalPrice);
     private static readonly AmountMember<ShoplazzaOrder> SubTotal = new("sub_total", o => o.SubTotal);

@@ -25,7 +25,7 @@ internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : Provi
         if (request.Shipping is { MethodId: not null })
             throw NotSupported("offers no shipping methods to choose from. Use ShippingChoice.Line(title, price)");
         ShoplazzaCreateOrderRequest create = _mapping.ToCreate(request);
-        ShoplazzaOrderAnswer answer = await _api.On(call.Channel)
+        ShoplazzaOrderResponse answer = await _api.On(call.Channel)
             .CreateOrderAsync(create, call.CancellationToken)
             .ConfigureAwait(false);
         string orderId = Required(answer.Order?.Id, "order.id", nameof(IShoplazzaApi.CreateOrderAsync));
@@ -39,7 +39,7 @@ internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : Provi
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
-        ShoplazzaOrderAnswer answer = await _api.On(call.Channel)
+        ShoplazzaOrderResponse answer = await _api.On(call.Channel)
             .SimulatePaymentAsync(id.Key, new(), call.CancellationToken)
             .ConfigureAwait(false);
         PlacedOrder placed =
@@ -55,14 +55,14 @@ internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : Provi
 
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
-        ShoplazzaOrderAnswer answer = await ReadAsync(id, call).ConfigureAwait(false);
+        ShoplazzaOrderResponse answer = await ReadAsync(id, call).ConfigureAwait(false);
         RequireOwn(id, answer.Order?.Id, "order.id", nameof(IShoplazzaApi.GetOrderAsync));
         return _mapping.ToPlaced(id, answer) is { } placed ? [placed]
             : ShoplazzaMapping.IsUnpaid(answer) ? []
             : throw Unclear(answer);
     }
 
-    private ProviderResponseException Unclear(ShoplazzaOrderAnswer answer) =>
+    private ProviderResponseException Unclear(ShoplazzaOrderResponse answer) =>
         new(
             $"Shoplazza's financial_status is {answer.Order?.FinancialStatus ?? "not stated"}, which says neither paid nor unpaid.",
             new ErrorDetails { Provider = Provider, Operation = ShoplazzaApi.GetOrderOperation.Name }
@@ -71,6 +71,6 @@ internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : Provi
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         _api.On(call.Channel).CancelOrderAsync(order.Value, new(), call.CancellationToken);
 
-    private Task<ShoplazzaOrderAnswer> ReadAsync(CheckoutId id, CheckoutCall call) =>
+    private Task<ShoplazzaOrderResponse> ReadAsync(CheckoutId id, CheckoutCall call) =>
         _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken);
 }

@@ -15,10 +15,10 @@ namespace ShopSdk.Providers.Shoplazza;
         typeof(NumberConverter),
         typeof(TextConverter),
         typeof(TimestampConverter),
-        typeof(UnknownShapeConverter),
+        typeof(AnyJsonConverter),
     ]
 )]
-[JsonSerializable(typeof(ShoplazzaOrderAnswer))]
+[JsonSerializable(typeof(ShoplazzaOrderResponse))]
 [JsonSerializable(typeof(ShoplazzaOrderList))]
 [JsonSerializable(typeof(ShoplazzaOrderCount))]
 [JsonSerializable(typeof(ShoplazzaOrder))]

@@ -29,7 +29,7 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
         };
     }
 
-    public Checkout ToCheckout(CheckoutId id, ShoplazzaOrderAnswer answer)
+    public Checkout ToCheckout(CheckoutId id, ShoplazzaOrderResponse answer)
     {
         ShoplazzaOrder order = answer.Order ?? new();
         (Currency currency, CurrencySource source) = CurrencyOf(id, order);
@@ -51,7 +51,7 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
     }
 
     /// <summary>The order, if its payment shows that it was placed; otherwise null.</summary>
-    public PlacedOrder? ToPlaced(CheckoutId id, ShoplazzaOrderAnswer answer)
+    public PlacedOrder? ToPlaced(CheckoutId id, ShoplazzaOrderResponse answer)
     {
         ShoplazzaOrder order = answer.Order ?? new();
         return WasPaid(order)
@@ -77,7 +77,7 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
             : store.CurrencyOf(order.Currency);
 
     /// <summary>Whether it certainly was not paid. A payment in progress and an unknown status prove neither.</summary>
-    public static bool IsUnpaid(ShoplazzaOrderAnswer answer) =>
+    public static bool IsUnpaid(ShoplazzaOrderResponse answer) =>
         answer.Order?.FinancialStatus is "waiting" or "failed" or "cancelled";
 
     private static CheckoutState StateOf(ShoplazzaOrder order) =>

@@ -12,7 +12,7 @@ public sealed class ShoplazzaOptions : StoreOptions
     /// flow.
     /// </summary>
     /// <value>Null: then an <see cref="IStoreCredentialSource"/> must return one.</value>
-    /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and cancelling needs <c>write_order</c>.</remarks>
+    /// <remarks>Reading orders needs the scope <c>read_order</c>; creating, paying and canceling needs <c>write_order</c>.</remarks>
     public string? AccessToken { get; set; }
 
     /// <summary>Gets or sets whether <see cref="ICheckoutClient.PlaceAsync"/> may place an order with a test payment.</summary>

@@ -1,7 +1,7 @@
 using ShopSdk.Amounts;
 using ShopSdk.Json;
 using ShopSdk.Providers.TokenCheckout.Wire;
-using static ShopSdk.Amounts.AmountStanding;
+using static ShopSdk.Amounts.AmountRuleBasis;
 using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Providers.TokenCheckout;
@@ -64,14 +64,14 @@ internal static class TokenCheckoutAmounts
                 IsTotal = true,
                 When = (c, _) => UsesPoints(c),
             },
-            Items.Is(Seen, Sum(LineTotal)),
-            Items.Is(Seen, Sum(Price, Quantity)),
-            Shipping.Is(Seen, Sum(ChosenCost)) with
+            Items.Is(Observed, Sum(LineTotal)),
+            Items.Is(Observed, Sum(Price, Quantity)),
+            Shipping.Is(Observed, Sum(ChosenCost)) with
             {
                 When = (c, _) => c is { RequiresShipping: not false, ShippingCostOptions.Count: > 0 and <= MaxGroups },
             },
-            Discounts.Is(Seen, Sum(DiscountPrice)),
-            LineTotal.Is(Seen, Plus(Price, Quantity))
+            Discounts.Is(Observed, Sum(DiscountPrice)),
+            LineTotal.Is(Observed, Plus(Price, Quantity))
         );
 
     private static bool UsesPoints(TokenCheckoutSnapshot checkout) => (checkout.PointsPrice ?? 0m) != 0m;

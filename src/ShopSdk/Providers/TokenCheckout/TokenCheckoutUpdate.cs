@@ -74,18 +74,18 @@ internal sealed class TokenCheckoutUpdate
     private async Task SetCouponAsync()
     {
         bool removes = _update.DiscountCode is not { Length: > 0 };
-        using ApiResult<TokenCheckoutSnapshot> answer = await (
+        using ApiResult<TokenCheckoutSnapshot> response = await (
             removes
                 ? _api.RemoveCouponsAsync(_id.Key, _call.CancellationToken)
                 : _api.AddCouponAsync(_id.Key, new() { Code = _update.DiscountCode }, _call.CancellationToken)
         ).ConfigureAwait(false);
-        if (answer.Error is { } error)
+        if (response.Error is { } error)
         {
             if (removes || !IsAboutTheCode(error))
                 throw error;
             _problems.Add(new(CheckoutProblemKind.DiscountCode, error.Message, error.ProviderCode));
         }
-        Take(answer.Content);
+        Take(response.Content);
     }
 
     private async Task BindShippingAsync(Func<Task<TokenCheckoutSnapshot>> read)
@@ -98,7 +98,8 @@ internal sealed class TokenCheckoutUpdate
     }
 
     /// <summary>A response without lines (204, or "not ready yet") contains no checkout. The checkout is then read.</summary>
-    private void Take(TokenCheckoutSnapshot? answer) => Known = answer is { Token: not null, Lines: not null } ? answer : null;
+    private void Take(TokenCheckoutSnapshot? response) =>
+        Known = response is { Token: not null, Lines: not null } ? response : null;
 
     /// <summary>The shopper must correct a rejected code. If "not found" means the checkout, the read after it fails.</summary>
     private static bool IsAboutTheCode(ShopException error) =>

@@ -44,7 +44,7 @@ internal sealed class OpenShopRows : IContractRows
     public string Provider => "OpenShop";
 
     public IReadOnlyList<ContractRow> Rows { get; } =
-    [.. CatalogueRows(), .. OrderRows(), .. AddressRows(), .. ClearanceRows(), .. ExpressRows()];
+    [.. CatalogRows(), .. OrderRows(), .. AddressRows(), .. ClearanceRows(), .. ExpressRows()];
 
     public ContractRow Read => Rows.First(row => row.Method == nameof(IOpenShopOrderApi.CheckoutOrderAsync));
 
@@ -52,7 +52,7 @@ internal sealed class OpenShopRows : IContractRows
 
     public StoreOptions CreateOptions(Uri server) => new OpenShopOptions { BaseAddress = server, Token = "contract-token" };
 
-    private static IEnumerable<ContractRow> CatalogueRows() =>
+    private static IEnumerable<ContractRow> CatalogRows() =>
         [
             Categories.Row(
                 nameof(IOpenShopCategoryApi.GetCategoriesAsync),

@@ -138,10 +138,10 @@ internal sealed class ShoplazzaRows : IContractRows
     public StoreOptions CreateOptions(Uri server) =>
         new ShoplazzaOptions { BaseAddress = server, AccessToken = "contract-token" };
 
-    private static void Judge(ShoplazzaOrderAnswer answer, string mapping)
+    private static void Judge(ShoplazzaOrderResponse response, string mapping)
     {
-        answer.Order!.Id.Should().Be(Order);
-        answer.RequestId.Should().Be($"request-{mapping}");
+        response.Order!.Id.Should().Be(Order);
+        response.RequestId.Should().Be($"request-{mapping}");
     }
 
     private static void Judge(ShoplazzaOrderList list, string mapping)

@@ -143,7 +143,7 @@ internal sealed class TokenCheckoutRows : IContractRows
         ),
         Api.Row(
             nameof(ITokenCheckoutApi.RemoveCouponsAsync),
-            "remove-coupons-without-an-answer",
+            "remove-coupons-without-an-response",
             async (api, token) => NoContent(await api.RemoveCouponsAsync(Token, token))
         ),
         Api.Row(
@@ -168,7 +168,7 @@ internal sealed class TokenCheckoutRows : IContractRows
         ),
     ];
 
-    // The calls that return the answer do not throw; the faults are tried on two that do.
+    // The calls that return the response do not throw; the faults are tried on two that do.
     public ContractRow Read => Rows.First(row => row.Method == nameof(ITokenCheckoutApi.GetAvailableCouponCodesAsync));
 
     public ContractRow Once => Rows.First(row => row.Method == nameof(ITokenCheckoutApi.PlaceOrderAsync));
@@ -181,17 +181,17 @@ internal sealed class TokenCheckoutRows : IContractRows
             Language = "zh",
         };
 
-    private static void Whole(ApiResult<TokenCheckoutSnapshot> answer)
+    private static void Whole(ApiResult<TokenCheckoutSnapshot> response)
     {
-        answer.Error.Should().BeNull();
-        answer.Content!.Lines.Should().ContainSingle();
+        response.Error.Should().BeNull();
+        response.Content!.Lines.Should().ContainSingle();
     }
 
-    private static void NoContent(ApiResult<TokenCheckoutSnapshot> answer)
+    private static void NoContent(ApiResult<TokenCheckoutSnapshot> response)
     {
-        answer.StatusCode.Should().Be(HttpStatusCode.NoContent);
-        answer.Error.Should().BeNull();
-        answer.Content.Should().BeNull();
+        response.StatusCode.Should().Be(HttpStatusCode.NoContent);
+        response.Error.Should().BeNull();
+        response.Content.Should().BeNull();
     }
 
     // The request as the provider's document prints it, through our own record.

@@ -32,7 +32,7 @@ public sealed class ConnectionFaultTests
     [InlineData(FaultPoint.BeforeRead, 0)]
     [InlineData(FaultPoint.AfterReadBeforeApply, 0)]
     [InlineData(FaultPoint.AfterApplyBeforeResponse, 1)]
-    public async Task Close_AtEachPoint_EndsWithoutAnAnswerAndWithoutAReset(FaultPoint point, int applied)
+    public async Task Close_AtEachPoint_EndsWithoutAResponseAndWithoutAReset(FaultPoint point, int applied)
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");
@@ -60,9 +60,9 @@ public sealed class ConnectionFaultTests
         JsonObject order = await shop.CreateAsync("co");
         shop.Emulator.Faults.Next("intercart", operation, Fault.Close(point), times: 2);
 
-        using HttpResponseMessage answer = await shop.SendAsync(new HttpMethod(method), EmulatedShopClient.PathOf(order));
+        using HttpResponseMessage response = await shop.SendAsync(new HttpMethod(method), EmulatedShopClient.PathOf(order));
 
-        answer.StatusCode.Should().Be(method == "GET" ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        response.StatusCode.Should().Be(method == "GET" ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
         shop.Emulator.RequestLog.Count("intercart", operation)
             .Should()
             .Be(recorded, "the socket handler repeats calls without content by itself");
@@ -84,7 +84,7 @@ public sealed class ConnectionFaultTests
     }
 
     [Fact]
-    public async Task NoAnswer_AfterApply_LastsUntilTheCallerLeaves()
+    public async Task NoResponse_AfterApply_LastsUntilTheCallerLeaves()
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync("co");

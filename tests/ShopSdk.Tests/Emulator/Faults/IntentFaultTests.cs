@@ -33,22 +33,22 @@ public sealed class IntentFaultTests
                 "CompleteOrder",
                 intent => intent == "order-1" ? Fault.ResetAfterApply : null
             )
-            .WhenStruck(fired => told.Add(fired.Intent));
+            .WhenFired(fired => told.Add(fired.Intent));
         Checkout first = await shop.StartCheckoutAsync("order-1");
         Checkout second = await shop.StartCheckoutAsync("order-2");
 
         Placement one = await shop.Client.PlaceAsync(first.Id, PlaceRequest.Paid());
         Placement two = await shop.Client.PlaceAsync(second.Id, PlaceRequest.Paid());
 
-        one.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
-        two.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        one.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
+        two.Evidence.Kind.Should().Be(EvidenceKind.Response);
         told.Should().Equal("order-1");
     }
 
     [Fact]
-    public async Task And_LateVisibilityAndLostAnswer_AreBothInForce()
+    public async Task And_LateVisibilityAndLostResponse_AreBothInForce()
     {
-        await using IntercartShop shop = await IntercartShop.StartAsync(o => o.Placement.ReadBackAttempts = 2);
+        await using IntercartShop shop = await IntercartShop.StartAsync(o => o.Placement.LookupAttempts = 2);
         Checkout checkout = await shop.StartCheckoutAsync();
         Fault fault = Fault.LateVisibility(TimeSpan.FromHours(1)).And(Fault.ResetAfterApply);
         shop.Emulator.Faults.Next("intercart", "CompleteOrder", fault);

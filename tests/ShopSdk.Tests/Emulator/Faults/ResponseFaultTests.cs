@@ -10,7 +10,7 @@ public sealed class ResponseFaultTests
 {
     private const string Complete = """{"complete":true}""";
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Status_WithRetryAfter_IsSentAsWrittenAndAppliesNothing()
@@ -55,14 +55,14 @@ public sealed class ResponseFaultTests
         shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.MidBody());
         using var request = new HttpRequestMessage(HttpMethod.Get, EmulatedShopClient.PathOf(order));
 
-        using HttpResponseMessage answer = await shop.Http.SendAsync(
+        using HttpResponseMessage response = await shop.Http.SendAsync(
             request,
             HttpCompletionOption.ResponseHeadersRead,
-            Cancelled
+            Canceled
         );
-        Func<Task> reading = () => answer.Content.ReadAsStringAsync(Cancelled);
+        Func<Task> reading = () => response.Content.ReadAsStringAsync(Canceled);
 
-        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
         await reading.Should().ThrowAsync<HttpRequestException>();
     }
 
@@ -77,12 +77,12 @@ public sealed class ResponseFaultTests
         shop.Emulator.Faults.Next("intercart", "GetOrder", Fault.SlowBody(TimeSpan.FromHours(1)));
         using var request = new HttpRequestMessage(HttpMethod.Get, EmulatedShopClient.PathOf(order));
 
-        using HttpResponseMessage answer = await shop.Http.SendAsync(
+        using HttpResponseMessage response = await shop.Http.SendAsync(
             request,
             HttpCompletionOption.ResponseHeadersRead,
-            Cancelled
+            Canceled
         );
-        Task<string> reading = answer.Content.ReadAsStringAsync(Cancelled);
+        Task<string> reading = response.Content.ReadAsStringAsync(Canceled);
         reading.IsCompleted.Should().BeFalse();
         while (!reading.IsCompleted)
         {
@@ -94,7 +94,7 @@ public sealed class ResponseFaultTests
     }
 
     [Fact]
-    public async Task ShapeFaults_ChangeOnlyTheAnswer()
+    public async Task ShapeFaults_ChangeOnlyTheResponse()
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync();

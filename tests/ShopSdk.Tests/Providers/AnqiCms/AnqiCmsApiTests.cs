@@ -16,7 +16,7 @@ public sealed class AnqiCmsApiTests
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
 
-        AnqiCmsAnswer<AnqiCmsCheckout> answer = await shop.Api.CheckoutAsync(
+        AnqiCmsResponse<AnqiCmsCheckout> response = await shop.Api.CheckoutAsync(
             new()
             {
                 GoodsId = 18240,
@@ -28,7 +28,7 @@ public sealed class AnqiCmsApiTests
             cancellationToken: Token
         );
 
-        answer
+        response
             .Data.Should()
             .BeEquivalentTo(
                 new
@@ -42,7 +42,7 @@ public sealed class AnqiCmsApiTests
                     Remark = "note",
                 }
             );
-        answer.Data!.Details.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Price = 1250, TotalPrice = 2500 });
+        response.Data!.Details.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Price = 1250, TotalPrice = 2500 });
     }
 
     [Fact]
@@ -50,12 +50,12 @@ public sealed class AnqiCmsApiTests
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
 
-        AnqiCmsAnswer<AnqiCmsCheckout> answer = await shop.Api.CheckoutAsync(
+        AnqiCmsResponse<AnqiCmsCheckout> response = await shop.Api.CheckoutAsync(
             new() { Details = [new() { GoodsId = 18240, Quantity = 1 }, new() { GoodsId = 18241, Quantity = 1 }], CouponId = 1 },
             cancellationToken: Token
         );
 
-        answer
+        response
             .Data.Should()
             .BeEquivalentTo(
                 new
@@ -74,7 +74,7 @@ public sealed class AnqiCmsApiTests
         AnqiCmsOrder order = await CreateAsync(shop);
 
         (await shop.Api.CheckPaymentAsync(order.OrderId!, cancellationToken: Token)).IsPaid.Should().BeFalse();
-        AnqiCmsAnswer<AnqiCmsPayment> payment = await shop.Api.PayOrderAsync(
+        AnqiCmsResponse<AnqiCmsPayment> payment = await shop.Api.PayOrderAsync(
             new() { OrderId = order.OrderId!, PayWay = "balance" },
             cancellationToken: Token
         );
@@ -83,7 +83,7 @@ public sealed class AnqiCmsApiTests
         await shop.Api.RefundOrderAsync(new() { OrderId = order.OrderId! }, cancellationToken: Token);
         await shop.Api.FinishOrderAsync(new() { OrderId = order.OrderId! }, cancellationToken: Token);
 
-        AnqiCmsAnswer<IReadOnlyList<AnqiCmsOrder>> list = await shop.Api.ListOrdersAsync("finished", cancellationToken: Token);
+        AnqiCmsResponse<IReadOnlyList<AnqiCmsOrder>> list = await shop.Api.ListOrdersAsync("finished", cancellationToken: Token);
         list.Total.Should().Be(1);
         list.Data.Should().ContainSingle().Which.Status.Should().Be(3);
         AnqiCmsOrder read = (await shop.Api.GetOrderAsync(order.OrderId!, cancellationToken: Token)).Data!;
@@ -177,7 +177,7 @@ public sealed class AnqiCmsApiTests
     }
 
     [Fact]
-    public async Task UpdateToken_InAnAnswer_GoesToTheCredentialSourceAndWorks()
+    public async Task UpdateToken_InAResponse_GoesToTheCredentialSourceAndWorks()
     {
         var source = new RenewalSource();
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync(
@@ -203,7 +203,7 @@ public sealed class AnqiCmsApiTests
 
         Placement placement = await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token);
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Response);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using ShopSdk.Providers.AnqiCms.Wire;
 
 namespace ShopSdk.Tests.Providers.AnqiCms;
 
-/// <summary>What each kind of bad answer becomes.</summary>
+/// <summary>What each kind of bad response becomes.</summary>
 public sealed class AnqiCmsErrorTests
 {
     private static CancellationToken Token => AnqiCmsShop.Token;
@@ -140,7 +140,7 @@ public sealed class AnqiCmsErrorTests
         error.Message.Should().NotContain("ada@").And.NotContain("13800138000");
     }
 
-    private static Task<AnqiCmsAnswer<AnqiCmsOrder>> CreateAsync(AnqiCmsShop shop) =>
+    private static Task<AnqiCmsResponse<AnqiCmsOrder>> CreateAsync(AnqiCmsShop shop) =>
         shop.Api.CreateOrderAsync(new() { GoodsId = 18240, Quantity = 1 }, cancellationToken: Token);
 
     private static async Task<ShopException> ReadAsync(Fault fault)

@@ -5,7 +5,7 @@ using ShopSdk.Placing;
 
 namespace ShopSdk.Tests.Providers.AnqiCms;
 
-/// <summary>Placing, looking it up, cancelling.</summary>
+/// <summary>Placing, looking it up, canceling.</summary>
 public sealed class AnqiCmsPlacingTests
 {
     private const string Reference = "order-4711";
@@ -24,7 +24,7 @@ public sealed class AnqiCmsPlacingTests
         placed.Payment.Should().Be(PaymentState.Unpaid);
         placed.Total.Should().Be(new Money(29.69m, Currency.Parse("USD")));
         placed.MatchesQuote.Should().BeTrue();
-        placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Response);
         EmulatedOrder order = shop.Emulator.Shop.Orders.Should().ContainSingle().Which;
         order.Id.Should().Be(placed.Order.Value);
         order.Reference.Should().Be(Reference);
@@ -74,7 +74,7 @@ public sealed class AnqiCmsPlacingTests
         Placement placement = await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token);
 
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Which;
-        placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         placed.Order.Value.Should().Be(shop.Emulator.Shop.Orders.Single().Id);
         shop.Emulator.OnceCount(Reference).Should().Be(1);
     }
@@ -124,7 +124,7 @@ public sealed class AnqiCmsPlacingTests
 
         Placement placement = await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token);
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class AnqiCmsWireDriftTests
     [Fact]
     public void Order_WithEveryKnownMember_LeavesNothingUnknown()
     {
-        AnqiCmsAnswer<AnqiCmsOrder> answer = ReadOrder(
+        AnqiCmsResponse<AnqiCmsOrder> response = ReadOrder(
             """
             {"code":0,"msg":"","data":{
               "id":41,"created_time":1767225600,"updated_time":1767225601,"order_id":"202601010000000041","payment_id":"",
@@ -31,10 +31,10 @@ public sealed class AnqiCmsWireDriftTests
             """
         );
 
-        ExtensionDataWalker.Paths(answer).Should().BeEmpty();
-        answer.Data!.EndsAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1767232800));
-        answer.Data.PaidAt.Should().BeNull();
-        answer.Data.Details![0].GoodsSku!.Title.Should().Be("red");
+        ExtensionDataWalker.Paths(response).Should().BeEmpty();
+        response.Data!.EndsAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1767232800));
+        response.Data.PaidAt.Should().BeNull();
+        response.Data.Details![0].GoodsSku!.Title.Should().Be("red");
     }
 
     [Theory]
@@ -65,11 +65,11 @@ public sealed class AnqiCmsWireDriftTests
             .Be("$.data.amount");
 
     [Fact]
-    public void Answer_WithUnknownMembers_KeepsThem()
+    public void Response_WithUnknownMembers_KeepsThem()
     {
-        AnqiCmsAnswer<AnqiCmsOrder> answer = ReadOrder("""{"code":0,"request":"r","data":{"colour":"red"}}""");
+        AnqiCmsResponse<AnqiCmsOrder> response = ReadOrder("""{"code":0,"request":"r","data":{"colour":"red"}}""");
 
-        ExtensionDataWalker.Paths(answer).Should().BeEquivalentTo("$.data.colour", "$.request");
+        ExtensionDataWalker.Paths(response).Should().BeEquivalentTo("$.data.colour", "$.request");
     }
 
     [Theory]
@@ -109,6 +109,6 @@ public sealed class AnqiCmsWireDriftTests
     public void AddressUpdate_WithoutUsableId_IsRefused() =>
         FluentActions.Invoking(() => new AnqiCmsAddressUpdate { Id = 0 }).Should().Throw<ArgumentOutOfRangeException>();
 
-    private static AnqiCmsAnswer<AnqiCmsOrder> ReadOrder(string json) =>
-        JsonSerializer.Deserialize(json, AnqiCmsJson.Default.AnqiCmsAnswerAnqiCmsOrder)!;
+    private static AnqiCmsResponse<AnqiCmsOrder> ReadOrder(string json) =>
+        JsonSerializer.Deserialize(json, AnqiCmsJson.Default.AnqiCmsResponseAnqiCmsOrder)!;
 }

@@ -118,5 +118,5 @@ public sealed class AnqiCmsWireTests
     private static JsonTypeInfo TypeOf(string name) =>
         name.EndsWith(".request.json", StringComparison.Ordinal)
             ? AnqiCmsJson.Default.AnqiCmsCheckoutRequest
-            : AnqiCmsJson.Default.AnqiCmsAnswerAnqiCmsCheckout;
+            : AnqiCmsJson.Default.AnqiCmsResponseAnqiCmsCheckout;
 }

@@ -51,7 +51,7 @@ public sealed class IntercartClientTests
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
         placed.Payment.Should().Be(PaymentState.Paid);
-        placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Response);
         placed.QuotedTotal.Should().Be(new Money(29.99m, Usd));
 
         Checkout after = await shop.Client.GetAsync(checkout.Id);

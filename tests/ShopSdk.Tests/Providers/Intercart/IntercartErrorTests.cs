@@ -95,14 +95,17 @@ public sealed class IntercartErrorTests
 
         Func<Task> complete = () => shop.Api.CompleteOrderAsync("1", new() { PaymentPending = false }, Token);
 
-        await complete.Should().ThrowAsync<OutcomeUnknownException>().WithMessage("*not known:*. Look before repeating it.");
+        await complete
+            .Should()
+            .ThrowAsync<OutcomeUnknownException>()
+            .WithMessage("*not known:*. Look it up before repeating it.");
         shop.Emulator.Faults.FiredCount.Should().Be(1);
     }
 
     [Theory]
     [InlineData("CompleteOrder")]
     [InlineData("GetOrder")]
-    public async Task PlaceAsync_AnswerAboutAnotherOrder_IsNoEvidence(string operation)
+    public async Task PlaceAsync_ResponseAboutAnotherOrder_IsNoEvidence(string operation)
     {
         await using IntercartShop shop = await IntercartShop.StartAsync(options =>
             options.Placement.Amounts = ShopSdk.Placing.AmountGuard.Ignore
@@ -138,7 +141,7 @@ public sealed class IntercartErrorTests
     }
 
     [Fact]
-    public async Task StartAsync_AnswerThatProvesNothing_SaysThatStartingAgainIsSafe()
+    public async Task StartAsync_ResponseThatProvesNothing_SaysThatStartingAgainIsSafe()
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
         shop.Emulator.Faults.Next("intercart", "CreateOrder", Fault.Status(500));

@@ -15,7 +15,7 @@ public sealed class IntercartProblemTests
     public async Task Flag_IsAProblemOfItsKind(string flag, CheckoutProblemKind kind)
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
-        shop.Emulator.Faults.Next("intercart", "CreateOrder", Fault.Tampered(answer => answer[flag] = true));
+        shop.Emulator.Faults.Next("intercart", "CreateOrder", Fault.Tampered(response => response[flag] = true));
 
         Checkout checkout = await shop.StartCheckoutAsync();
 
@@ -31,9 +31,9 @@ public sealed class IntercartProblemTests
         shop.Emulator.Faults.Next(
             "intercart",
             "CreateOrder",
-            Fault.Tampered(answer =>
+            Fault.Tampered(response =>
             {
-                JsonObject order = answer.AsObject();
+                JsonObject order = response.AsObject();
                 order.Remove("total_amount");
                 order["upsell_amount"] = "1.5";
             })

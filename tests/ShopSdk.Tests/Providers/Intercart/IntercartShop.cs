@@ -82,6 +82,6 @@ internal sealed class IntercartShop : IAsyncDisposable
             ShopToken = emulator.ShopToken,
             // No test waits for real time.
             Retry = new() { BaseDelay = TimeSpan.Zero },
-            Placement = new() { ReadBackDelay = TimeSpan.Zero },
+            Placement = new() { LookupDelay = TimeSpan.Zero },
         };
 }

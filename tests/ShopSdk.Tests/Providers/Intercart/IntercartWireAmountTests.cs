@@ -70,7 +70,7 @@ public sealed class IntercartWireAmountTests
     [InlineData("apply-discount.response.json", null, null)]
     [InlineData("apply-invalid-discount.response.json", null, null)]
     [InlineData("remove-discount.response.json", null, null)]
-    public void ShortAnswer_Amount_IsAsWritten(string name, string? amount, string? upsellAmount)
+    public void ShortResponse_Amount_IsAsWritten(string name, string? amount, string? upsellAmount)
     {
         Amount(name, "Amount").Should().Be(amount);
         Amount(name, "UpsellAmount").Should().Be(upsellAmount);
@@ -78,8 +78,8 @@ public sealed class IntercartWireAmountTests
     }
 
     [Fact]
-    public void EveryAnswer_IsInOneOfTheTables() =>
-        FixtureFile.Of("intercart").Where(file => file.IsAnswer).Should().HaveCount(3 + 10);
+    public void EveryResponse_IsInOneOfTheTables() =>
+        FixtureFile.Of("intercart").Where(file => file.IsResponse).Should().HaveCount(3 + 10);
 
     [Theory]
     [InlineData("apply-tips.request.json", "TipsAmount", "1.5")]

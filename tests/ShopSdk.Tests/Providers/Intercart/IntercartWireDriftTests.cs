@@ -57,7 +57,7 @@ public sealed class IntercartWireDriftTests
     }
 
     [Fact]
-    public void CompletedOrder_ShortAnswer_IsRead()
+    public void CompletedOrder_ShortResponse_IsRead()
     {
         IntercartOrder order = Order("get-completed-order.response.json");
 

@@ -35,7 +35,7 @@ public sealed class OpenShopApiTests
         "UpdatePassportClearance",
     ];
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public void Operations_AreAllThereWithTheirEffects()
@@ -83,11 +83,11 @@ public sealed class OpenShopApiTests
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
 
-        OpenCategoryPageVo categories = (await shop.Categories.GetCategoriesAsync(cancellationToken: Cancelled)).Data!;
+        OpenCategoryPageVo categories = (await shop.Categories.GetCategoriesAsync(cancellationToken: Canceled)).Data!;
         OpenProductNumberResultVo ids = (
-            await shop.Products.GetProductIdsAsync(size: 2, page: 2, cancellationToken: Cancelled)
+            await shop.Products.GetProductIdsAsync(size: 2, page: 2, cancellationToken: Canceled)
         ).Data!;
-        OpenShopList<OpenProductVo> products = (await shop.Products.GetProductsAsync(0, ["18240", "18241"], Cancelled)).Data!;
+        OpenShopList<OpenProductVo> products = (await shop.Products.GetProductsAsync(0, ["18240", "18241"], Canceled)).Data!;
 
         categories.Items!.Single().EnglishName.Should().Be("General");
         ids.Items.Should().HaveCount(2);
@@ -114,11 +114,11 @@ public sealed class OpenShopApiTests
             Address = "2 Main Rd",
         };
 
-        long created = (await shop.Addresses.CreateAddressAsync(address, Cancelled)).Data!.Id!.Value;
-        long edited = (await shop.Addresses.EditAddressAsync(Edit, Cancelled)).Data!.Id!.Value;
-        IReadOnlyList<OpenReceiveAddressVo> all = (await shop.Addresses.GetAddressesAsync(Cancelled)).Data!.Items;
+        long created = (await shop.Addresses.CreateAddressAsync(address, Canceled)).Data!.Id!.Value;
+        long edited = (await shop.Addresses.EditAddressAsync(Edit, Canceled)).Data!.Id!.Value;
+        IReadOnlyList<OpenReceiveAddressVo> all = (await shop.Addresses.GetAddressesAsync(Canceled)).Data!.Items;
         OpenAddressVo place = (
-            await shop.Addresses.FindPlacesAsync(suburb: "Sandton", cancellationToken: Cancelled)
+            await shop.Addresses.FindPlacesAsync(suburb: "Sandton", cancellationToken: Canceled)
         ).Data!.Items.Single();
 
         edited.Should().Be(Edit.Id);
@@ -133,10 +133,10 @@ public sealed class OpenShopApiTests
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
 
-        await shop.Clearance.UpdatePersonalClearanceAsync(new() { Name = "Ada", IdNumber = "1" }, Cancelled);
-        await shop.Clearance.UpdateCompanyClearanceAsync(new() { CompanyName = "Engines Ltd", VatNumber = "2" }, Cancelled);
-        await shop.Clearance.UpdatePassportClearanceAsync(new() { Name = "Ada", PassportNumber = "3" }, Cancelled);
-        OpenClearanceVo file = (await shop.Clearance.CheckClearanceAsync(cancellationToken: Cancelled)).Data!;
+        await shop.Clearance.UpdatePersonalClearanceAsync(new() { Name = "Ada", IdNumber = "1" }, Canceled);
+        await shop.Clearance.UpdateCompanyClearanceAsync(new() { CompanyName = "Engines Ltd", VatNumber = "2" }, Canceled);
+        await shop.Clearance.UpdatePassportClearanceAsync(new() { Name = "Ada", PassportNumber = "3" }, Canceled);
+        OpenClearanceVo file = (await shop.Clearance.CheckClearanceAsync(cancellationToken: Canceled)).Data!;
 
         file.Personal!.IdNumber.Should().Be("1");
         file.Company!.VatNumber.Should().Be("2");
@@ -152,14 +152,14 @@ public sealed class OpenShopApiTests
         await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 
         OpenExpressDeliveryVo preview = (
-            await shop.Express.PreviewExpressAsync(new() { OrderNumbers = numbers }, Cancelled)
+            await shop.Express.PreviewExpressAsync(new() { OrderNumbers = numbers }, Canceled)
         ).Data!;
-        OpenShopExpressResults sent = (await shop.Express.CreateExpressAsync(Ship(numbers), Cancelled)).Data!;
-        OpenShopExpressResults again = (await shop.Express.CreateExpressAsync(Ship(numbers), Cancelled)).Data!;
+        OpenShopExpressResults sent = (await shop.Express.CreateExpressAsync(Ship(numbers), Canceled)).Data!;
+        OpenShopExpressResults again = (await shop.Express.CreateExpressAsync(Ship(numbers), Canceled)).Data!;
         string parcel = sent.Results!.Single().Parcels!.Single().ExpressNumber!;
-        OpenExpressRecordResultVo track = (await shop.Express.TrackExpressAsync(parcel, Cancelled)).Data!;
+        OpenExpressRecordResultVo track = (await shop.Express.TrackExpressAsync(parcel, Canceled)).Data!;
         IReadOnlyList<OpenQueryExpressnumberVo> found = (
-            await shop.Express.FindExpressNumbersAsync(new() { OrderNumbers = numbers }, Cancelled)
+            await shop.Express.FindExpressNumbersAsync(new() { OrderNumbers = numbers }, Canceled)
         )
             .Data!
             .Items;
@@ -180,7 +180,7 @@ public sealed class OpenShopApiTests
         await shop.StartCheckoutAsync();
 
         OpenShopList<OpenOrderListVo> orders = (
-            await shop.Orders.GetOrdersAsync(status: "unpaid", size: 1, cancellationToken: Cancelled)
+            await shop.Orders.GetOrdersAsync(status: "unpaid", size: 1, cancellationToken: Canceled)
         ).Data!;
 
         orders.Items.Should().ContainSingle().Which.Skus!.Single().Quantity.Should().Be(2);

@@ -27,7 +27,7 @@ public sealed class OpenShopClientTests
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
         placed.Payment.Should().Be(PaymentState.Paid);
-        placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Response);
         placed.Order.Value.Should().Be(checkout.Id.Key);
         placed.QuotedTotal.Should().Be(new Money(32.99m, OpenShopShop.Rand));
         shop.Knobs.Balance.Should().Be(100_000m - 32.99m);
@@ -37,7 +37,7 @@ public sealed class OpenShopClientTests
         after.Order.Should().Be(placed.Order);
         Placement found = await shop.Client.FindPlacementAsync(CheckoutId.Parse(checkout.Id.Value));
         Placement.Placed again = found.Should().BeOfType<Placement.Placed>().Subject;
-        again.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        again.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         again.Total.Should().Be(new Money(32.99m, OpenShopShop.Rand));
     }
 

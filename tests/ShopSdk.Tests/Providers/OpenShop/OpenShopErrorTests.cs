@@ -6,7 +6,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Providers.OpenShop;
 
-/// <summary>What answers that are no success become.</summary>
+/// <summary>What responses that are no success become.</summary>
 public sealed class OpenShopErrorTests
 {
     private const string Order = "240513181356740";
@@ -49,7 +49,7 @@ public sealed class OpenShopErrorTests
     public async Task Envelope_TheDocumentedFailure_IsARejectionWithItsCode()
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
-        Answer(shop, 200, FixtureFile.Text("open-shop", "failure.response.json"));
+        Response(shop, 200, FixtureFile.Text("open-shop", "failure.response.json"));
 
         Func<Task> call = () => CheckoutAsync(shop);
 
@@ -66,7 +66,7 @@ public sealed class OpenShopErrorTests
     public async Task Envelope_FailureWithoutAReason_IsARejection(string body)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
-        Answer(shop, 200, body);
+        Response(shop, 200, body);
 
         Func<Task> call = () => CheckoutAsync(shop);
 
@@ -84,10 +84,10 @@ public sealed class OpenShopErrorTests
     [InlineData("""{"status":"0","data":{"totalCost":{}}}""")]
     [InlineData("""{"status":"0","data":{"totalCost":""")]
     [InlineData("")]
-    public async Task Answer_NotAsDocumented_IsAnAnswerProblem(string body)
+    public async Task Response_NotAsDocumented_IsAResponseProblem(string body)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
-        Answer(shop, 200, body);
+        Response(shop, 200, body);
 
         Func<Task> call = () => CheckoutAsync(shop);
 
@@ -95,10 +95,10 @@ public sealed class OpenShopErrorTests
     }
 
     [Fact]
-    public async Task Answer_MemberThatCannotBeRead_IsNamed()
+    public async Task Response_MemberThatCannotBeRead_IsNamed()
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
-        Answer(shop, 200, """{"status":"0","data":{"totalCost":{"a":1}}}""");
+        Response(shop, 200, """{"status":"0","data":{"totalCost":{"a":1}}}""");
 
         Func<Task> call = () => CheckoutAsync(shop);
 
@@ -120,7 +120,7 @@ public sealed class OpenShopErrorTests
     public async Task HttpStatus_OfARead_SaysWhatToDo(int status, Type type)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
-        Answer(shop, status, """{"Status":"77","message":"no such thing"}""");
+        Response(shop, status, """{"Status":"77","message":"no such thing"}""");
 
         Func<Task> call = () => CheckoutAsync(shop);
 
@@ -165,11 +165,11 @@ public sealed class OpenShopErrorTests
             Fault.Response(200, """{"more":1,"status":"0","message":"","data":{"totalCost":12.5,"fee":"1"}}""", "text/plain")
         );
 
-        OpenShopAnswer<OpenOrderCheckoutVo> answer = await CheckoutAsync(shop);
+        OpenShopResponse<OpenOrderCheckoutVo> response = await CheckoutAsync(shop);
 
-        answer.Data!.TotalCostAmount.Should().Be(12.5m);
-        answer.Data.ExtensionData!.Keys.Should().Equal("fee");
-        answer.ExtensionData!.Keys.Should().Equal("more");
+        response.Data!.TotalCostAmount.Should().Be(12.5m);
+        response.Data.ExtensionData!.Keys.Should().Equal("fee");
+        response.ExtensionData!.Keys.Should().Equal("more");
     }
 
     [Theory]
@@ -224,9 +224,9 @@ public sealed class OpenShopErrorTests
         shop.Emulator.RequestLog.Count("open-shop", operation).Should().Be(2);
     }
 
-    private static Task<OpenShopAnswer<OpenOrderCheckoutVo>> CheckoutAsync(OpenShopShop shop) =>
+    private static Task<OpenShopResponse<OpenOrderCheckoutVo>> CheckoutAsync(OpenShopShop shop) =>
         shop.Orders.CheckoutOrderAsync([Order], TestContext.Current.CancellationToken);
 
-    private static void Answer(OpenShopShop shop, int status, string body) =>
+    private static void Response(OpenShopShop shop, int status, string body) =>
         shop.Emulator.Faults.Always("open-shop", "CheckoutOrder", Fault.Response(status, body));
 }

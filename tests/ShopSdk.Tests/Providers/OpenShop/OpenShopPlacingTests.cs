@@ -9,7 +9,7 @@ namespace ShopSdk.Tests.Providers.OpenShop;
 public sealed class OpenShopPlacingTests
 {
     [Fact]
-    public async Task PlaceAsync_AnswerLost_IsFoundInTheOrderList()
+    public async Task PlaceAsync_ResponseLost_IsFoundInTheOrderList()
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
@@ -17,7 +17,7 @@ public sealed class OpenShopPlacingTests
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         shop.Emulator.OnceCount(checkout.Id.Key, "PayOrder").Should().Be(1);
     }
 
@@ -68,7 +68,7 @@ public sealed class OpenShopPlacingTests
     [Theory]
     [InlineData("failure")]
     [InlineData("Failure")]
-    public async Task PlaceAsync_AnswerListsFailures_IsLookedUp(string member)
+    public async Task PlaceAsync_ResponseListsFailures_IsLookedUp(string member)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
@@ -76,7 +76,7 @@ public sealed class OpenShopPlacingTests
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class OpenShopPlacingTests
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Response);
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public sealed class OpenShopPlacingTests
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid());
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         shop.Emulator.OnceCount(checkout.Id.Key, "PayOrder").Should().Be(1);
     }
 
@@ -209,7 +209,7 @@ public sealed class OpenShopPlacingTests
     }
 
     [Fact]
-    public async Task StartAsync_AnswerLost_IsUnknownAndSentOnce()
+    public async Task StartAsync_ResponseLost_IsUnknownAndSentOnce()
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         shop.Emulator.Faults.Next("open-shop", "CreateOrder", Fault.ResetAfterApply);
@@ -224,7 +224,7 @@ public sealed class OpenShopPlacingTests
     [InlineData("""{"success":[],"failure":[]}""")]
     [InlineData("""{"success":[{"position":1,"ordernos":""}],"failure":[]}""")]
     [InlineData("null")]
-    public async Task StartAsync_AnswerWithoutOrderNumbers_IsUnknown(string data)
+    public async Task StartAsync_ResponseWithoutOrderNumbers_IsUnknown(string data)
     {
         await using OpenShopShop shop = await OpenShopShop.StartAsync();
         shop.Tamper("CreateOrder", json => json["data"] = JsonNode.Parse(data));

@@ -57,7 +57,7 @@ internal sealed class OpenShopShop : IAsyncDisposable
             Currency = "ZAR",
             // No test waits for real time.
             Retry = new() { BaseDelay = TimeSpan.Zero },
-            Placement = new() { ReadBackDelay = TimeSpan.Zero },
+            Placement = new() { LookupDelay = TimeSpan.Zero },
         };
         configure?.Invoke(options);
         return new(emulator, emulated.For<OpenShopEmulatorOptions>(), options);
@@ -74,7 +74,7 @@ internal sealed class OpenShopShop : IAsyncDisposable
             }
         );
 
-    /// <summary>The next answer of an operation is changed before it is sent.</summary>
+    /// <summary>The next response of an operation is changed before it is sent.</summary>
     public void Tamper(string operation, Action<JsonNode> change) =>
         Emulator.Faults.Next("open-shop", operation, Fault.Tampered(change));
 

@@ -14,7 +14,7 @@ public sealed class OpenShopWireDriftTests
     {
         OpenOrderCheckoutVo checkout = Read(
             FixtureFile.Text("open-shop", "checkout.response.json"),
-            OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo
+            OpenShopJson.Default.OpenShopResponseOpenOrderCheckoutVo
         ).Data!;
 
         checkout.TotalCost.Should().Be("string");
@@ -35,7 +35,7 @@ public sealed class OpenShopWireDriftTests
     {
         OpenOrderCheckoutVo checkout = Read(
             $$"""{"status":"0","message":"","data":{"totalCost":{{wire}} } }""",
-            OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo
+            OpenShopJson.Default.OpenShopResponseOpenOrderCheckoutVo
         ).Data!;
 
         checkout.TotalCost.Should().Be(text);
@@ -54,7 +54,7 @@ public sealed class OpenShopWireDriftTests
     {
         string json =
             $$"""{"status":"0","message":"","data":{"other":{"refreshStatus":9},"refreshStatus":{{wire}},"riskorders":[{"orderno":17,"message":"gone"}]} }""";
-        JsonTypeInfo<OpenShopAnswer<OpenOrderRefreshVo>> type = OpenShopJson.Default.OpenShopAnswerOpenOrderRefreshVo;
+        JsonTypeInfo<OpenShopResponse<OpenOrderRefreshVo>> type = OpenShopJson.Default.OpenShopResponseOpenOrderRefreshVo;
 
         OpenOrderRefreshVo refresh = Read(json, type).Data!;
         string written = JsonSerializer.Serialize(Read(json, type), type);
@@ -71,11 +71,11 @@ public sealed class OpenShopWireDriftTests
     {
         OpenOrderRefreshVo refresh = Read(
             """{"Status":0,"MESSAGE":"fine","Data":{"RefreshStatus":1,"riskOrders":[{"orderNo":17,"Message":"gone"}]}}""",
-            OpenShopJson.Default.OpenShopAnswerOpenOrderRefreshVo
+            OpenShopJson.Default.OpenShopResponseOpenOrderRefreshVo
         ).Data!;
-        OpenShopAnswer<OpenShopList<OpenOrderListVo>> list = Read(
+        OpenShopResponse<OpenShopList<OpenOrderListVo>> list = Read(
             """{"status":"0","data":{"List":[{"orderNo":"1","totalcost":"2.50","SkuList":[{"SkuId":"5"}],"more":1}],"Total":1}}""",
-            OpenShopJson.Default.OpenShopAnswerOpenShopListOpenOrderListVo
+            OpenShopJson.Default.OpenShopResponseOpenShopListOpenOrderListVo
         );
 
         refresh.Should().BeOfType<OpenOrderRefreshVo1>().Which.RefreshStatus.Should().Be(1);
@@ -90,7 +90,7 @@ public sealed class OpenShopWireDriftTests
 
     [Fact]
     public void Refresh_WithoutStatus_IsRead() =>
-        Read("""{"status":"0","data":{}}""", OpenShopJson.Default.OpenShopAnswerOpenOrderRefreshVo)
+        Read("""{"status":"0","data":{}}""", OpenShopJson.Default.OpenShopResponseOpenOrderRefreshVo)
             .Data.Should()
             .BeOfType<OpenOrderRefreshVoOther>();
 
@@ -102,7 +102,7 @@ public sealed class OpenShopWireDriftTests
     {
         string json =
             $$"""{"status":"0","message":"","data":{"resultList":[{"success":1,"orders":"1,2","expressList":{{wire}} }]} }""";
-        JsonTypeInfo<OpenShopAnswer<OpenShopExpressResults>> type = OpenShopJson.Default.OpenShopAnswerOpenShopExpressResults;
+        JsonTypeInfo<OpenShopResponse<OpenShopExpressResults>> type = OpenShopJson.Default.OpenShopResponseOpenShopExpressResults;
 
         OpenExpressCreateResultVo result = Read(json, type).Data!.Results!.Single();
 
@@ -120,9 +120,9 @@ public sealed class OpenShopWireDriftTests
     public void OrderList_ArrayOrPage_IsRead(string wire, int others)
     {
         string json = $$"""{"status":"0","message":"","data":{{wire}} }""";
-        JsonTypeInfo<OpenShopAnswer<OpenShopList<OpenOrderListVo>>> type = OpenShopJson
+        JsonTypeInfo<OpenShopResponse<OpenShopList<OpenOrderListVo>>> type = OpenShopJson
             .Default
-            .OpenShopAnswerOpenShopListOpenOrderListVo;
+            .OpenShopResponseOpenShopListOpenOrderListVo;
 
         OpenShopList<OpenOrderListVo> list = Read(json, type).Data!;
 
@@ -146,9 +146,9 @@ public sealed class OpenShopWireDriftTests
     [InlineData("skulist", "1", false)]
     public void OrderListMember_OfAnotherJsonType_IsReadOrNamed(string member, string json, bool readable)
     {
-        string answer = $$"""{"status":"0","data":[{"{{member}}":{{json}}}]}""";
+        string response = $$"""{"status":"0","data":[{"{{member}}":{{json}}}]}""";
         Func<OpenOrderListVo> read = () =>
-            Read(answer, OpenShopJson.Default.OpenShopAnswerOpenShopListOpenOrderListVo).Data!.Items.Single();
+            Read(response, OpenShopJson.Default.OpenShopResponseOpenShopListOpenOrderListVo).Data!.Items.Single();
 
         if (readable)
             read.Should().NotThrow().Which.ExtensionData.Should().BeNull("it has a member of its own");
@@ -160,7 +160,7 @@ public sealed class OpenShopWireDriftTests
     public void OrderList_PageWithoutAList_IsRefused()
     {
         Action read = () =>
-            Read("""{"status":"0","data":{"total":1}}""", OpenShopJson.Default.OpenShopAnswerOpenShopListOpenOrderListVo);
+            Read("""{"status":"0","data":{"total":1}}""", OpenShopJson.Default.OpenShopResponseOpenShopListOpenOrderListVo);
 
         read.Should().Throw<JsonException>().WithMessage("*list, records, rows, items*");
     }
@@ -172,11 +172,11 @@ public sealed class OpenShopWireDriftTests
     [InlineData("""{"status":"500","message":"no"}""")]
     public void Failure_WhateverItsData_IsRead(string json)
     {
-        OpenShopAnswer<OpenOrderCheckoutVo> answer = Read(json, OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo);
+        OpenShopResponse<OpenOrderCheckoutVo> response = Read(json, OpenShopJson.Default.OpenShopResponseOpenOrderCheckoutVo);
 
-        answer.Failure!.Code.Should().Be("500");
-        answer.Failure.Message.Should().Be("no");
-        answer.Data.Should().BeNull();
+        response.Failure!.Code.Should().Be("500");
+        response.Failure.Message.Should().Be("no");
+        response.Data.Should().BeNull();
     }
 
     [Theory]
@@ -185,21 +185,21 @@ public sealed class OpenShopWireDriftTests
     public void Success_StatusAsNumberOrText_IsSuccess(string status) =>
         Read(
             $$"""{"status":{{status}},"message":null,"data":{"totalCost":"1"} }""",
-            OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo
+            OpenShopJson.Default.OpenShopResponseOpenOrderCheckoutVo
         )
             .Failure.Should()
             .BeNull();
 
     [Fact]
     public void Envelope_WithoutStatus_IsAFailureWithoutACode() =>
-        Read("{}", OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo).Failure!.Code.Should().BeEmpty();
+        Read("{}", OpenShopJson.Default.OpenShopResponseOpenOrderCheckoutVo).Failure!.Code.Should().BeEmpty();
 
     [Fact]
     public void Create_NullLists_AreNoEntries()
     {
         OpenOrderResultVo result = Read(
             """{"status":"0","message":"","data":{"success":null,"failure":[{"position":"2","platform":"0","productid":590853024394,"message":"x"}]}}""",
-            OpenShopJson.Default.OpenShopAnswerOpenOrderResultVo
+            OpenShopJson.Default.OpenShopResponseOpenOrderResultVo
         ).Data!;
 
         result.Success.Should().BeNull();
@@ -268,6 +268,6 @@ public sealed class OpenShopWireDriftTests
             .Contain(schemas);
     }
 
-    private static OpenShopAnswer<T> Read<T>(string json, JsonTypeInfo<OpenShopAnswer<T>> type) =>
+    private static OpenShopResponse<T> Read<T>(string json, JsonTypeInfo<OpenShopResponse<T>> type) =>
         JsonSerializer.Deserialize(json, type)!;
 }

@@ -102,15 +102,15 @@ public sealed class OpenShopWireTests
         name switch
         {
             "cancel-order.request.json" or "checkout.request.json" => OpenShopJson.Default.IReadOnlyListString,
-            "cancel-order.response.json" => OpenShopJson.Default.OpenShopAnswerOpenShopNothing,
-            "checkout.response.json" => OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo,
+            "cancel-order.response.json" => OpenShopJson.Default.OpenShopResponseOpenShopNothing,
+            "checkout.response.json" => OpenShopJson.Default.OpenShopResponseOpenOrderCheckoutVo,
             "create-express.request.json" => OpenShopJson.Default.OpenExpressCreateAo,
-            "create-express.response.json" => OpenShopJson.Default.OpenShopAnswerOpenShopExpressResults,
+            "create-express.response.json" => OpenShopJson.Default.OpenShopResponseOpenShopExpressResults,
             "create-order.request.json" => OpenShopJson.Default.IReadOnlyListOpenOrderAo,
-            "create-order.response.json" => OpenShopJson.Default.OpenShopAnswerOpenOrderResultVo,
+            "create-order.response.json" => OpenShopJson.Default.OpenShopResponseOpenOrderResultVo,
             "edit-address.request.json" => OpenShopJson.Default.OpenReceiveAddressEdit,
-            "edit-address.response.json" => OpenShopJson.Default.OpenShopAnswerOpenReceiveAddressVo,
-            "failure.response.json" => OpenShopJson.Default.OpenShopAnswerOpenOrderCheckoutVo,
+            "edit-address.response.json" => OpenShopJson.Default.OpenShopResponseOpenReceiveAddressVo,
+            "failure.response.json" => OpenShopJson.Default.OpenShopResponseOpenOrderCheckoutVo,
             _ => throw new ArgumentException($"No type is known for {name}.", nameof(name)),
         };
 }

@@ -10,7 +10,7 @@ public sealed class ShoplazzaClientTests
 {
     private static readonly Currency Usd = Currency.Parse("USD");
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Checkout_FromItemsToOrder_IsPlacedByATestPaymentAndReadBack()
@@ -24,7 +24,7 @@ public sealed class ShoplazzaClientTests
                 Discount = "10%",
                 Note = "ring twice",
             },
-            cancellationToken: Cancelled
+            cancellationToken: Canceled
         );
         checkout.State.Should().Be(CheckoutState.Open);
         checkout.ProviderState.Should().Be("opened");
@@ -48,28 +48,28 @@ public sealed class ShoplazzaClientTests
             {
                 ExpectedTotal = new Money(30.40m, Usd),
             },
-            cancellationToken: Cancelled
+            cancellationToken: Canceled
         );
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
         placed.Payment.Should().Be(PaymentState.Simulated);
-        placed.Evidence.Kind.Should().Be(EvidenceKind.Answer);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Response);
         placed.Evidence.RequestId.Should().NotBeNullOrEmpty();
         placed.MatchesQuote.Should().BeTrue();
         placed.Total.Should().Be(new Money(30.40m, Usd));
 
-        Checkout after = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
+        Checkout after = await shop.Client.GetAsync(checkout.Id, cancellationToken: Canceled);
         after.State.Should().Be(CheckoutState.Placed);
         after.Order.Should().Be(placed.Order);
-        Placement found = await shop.Client.FindPlacementAsync(CheckoutId.Parse(checkout.Id.Value), cancellationToken: Cancelled);
+        Placement found = await shop.Client.FindPlacementAsync(CheckoutId.Parse(checkout.Id.Value), cancellationToken: Canceled);
         found.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(placed.Order);
 
-        await shop.Client.CancelOrderAsync(placed.Order, cancellationToken: Cancelled);
+        await shop.Client.CancelOrderAsync(placed.Order, cancellationToken: Canceled);
         shop.Emulator.RequestLog.Requests.Where(sent => sent.Method == "POST" && sent.Operation != "CreateOrder")
             .Should()
             .HaveCount(2)
             .And.OnlyContain(sent => sent.Body == "{}", "the provider refuses what is no JSON");
-        Checkout cancelled = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
-        cancelled.State.Should().Be(CheckoutState.Canceled);
+        Checkout canceled = await shop.Client.GetAsync(checkout.Id, cancellationToken: Canceled);
+        canceled.State.Should().Be(CheckoutState.Canceled);
         shop.Emulator.Shop.StockOf(157301).Should().Be(100_000);
     }
 
@@ -86,7 +86,7 @@ public sealed class ShoplazzaClientTests
             Shipping = ShippingChoice.Line("Standard", 5.90m),
         };
 
-        Checkout checkout = await shop.Client.StartAsync(request, cancellationToken: Cancelled);
+        Checkout checkout = await shop.Client.StartAsync(request, cancellationToken: Canceled);
 
         checkout.Amounts.Total.Should().Be(new Money(30.90m, Usd));
         JsonNode sent = JsonNode.Parse(shop.Emulator.RequestLog.Requests.Single().Body)!;
@@ -105,7 +105,7 @@ public sealed class ShoplazzaClientTests
         Checkout checkout = await shop.StartCheckoutAsync();
         int sent = shop.Emulator.RequestLog.Requests.Count;
 
-        Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+        Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled);
 
         await place
             .Should()
@@ -122,7 +122,7 @@ public sealed class ShoplazzaClientTests
         Checkout checkout = await shop.StartCheckoutAsync();
         int sent = shop.Emulator.RequestLog.Requests.Count;
 
-        Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Cancelled);
+        Func<Task> place = () => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled);
 
         await place.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*Simulated*");
         shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
@@ -135,8 +135,8 @@ public sealed class ShoplazzaClientTests
         Checkout checkout = await shop.StartCheckoutAsync();
         int sent = shop.Emulator.RequestLog.Requests.Count;
 
-        Func<Task> update = () => shop.Client.UpdateAsync(checkout.Id, new() { Tip = 1m }, cancellationToken: Cancelled);
-        Func<Task> abandon = () => shop.Client.AbandonAsync(checkout.Id, cancellationToken: Cancelled);
+        Func<Task> update = () => shop.Client.UpdateAsync(checkout.Id, new() { Tip = 1m }, cancellationToken: Canceled);
+        Func<Task> abandon = () => shop.Client.AbandonAsync(checkout.Id, cancellationToken: Canceled);
 
         await update.Should().ThrowAsync<CapabilityNotSupportedException>();
         await abandon.Should().ThrowAsync<CapabilityNotSupportedException>();
@@ -152,7 +152,7 @@ public sealed class ShoplazzaClientTests
         Placement[] placements = await Task.WhenAll(
             Enumerable
                 .Range(0, 10)
-                .Select(_ => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled))
+                .Select(_ => shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled))
         );
 
         placements.Should().AllBeOfType<Placement.Placed>();
@@ -164,25 +164,25 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, new(), Cancelled);
+        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, new(), Canceled);
 
-        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled);
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(1);
     }
 
     [Fact]
-    public async Task PlaceAsync_AnswerLost_IsReadBackAndNotSentAgain()
+    public async Task PlaceAsync_ResponseLost_IsLookedUpAndNotSentAgain()
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Next(ShoplazzaShop.Name, "SimulatePayment", Fault.ResetAfterApply);
 
-        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled);
 
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
-        placed.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placed.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         placed.Payment.Should().Be(PaymentState.Simulated);
         shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(1);
     }
@@ -194,14 +194,14 @@ public sealed class ShoplazzaClientTests
         Checkout checkout = await shop.StartCheckoutAsync();
         shop.Emulator.Faults.Next(ShoplazzaShop.Name, "SimulatePayment", Fault.ResetBeforeApply);
 
-        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled);
 
         placement.Should().BeOfType<Placement.Unknown>();
         shop.Emulator.OnceCount("order-4711", "SimulatePayment").Should().Be(0);
     }
 
     [Fact]
-    public async Task PlaceAsync_AnswerThatDoesNotSayPaid_IsReadBack()
+    public async Task PlaceAsync_ResponseThatDoesNotSayPaid_IsLookedUp()
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
@@ -211,9 +211,9 @@ public sealed class ShoplazzaClientTests
             Fault.Tampered(json => json["order"]!["financial_status"] = "paying")
         );
 
-        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled);
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public sealed class ShoplazzaClientTests
             Fault.Response(422, TooLong, headers: new Dictionary<string, string> { ["Request-Id"] = "r-1" })
         );
 
-        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled);
 
         Placement.NotPlaced refused = placement.Should().BeOfType<Placement.NotPlaced>().Subject;
         refused.Reason.Should().Be(NotPlacedReason.Rejected);
@@ -242,12 +242,12 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         Checkout checkout = await shop.StartCheckoutAsync();
-        await shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Cancelled);
+        await shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Canceled);
 
-        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled);
 
         placement.Should().BeOfType<Placement.Unknown>().Which.Problem.StatusCode.Should().Be(406);
-        Func<Task> again = () => shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Cancelled);
+        Func<Task> again = () => shop.Client.CancelOrderAsync(OrderId.Parse(checkout.Id.Key), cancellationToken: Canceled);
         (await again.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.WrongState);
     }
 
@@ -256,12 +256,12 @@ public sealed class ShoplazzaClientTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.AllowTestPayment = false);
         Checkout checkout = await shop.StartCheckoutAsync();
-        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, new(), Cancelled);
+        await shop.Api.SimulatePaymentAsync(checkout.Id.Key, new(), Canceled);
         Fault paidForReal = Fault.Tampered(json => json["order"]!["payment_line"]!["payment_channel"] = "paypal");
         shop.Emulator.Faults.Next(ShoplazzaShop.Name, "GetOrder", paidForReal);
 
-        Placement real = await shop.Client.FindPlacementAsync(checkout.Id, cancellationToken: Cancelled);
-        Placement test = await shop.Client.FindPlacementAsync(checkout.Id, cancellationToken: Cancelled);
+        Placement real = await shop.Client.FindPlacementAsync(checkout.Id, cancellationToken: Canceled);
+        Placement test = await shop.Client.FindPlacementAsync(checkout.Id, cancellationToken: Canceled);
 
         real.Should().BeOfType<Placement.Placed>().Which.Payment.Should().Be(PaymentState.Paid);
         test.Should().BeOfType<Placement.Placed>().Which.Payment.Should().Be(PaymentState.Simulated, "its channel says so");
@@ -285,7 +285,7 @@ public sealed class ShoplazzaClientTests
             Fault.Tampered(json => (json["order"]!["status"], json["order"]!["financial_status"]) = (status, financialStatus))
         );
 
-        Checkout seen = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
+        Checkout seen = await shop.Client.GetAsync(checkout.Id, cancellationToken: Canceled);
 
         seen.State.Should().Be(expected);
         seen.ProviderState.Should().Be(status);

@@ -12,10 +12,10 @@ public sealed class ShoplazzaErrorTests
 
     private static readonly Dictionary<string, string> RequestId = new(StringComparer.Ordinal) { ["Request-Id"] = "req-1" };
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     /// <summary>Columns: status, body, exception, what its message has, provider code, whether it proves that a payment was not made.</summary>
-    public static TheoryData<int, string, Type, string, string?, bool> Answers =>
+    public static TheoryData<int, string, Type, string, string?, bool> Responses =>
         new()
         {
             // errors: list of texts
@@ -146,8 +146,8 @@ public sealed class ShoplazzaErrorTests
         };
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task GetOrderAsync_ErrorAnswer_IsTheTypedError(
+    [MemberData(nameof(Responses))]
+    public async Task GetOrderAsync_ErrorResponse_IsTheTypedError(
         int status,
         string body,
         Type type,
@@ -160,7 +160,7 @@ public sealed class ShoplazzaErrorTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.Retry.MaxRetries = 0);
         shop.Emulator.Faults.Always(ShoplazzaShop.Name, "GetOrder", Fault.Response(status, body, headers: RequestId));
 
-        Func<Task> get = () => shop.Api.GetOrderAsync(Order, Cancelled);
+        Func<Task> get = () => shop.Api.GetOrderAsync(Order, Canceled);
 
         ShopException error = (await get.Should().ThrowAsync<ShopException>()).Which;
         error.Should().BeOfType(type);
@@ -172,8 +172,8 @@ public sealed class ShoplazzaErrorTests
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task SimulatePaymentAsync_ErrorAnswer_IsUnknownUnlessItIsAProvenRejection(
+    [MemberData(nameof(Responses))]
+    public async Task SimulatePaymentAsync_ErrorResponse_IsUnknownUnlessItIsAProvenRejection(
         int status,
         string body,
         Type type,
@@ -185,7 +185,7 @@ public sealed class ShoplazzaErrorTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         shop.Emulator.Faults.Always(ShoplazzaShop.Name, "SimulatePayment", Fault.Response(status, body, headers: RequestId));
 
-        Func<Task> pay = () => shop.Api.SimulatePaymentAsync(Order, new(), Cancelled);
+        Func<Task> pay = () => shop.Api.SimulatePaymentAsync(Order, new(), Canceled);
 
         ShopException error = (await pay.Should().ThrowAsync<ShopException>()).Which;
         error.Should().BeOfType(proven ? type : typeof(OutcomeUnknownException));
@@ -212,13 +212,13 @@ public sealed class ShoplazzaErrorTests
 
         Func<Task> call = file.Operation switch
         {
-            "cancel-order" => () => shop.Api.CancelOrderAsync(Order, new() { Reason = "test" }, Cancelled),
-            "count-orders" => () => shop.Api.CountOrdersAsync(cancellationToken: Cancelled),
+            "cancel-order" => () => shop.Api.CancelOrderAsync(Order, new() { Reason = "test" }, Canceled),
+            "count-orders" => () => shop.Api.CountOrdersAsync(cancellationToken: Canceled),
             "create-order" => () => shop.CreateAsync(),
-            "get-order-by-number" => () => shop.Api.GetOrderByNumberAsync("00000001", Cancelled),
-            "get-order" => () => shop.Api.GetOrderAsync(Order, Cancelled),
-            "list-orders" => () => shop.Api.ListOrdersAsync(cancellationToken: Cancelled),
-            _ => () => shop.Api.SimulatePaymentAsync(Order, new(), Cancelled),
+            "get-order-by-number" => () => shop.Api.GetOrderByNumberAsync("00000001", Canceled),
+            "get-order" => () => shop.Api.GetOrderAsync(Order, Canceled),
+            "list-orders" => () => shop.Api.ListOrdersAsync(cancellationToken: Canceled),
+            _ => () => shop.Api.SimulatePaymentAsync(Order, new(), Canceled),
         };
 
         ShopException error = (await call.Should().ThrowAsync<ShopException>()).Which;

@@ -8,7 +8,7 @@ namespace ShopSdk.Tests.Providers.Shoplazza;
 /// <summary>Lists, page by page, and counts.</summary>
 public sealed class ShoplazzaListTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(3, 250)]
@@ -20,7 +20,7 @@ public sealed class ShoplazzaListTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options => options.LargestPage = largestPage);
         List<string> created = await CreateAsync(shop, 6);
 
-        List<string> listed = await ListAsync(shop.Api.ListAllAsync(pageSize: pageSize, cancellationToken: Cancelled));
+        List<string> listed = await ListAsync(shop.Api.ListAllAsync(pageSize: pageSize, cancellationToken: Canceled));
 
         listed.Should().BeEquivalentTo(created);
     }
@@ -30,7 +30,7 @@ public sealed class ShoplazzaListTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
 
-        (await ListAsync(shop.Api.ListAllAsync(cancellationToken: Cancelled))).Should().BeEmpty();
+        (await ListAsync(shop.Api.ListAllAsync(cancellationToken: Canceled))).Should().BeEmpty();
 
         shop.Emulator.RequestLog.Count(ShoplazzaShop.Name, "ListOrders").Should().Be(1);
         shop.Emulator.RequestLog.Requests[0].Path.Should().Be("/openapi/2022-01/orders?limit=250&page=1");
@@ -44,7 +44,7 @@ public sealed class ShoplazzaListTests
         const string SamePage = """{"orders":[{"id":"1"},{"id":"2"}]}""";
         shop.Emulator.Faults.Always(ShoplazzaShop.Name, "ListOrders", Fault.Response(200, SamePage));
 
-        (await ListAsync(shop.Api.ListAllAsync(pageSize: 2, cancellationToken: Cancelled))).Should().Equal("1", "2");
+        (await ListAsync(shop.Api.ListAllAsync(pageSize: 2, cancellationToken: Canceled))).Should().Equal("1", "2");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ShoplazzaListTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         await CreateAsync(shop, 3);
 
-        await foreach (ShoplazzaOrder order in shop.Api.ListAllAsync(pageSize: 1, cancellationToken: Cancelled))
+        await foreach (ShoplazzaOrder order in shop.Api.ListAllAsync(pageSize: 1, cancellationToken: Canceled))
             break;
 
         shop.Emulator.RequestLog.Count(ShoplazzaShop.Name, "ListOrders").Should().Be(1);
@@ -64,7 +64,7 @@ public sealed class ShoplazzaListTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         List<string> created = await CreateAsync(shop, 3);
-        await shop.Api.SimulatePaymentAsync(created[1], new(), Cancelled);
+        await shop.Api.SimulatePaymentAsync(created[1], new(), Canceled);
         var filter = new ShoplazzaOrderFilter
         {
             Ids = created,
@@ -73,7 +73,7 @@ public sealed class ShoplazzaListTests
             CreatedFrom = new DateTimeOffset(2020, 1, 1, 8, 0, 0, TimeSpan.FromHours(8)),
         };
 
-        List<string> listed = await ListAsync(shop.Api.ListAllAsync(filter, pageSize: 1, Cancelled));
+        List<string> listed = await ListAsync(shop.Api.ListAllAsync(filter, pageSize: 1, Canceled));
 
         listed.Should().Equal(created[1]);
         shop.Emulator.RequestLog.Requests.Where(request => request.Operation == "ListOrders")
@@ -85,7 +85,7 @@ public sealed class ShoplazzaListTests
         ShoplazzaOrderCount count = await shop.Api.CountOrdersAsync(
             created,
             financialStatus: "waiting",
-            cancellationToken: Cancelled
+            cancellationToken: Canceled
         );
         count.Count.Should().Be(2);
     }
@@ -107,7 +107,7 @@ public sealed class ShoplazzaListTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
 
-        Func<Task> list = () => shop.Api.ListOrdersAsync(limit, page, cancellationToken: Cancelled);
+        Func<Task> list = () => shop.Api.ListOrdersAsync(limit, page, cancellationToken: Canceled);
 
         await list.Should().ThrowAsync<RequestRejectedException>().WithMessage($"*{words}*");
     }

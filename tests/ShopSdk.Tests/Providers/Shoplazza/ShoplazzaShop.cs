@@ -39,7 +39,7 @@ internal sealed class ShoplazzaShop : IAsyncDisposable
 
     public IShoplazzaApi Api { get; }
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     public static async Task<ShoplazzaShop> StartAsync(
         Action<ShoplazzaOptions>? configure = null,
@@ -48,7 +48,7 @@ internal sealed class ShoplazzaShop : IAsyncDisposable
     {
         var emulation = new ShopEmulatorOptions();
         emulate?.Invoke(emulation.For<ShoplazzaEmulatorOptions>());
-        ShopEmulator emulator = await ShopEmulator.StartAsync(emulation, Cancelled);
+        ShopEmulator emulator = await ShopEmulator.StartAsync(emulation, Canceled);
         ShoplazzaOptions options = new()
         {
             BaseAddress = emulator.AddressOf(Name),
@@ -57,7 +57,7 @@ internal sealed class ShoplazzaShop : IAsyncDisposable
             Currency = "USD",
             // No test waits for real time.
             Retry = new() { BaseDelay = TimeSpan.Zero },
-            Placement = new() { ReadBackDelay = TimeSpan.Zero },
+            Placement = new() { LookupDelay = TimeSpan.Zero },
         };
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("test", options);
@@ -77,13 +77,13 @@ internal sealed class ShoplazzaShop : IAsyncDisposable
         };
 
     public Task<Checkout> StartCheckoutAsync(string reference = "order-4711") =>
-        Client.StartAsync(Request(reference), cancellationToken: Cancelled);
+        Client.StartAsync(Request(reference), cancellationToken: Canceled);
 
     /// <summary>Creates an order by the typed interface.</summary>
     public async Task<ShoplazzaOrder> CreateAsync(string note = "order-4711")
     {
-        ShoplazzaOrderAnswer answer = await Api.CreateOrderAsync(NewOrder(note), Cancelled);
-        return answer.Order!;
+        ShoplazzaOrderResponse response = await Api.CreateOrderAsync(NewOrder(note), Canceled);
+        return response.Order!;
     }
 
     public static ShoplazzaCreateOrderRequest NewOrder(string note = "order-4711") =>

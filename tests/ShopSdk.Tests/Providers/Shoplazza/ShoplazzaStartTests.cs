@@ -41,7 +41,7 @@ public sealed class ShoplazzaStartTests
 
     private static ShoplazzaRequest Request => ShoplazzaShop.Request();
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Theory]
     [MemberData(nameof(Incomplete), DisableDiscoveryEnumeration = true)]
@@ -49,7 +49,7 @@ public sealed class ShoplazzaStartTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
 
-        Func<Task> start = () => shop.Client.StartAsync(request, cancellationToken: Cancelled);
+        Func<Task> start = () => shop.Client.StartAsync(request, cancellationToken: Canceled);
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage(message);
         shop.Emulator.RequestLog.Requests.Should().BeEmpty();
@@ -68,7 +68,7 @@ public sealed class ShoplazzaStartTests
             {
                 Currency = Currency.Parse("USD"),
             },
-            cancellationToken: Cancelled
+            cancellationToken: Canceled
         );
         asked.Currency.Code.Should().Be("USD");
     }
@@ -78,11 +78,11 @@ public sealed class ShoplazzaStartTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
 
-        Func<Task> cart = () => shop.Client.StartAsync(new() { Reference = "r", CartToken = "c" }, cancellationToken: Cancelled);
-        Func<Task> code = () => shop.Client.StartAsync(Request with { DiscountCode = "V2Q7H3" }, cancellationToken: Cancelled);
+        Func<Task> cart = () => shop.Client.StartAsync(new() { Reference = "r", CartToken = "c" }, cancellationToken: Canceled);
+        Func<Task> code = () => shop.Client.StartAsync(Request with { DiscountCode = "V2Q7H3" }, cancellationToken: Canceled);
 
         Func<Task> method = () =>
-            shop.Client.StartAsync(Request with { Shipping = ShippingChoice.Method("71") }, cancellationToken: Cancelled);
+            shop.Client.StartAsync(Request with { Shipping = ShippingChoice.Method("71") }, cancellationToken: Canceled);
 
         await cart.Should().ThrowAsync<CapabilityNotSupportedException>();
         await method.Should().ThrowAsync<CapabilityNotSupportedException>().WithMessage("*ShippingChoice.Line*");
@@ -95,7 +95,7 @@ public sealed class ShoplazzaStartTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
 
-        await shop.Client.StartAsync(Request with { TaxTotal = 2.000m, Discount = "1.5000" }, cancellationToken: Cancelled);
+        await shop.Client.StartAsync(Request with { TaxTotal = 2.000m, Discount = "1.5000" }, cancellationToken: Canceled);
 
         shop.Emulator.RequestLog.Requests.Single()
             .Body.Should()
@@ -113,7 +113,7 @@ public sealed class ShoplazzaStartTests
             {
                 ShippingAddress = ShoplazzaShop.Address with { Province = "", ProvinceCode = "" },
             },
-            cancellationToken: Cancelled
+            cancellationToken: Canceled
         );
 
         checkout.State.Should().Be(CheckoutState.Open);
@@ -139,7 +139,7 @@ public sealed class ShoplazzaStartTests
                     Items = [new("18240", variant, quantity)],
                     Discount = discount,
                 },
-                cancellationToken: Cancelled
+                cancellationToken: Canceled
             );
 
         RequestRejectedException error = (await start.Should().ThrowAsync<RequestRejectedException>()).Which;

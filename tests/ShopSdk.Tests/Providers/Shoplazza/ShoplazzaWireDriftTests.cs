@@ -34,16 +34,16 @@ public sealed class ShoplazzaWireDriftTests
     }
 
     [Fact]
-    public void Answer_WithoutEnvelope_IsReadAsTheSourceDocumentPrintsIt()
+    public void Response_WithoutEnvelope_IsReadAsTheSourceDocumentPrintsIt()
     {
         using var envelope = JsonDocument.Parse(FixtureFile.Text("shoplazza", "payment-success.response.json"));
 
-        ShoplazzaOrderAnswer answer = Answer(envelope.RootElement.GetProperty("order").GetRawText());
+        ShoplazzaOrderResponse response = Response(envelope.RootElement.GetProperty("order").GetRawText());
 
-        answer.Order!.Id.Should().Be("11218-00000001");
-        answer.Order.LineItems.Should().ContainSingle();
-        answer.ExtensionData.Should().BeNull();
-        ExtensionDataWalker.Paths(answer).Should().BeEmpty();
+        response.Order!.Id.Should().Be("11218-00000001");
+        response.Order.LineItems.Should().ContainSingle();
+        response.ExtensionData.Should().BeNull();
+        ExtensionDataWalker.Paths(response).Should().BeEmpty();
     }
 
     [Theory]
@@ -54,8 +54,8 @@ public sealed class ShoplazzaWireDriftTests
     [InlineData("""{"order":{"id":"1","total_price":"12,30"}}""", "$.order.total_price")]
     [InlineData("""{"order":{"id":"1","total_price":{}}}""", "$.order.total_price")]
     [InlineData("""{"id":"1","total_price":"1e3"}""", "$.total_price")]
-    public void Answer_WithoutAnOrderThatCanBeUsed_IsRefusedWithItsPath(string json, string path) =>
-        FluentActions.Invoking(() => Answer(json)).Should().Throw<JsonException>().Which.Path.Should().Be(path);
+    public void Response_WithoutAnOrderThatCanBeUsed_IsRefusedWithItsPath(string json, string path) =>
+        FluentActions.Invoking(() => Response(json)).Should().Throw<JsonException>().Which.Path.Should().Be(path);
 
     [Theory]
     [InlineData("\"10\"")]
@@ -182,8 +182,8 @@ public sealed class ShoplazzaWireDriftTests
 
     private static ShoplazzaOrder Order(string member) => Read($"{{\"order\":{{\"id\":\"1\",{member}}}}}");
 
-    private static ShoplazzaOrder Read(string json) => Answer(json).Order!;
+    private static ShoplazzaOrder Read(string json) => Response(json).Order!;
 
-    private static ShoplazzaOrderAnswer Answer(string json) =>
-        JsonSerializer.Deserialize(json, ShoplazzaJson.Default.ShoplazzaOrderAnswer)!;
+    private static ShoplazzaOrderResponse Response(string json) =>
+        JsonSerializer.Deserialize(json, ShoplazzaJson.Default.ShoplazzaOrderResponse)!;
 }

@@ -10,11 +10,11 @@ public sealed class ShoplazzaWireTests
 {
     private const string Provider = "shoplazza";
 
-    public static TheoryData<string> Answers =>
+    public static TheoryData<string> Responses =>
         [.. FixtureFile.Of(Provider).Where(file => file.Status is null).Select(file => file.Name)];
 
     [Theory]
-    [MemberData(nameof(Answers))]
+    [MemberData(nameof(Responses))]
     public void Payload_ReadAndWritten_IsTheSame(string name)
     {
         string payload = FixtureFile.Text(Provider, name);
@@ -31,7 +31,7 @@ public sealed class ShoplazzaWireTests
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
+    [MemberData(nameof(Responses))]
     public void Payload_Read_HasAMemberForEverything(string name) =>
         ExtensionDataWalker.Paths(JsonSerializer.Deserialize(FixtureFile.Text(Provider, name), TypeOf(name))).Should().BeEmpty();
 
@@ -41,13 +41,13 @@ public sealed class ShoplazzaWireTests
             .Of(Provider)
             .Should()
             .HaveCount(14)
-            .And.OnlyContain(file => file.IsAnswer, "no document has a request sample");
+            .And.OnlyContain(file => file.IsResponse, "no document has a request sample");
 
     private static JsonTypeInfo TypeOf(string name) =>
         name switch
         {
             "list-orders.response.json" => ShoplazzaJson.Default.ShoplazzaOrderList,
             "count-orders.response.json" => ShoplazzaJson.Default.ShoplazzaOrderCount,
-            _ => ShoplazzaJson.Default.ShoplazzaOrderAnswer,
+            _ => ShoplazzaJson.Default.ShoplazzaOrderResponse,
         };
 }

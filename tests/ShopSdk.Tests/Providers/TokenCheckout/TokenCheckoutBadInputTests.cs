@@ -33,7 +33,7 @@ public sealed class TokenCheckoutBadInputTests
     [InlineData("ShopSdk.Errors.ProviderResponseException", 200, """{"token":"t","total_price":"1e3"}""")]
     [InlineData("ShopSdk.Errors.ProviderResponseException", 204, "")]
     [InlineData("ShopSdk.Errors.RequestRejectedException", 400, """{"code":"order_placed"}""")]
-    public async Task Get_BadAnswer_IsATypedException(string type, int status, string body)
+    public async Task Get_BadResponse_IsATypedException(string type, int status, string body)
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
@@ -126,7 +126,7 @@ public sealed class TokenCheckoutBadInputTests
     [InlineData(202, """{"detail":"Order is being processed","code":"throttled"}""")]
     [InlineData(500, "")]
     [InlineData(409, "{}")]
-    public async Task Start_AnswerWithoutToken_IsUnknownAndSentOnce(int status, string body)
+    public async Task Start_ResponseWithoutToken_IsUnknownAndSentOnce(int status, string body)
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         shop.Emulator.Faults.Always(TokenCheckoutShop.Provider, "CreateCheckout", Fault.Response(status, body));
@@ -144,7 +144,7 @@ public sealed class TokenCheckoutBadInputTests
     [InlineData(400, """{"non_field_errors":["No."]}""")]
     [InlineData(429, """{"detail":"Throttled.","code":"throttled"}""")]
     [InlineData(503, "")]
-    public async Task Place_AnswerThatProvesNothing_IsReadBack_AndFoundWhenThereIsAnOrder(int status, string body)
+    public async Task Place_ResponseThatProvesNothing_IsLookedUp_AndFoundWhenThereIsAnOrder(int status, string body)
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
@@ -153,12 +153,12 @@ public sealed class TokenCheckoutBadInputTests
 
         Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Token);
 
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         shop.Emulator.OnceCount(checkout.Id.Key, "PlaceOrder").Should().Be(1);
     }
 
     [Fact]
-    public async Task RedeemCoupon_LostAnswer_IsUnknownAndSentOnce()
+    public async Task RedeemCoupon_LostResponse_IsUnknownAndSentOnce()
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
@@ -180,14 +180,14 @@ public sealed class TokenCheckoutBadInputTests
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
         IReadOnlyList<TokenCheckoutCouponCode> codes = await shop.Api.GetAvailableCouponCodesAsync(checkout.Id.Key, Token);
 
-        using ApiResult<TokenCheckoutSnapshot> answer = await shop.Api.AddCouponAsync(
+        using ApiResult<TokenCheckoutSnapshot> response = await shop.Api.AddCouponAsync(
             checkout.Id.Key,
             new() { Id = codes[0].Id },
             Token
         );
 
-        answer.StatusCode.Should().Be(HttpStatusCode.OK);
-        answer.Content!.CouponCodes!.Single().Id.Should().Be(codes[0].Id);
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.Content!.CouponCodes!.Single().Id.Should().Be(codes[0].Id);
     }
 
     [Fact]

@@ -49,10 +49,10 @@ public sealed class TokenCheckoutClientTests
                     Shipping = new Money(14.50m, yuan),
                 }
             );
-        TokenCheckoutSnapshot answer = updated.ProviderResponse.Should().BeOfType<TokenCheckoutSnapshot>().Subject;
-        answer.Customer!.FullName.Should().Be("Test Buyer");
-        answer.ShippingAddress!.City.Should().Be("San Jose");
-        (answer.Email, answer.FullName, answer.Mobile, answer.Note)
+        TokenCheckoutSnapshot response = updated.ProviderResponse.Should().BeOfType<TokenCheckoutSnapshot>().Subject;
+        response.Customer!.FullName.Should().Be("Test Buyer");
+        response.ShippingAddress!.City.Should().Be("San Jose");
+        (response.Email, response.FullName, response.Mobile, response.Note)
             .Should()
             .Be(("ada@example.com", "Ada Lovelace", "13900000000", "Ring twice."));
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
@@ -216,7 +216,7 @@ public sealed class TokenCheckoutClientTests
     }
 
     [Fact]
-    public async Task Place_StockIsGone_ClaimsNothing_BecauseNoDocumentSaysWhatSuchAnAnswerMeans()
+    public async Task Place_StockIsGone_ClaimsNothing_BecauseNoDocumentSaysWhatSuchAResponseMeans()
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
@@ -240,7 +240,7 @@ public sealed class TokenCheckoutClientTests
 
         (read.State, read.ProviderState).Should().Be((CheckoutState.Placed, "order_placed"));
         read.Order!.Value.Value.Should().Be($"{order.Id}");
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.ReadBack);
+        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         shop.Operations().Count(operation => operation == "PlaceOrder").Should().Be(1);
     }
 
@@ -276,7 +276,7 @@ public sealed class TokenCheckoutClientTests
     }
 
     [Fact]
-    public async Task Abandon_TwiceOrWithALostAnswer_EndsTheSame()
+    public async Task Abandon_TwiceOrWithALostResponse_EndsTheSame()
     {
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);

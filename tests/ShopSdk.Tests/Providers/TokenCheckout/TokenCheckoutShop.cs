@@ -38,7 +38,7 @@ internal sealed class TokenCheckoutShop : IAsyncDisposable
             BaseAddress = emulator.AddressOf(Provider),
             // No test waits for real time.
             Retry = new() { BaseDelay = TimeSpan.Zero },
-            Placement = new() { ReadBackDelay = TimeSpan.Zero },
+            Placement = new() { LookupDelay = TimeSpan.Zero },
         };
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("test", options);

@@ -1,4 +1,4 @@
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
-/// <summary>An answer that says only whether it worked.</summary>
+/// <summary>A response that says only whether it worked.</summary>
 public sealed record AnqiCmsAcknowledgement : AnqiCmsEnvelope;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>What to quote: a single product or several, with coupons and address.</summary>
-/// <remarks>Closed edition. Where both stand, <see cref="Details"/> wins.</remarks>
+/// <remarks>Closed edition. If both are set, <see cref="Details"/> wins.</remarks>
 public sealed record AnqiCmsCheckoutRequest : WireRecord
 {
     /// <summary>Gets the product, for a single one; null when <see cref="Details"/> lists several.</summary>

@@ -3,7 +3,7 @@ using ShopSdk.Http;
 
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
-/// <summary>What every answer says about itself: AnqiCMS sends each of them, errors included, as HTTP 200.</summary>
+/// <summary>What every response says about itself: AnqiCMS sends each of them, errors included, as HTTP 200.</summary>
 public abstract record AnqiCmsEnvelope : ExtensibleWireRecord, IResponseEnvelope
 {
     /// <summary>Gets or sets the code: 0 or 200 is success, 1001 "not logged in", 1002 "not authorized", -1 any other error.</summary>

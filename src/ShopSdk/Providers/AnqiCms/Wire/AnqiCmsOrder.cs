@@ -45,7 +45,7 @@ public sealed record AnqiCmsOrder : ExtensibleWireRecord
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
-    /// <summary>Gets or sets the state: -1 cancelled, 0 waiting for payment, 1 paid, 2 shipped, 3 completed, 8 refunding, 9 refunded. Others are possible.</summary>
+    /// <summary>Gets or sets the state: -1 canceled, 0 waiting for payment, 1 paid, 2 shipped, 3 completed, 8 refunding, 9 refunded. Others are possible.</summary>
     [JsonPropertyName("status")]
     public long? Status { get; set; }
 
@@ -90,7 +90,7 @@ public sealed record AnqiCmsOrder : ExtensibleWireRecord
     [JsonPropertyName("deliver_time")]
     public DateTimeOffset? DeliveredAt { get; set; }
 
-    /// <summary>Gets or sets when it was completed or cancelled; null before.</summary>
+    /// <summary>Gets or sets when it was completed or canceled; null before.</summary>
     [JsonPropertyName("finished_time")]
     public DateTimeOffset? FinishedAt { get; set; }
 
@@ -102,7 +102,7 @@ public sealed record AnqiCmsOrder : ExtensibleWireRecord
     [JsonPropertyName("seller_amount")]
     public long? SellerAmount { get; set; }
 
-    /// <summary>Gets or sets who referred the buyer; 0 for nobody.</summary>
+    /// <summary>Gets or sets who referred the buyer; 0 for none.</summary>
     [JsonPropertyName("share_user_id")]
     public long? ShareUserId { get; set; }
 
@@ -110,7 +110,7 @@ public sealed record AnqiCmsOrder : ExtensibleWireRecord
     [JsonPropertyName("share_amount")]
     public long? ShareAmount { get; set; }
 
-    /// <summary>Gets or sets who referred the referrer; 0 for nobody.</summary>
+    /// <summary>Gets or sets who referred the referrer; 0 for none.</summary>
     [JsonPropertyName("share_parent_user_id")]
     public long? ShareParentUserId { get; set; }
 
@@ -159,7 +159,7 @@ public sealed record AnqiCmsOrder : ExtensibleWireRecord
     [JsonPropertyName("parent_user")]
     public JsonElement? ParentUser { get; set; }
 
-    /// <summary>Gets or sets the lines; null in the answer to creating.</summary>
+    /// <summary>Gets or sets the lines; null in the response to creating.</summary>
     [JsonPropertyName("details")]
     public IReadOnlyList<AnqiCmsOrderLine>? Details { get; set; }
 }

@@ -7,7 +7,7 @@ namespace ShopSdk.Providers.AnqiCms.Wire;
 /// <remarks>The code is 0 or 200 when it is paid. It is -1 when it is unpaid, and also when the order is not to be found.</remarks>
 public sealed record AnqiCmsPaymentCheck : AnqiCmsEnvelope
 {
-    /// <summary>Gets whether the order is past waiting for payment, which a cancelled one is as well.</summary>
+    /// <summary>Gets whether the order is past waiting for payment, which a canceled one is as well.</summary>
     [JsonIgnore]
     public bool IsPaid => AnqiCmsCode.IsSuccess(Code);
 

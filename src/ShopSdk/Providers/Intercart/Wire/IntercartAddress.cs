@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>
-/// A shipping or billing address, in answers and in requests. Empty texts are allowed; null leaves a member out of a
+/// A shipping or billing address, in responses and in requests. Empty texts are allowed; null leaves a member out of a
 /// request.
 /// </summary>
 public sealed record IntercartAddress : ExtensibleWireRecord

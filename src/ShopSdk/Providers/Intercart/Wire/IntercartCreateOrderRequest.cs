@@ -11,7 +11,7 @@ public sealed record IntercartCreateOrderRequest : WireRecord
     [JsonPropertyName("checkout_id")]
     public string? CheckoutId { get; init; }
 
-    /// <summary>Gets the cart, which also stands for a buyer.</summary>
+    /// <summary>Gets the cart, which also identifies a buyer.</summary>
     [JsonPropertyName("cart_token")]
     public string? CartToken { get; init; }
 

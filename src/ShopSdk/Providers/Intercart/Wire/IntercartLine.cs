@@ -5,7 +5,7 @@ using ShopSdk.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>
-/// An item of the cart. Amounts are in major units of the order's currency. Null means that the answer does not say.
+/// An item of the cart. Amounts are in major units of the order's currency. Null means that the response does not say.
 /// </summary>
 public sealed record IntercartLine : IntercartItem
 {
@@ -126,7 +126,7 @@ public sealed record IntercartLine : IntercartItem
     [JsonPropertyName("meet_discount_offer_text")]
     public string? MeetDiscountOfferText { get; set; }
 
-    /// <summary>Gets or sets whether the item is shipped; false also where a shipping charge stands.</summary>
+    /// <summary>Gets or sets whether the item is shipped; false also where there is a shipping charge.</summary>
     [JsonPropertyName("requires_shipping"), JsonConverter(typeof(FlagNumberConverter))]
     public bool? RequiresShipping { get; set; }
 

@@ -5,8 +5,8 @@ using ShopSdk.Json;
 namespace ShopSdk.Providers.Intercart.Wire;
 
 /// <summary>
-/// An order in any answer: the whole order, the few members of an update's short answer, or those of a completed order.
-/// Null means that the answer does not say.
+/// An order in any response: the whole order, the few members of an update's short response, or those of a completed order.
+/// Null means that the response does not say.
 /// </summary>
 /// <remarks>
 /// Amounts are in major units. The shop's own document states some of them twice and differently; nothing here is
@@ -22,7 +22,7 @@ public sealed partial record IntercartOrder : ExtensibleWireRecord
     [JsonPropertyName("checkout_id"), JsonConverter(typeof(IdConverter))]
     public string? CheckoutId { get; set; }
 
-    /// <summary>Gets or sets the cart, which also stands for a buyer: a cart has one open order at a time.</summary>
+    /// <summary>Gets or sets the cart, which also identifies a buyer: a cart has one open order at a time.</summary>
     [JsonPropertyName("cart_token"), JsonConverter(typeof(IdConverter))]
     public string? CartToken { get; set; }
 
@@ -39,7 +39,7 @@ public sealed partial record IntercartOrder : ExtensibleWireRecord
     public string? BuyerId { get; set; }
 
     /// <summary>
-    /// Gets or sets the three letters of the currency; null when the answer names none, as most samples do.
+    /// Gets or sets the three letters of the currency; null when the response names none, as most samples do.
     /// </summary>
     [JsonPropertyName("currency")]
     public string? Currency { get; set; }
@@ -52,15 +52,15 @@ public sealed partial record IntercartOrder : ExtensibleWireRecord
     [JsonPropertyName("updated_at")]
     public WireTimestamp? UpdatedAt { get; set; }
 
-    /// <summary>Gets or sets whether the order is placed; null when the answer does not say.</summary>
+    /// <summary>Gets or sets whether the order is placed; null when the response does not say.</summary>
     [JsonPropertyName("completed")]
     public bool? Completed { get; set; }
 
-    /// <summary>Gets or sets where the buyer goes after completion; only in the answer of a completed order.</summary>
+    /// <summary>Gets or sets where the buyer goes after completion; only in the response of a completed order.</summary>
     [JsonPropertyName("thank_you_url")]
     public string? ThankYouUrl { get; set; }
 
-    /// <summary>Gets or sets whether the payment is still to come; only in the answers of a completed order.</summary>
+    /// <summary>Gets or sets whether the payment is still to come; only in the responses of a completed order.</summary>
     [JsonPropertyName("payment_pending")]
     public bool? PaymentPending { get; set; }
 
@@ -113,7 +113,7 @@ public sealed partial record IntercartOrder : ExtensibleWireRecord
     public string? DiscountCode { get; set; }
 
     /// <summary>
-    /// Gets or sets whether the code applies. False after removing it too: only <see cref="DiscountCodeError"/> tells a
+    /// Gets or sets whether the code applies. Also false after removing the code: only <see cref="DiscountCodeError"/> shows a
     /// refusal.
     /// </summary>
     [JsonPropertyName("discount_code_valid")]
@@ -173,7 +173,7 @@ public sealed partial record IntercartOrder : ExtensibleWireRecord
     public double? WeightGram { get; set; }
 
     /// <summary>
-    /// Sets <see cref="CartType"/> from the spelling that requests use (<c>cart_type</c>), when the answer has no
+    /// Sets <see cref="CartType"/> from the spelling that requests use (<c>cart_type</c>), when the response has no
     /// <c>cartType</c>. Always null when read, so that it is never written.
     /// </summary>
     [JsonPropertyName("cart_type")]

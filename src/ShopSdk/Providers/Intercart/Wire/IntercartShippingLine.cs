@@ -3,7 +3,7 @@ using ShopSdk.Json;
 
 namespace ShopSdk.Providers.Intercart.Wire;
 
-/// <summary>The shipping method, in answers and in requests: the checkout names it and sets its price.</summary>
+/// <summary>The shipping method, in responses and in requests: the checkout names it and sets its price.</summary>
 public sealed record IntercartShippingLine : ExtensibleWireRecord
 {
     /// <summary>Gets or sets what the buyer sees: <c>Standard Shipping</c>.</summary>

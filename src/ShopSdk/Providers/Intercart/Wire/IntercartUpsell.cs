@@ -25,7 +25,7 @@ public sealed record IntercartUpsell : ExtensibleWireRecord
     [JsonPropertyName("quantity")]
     public long? Quantity { get; set; }
 
-    /// <summary>Gets or sets the name of the discount: <c>SPECIAL_OFFER</c>. No answer echoes it on a line.</summary>
+    /// <summary>Gets or sets the name of the discount: <c>SPECIAL_OFFER</c>. No response echoes it on a line.</summary>
     [JsonPropertyName("discount_title")]
     public string? DiscountTitle { get; set; }
 

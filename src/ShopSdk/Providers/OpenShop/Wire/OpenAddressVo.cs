@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
-/// <summary>A place that a postal code stands for.</summary>
+/// <summary>A place that a postal code means.</summary>
 /// <remarks>
-/// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
+/// Inferred: the provider's document names this schema and describes none of its members. What else arrives is kept in <see
 /// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
 public sealed record OpenAddressVo : ExtensibleWireRecord

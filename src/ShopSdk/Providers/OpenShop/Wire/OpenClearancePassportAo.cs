@@ -4,7 +4,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>What customs want to know about a holder of a passport. Personal data.</summary>
 /// <remarks>
-/// Inferred: the provider's document names this schema and tells none of its members. Put what it really asks for into <see
+/// Inferred: the provider's document names this schema and describes none of its members. Put what it really asks for into <see
 /// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
 public sealed record OpenClearancePassportAo : ExtensibleWireRecord

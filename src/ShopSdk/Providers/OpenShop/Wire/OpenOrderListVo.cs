@@ -5,7 +5,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>An order in the list of orders.</summary>
 /// <remarks>
-/// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
+/// Inferred: the provider's document names this schema and describes none of its members. What else arrives is kept in <see
 /// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
 public sealed record OpenOrderListVo : ExtensibleWireRecord
@@ -23,7 +23,7 @@ public sealed record OpenOrderListVo : ExtensibleWireRecord
     public string? ProductId { get; set; }
 
     /// <summary>
-    /// Gets or sets where it stands. The values are not known; see <see cref="OpenShopOptions.PaidStatuses"/>.
+    /// Gets or sets the state of the order. The values are not known; see <see cref="OpenShopOptions.PaidStatuses"/>.
     /// </summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }

@@ -4,7 +4,7 @@ using ShopSdk.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
-/// <summary>Reads the answer to a refresh as the schema that its status names.</summary>
+/// <summary>Reads the response to a refresh as the schema that its status names.</summary>
 internal sealed class OpenOrderRefreshConverter : JsonConverter<OpenOrderRefreshVo>
 {
     private static readonly IntegerConverter Integer = new();
@@ -35,7 +35,7 @@ internal sealed class OpenOrderRefreshConverter : JsonConverter<OpenOrderRefresh
                 RegisteredConverter.Of<OpenOrderRefreshVoOther>(options).Write(writer, other, options);
                 break;
             default:
-                throw new JsonException($"{value.GetType()} is none of the answers to a refresh.");
+                throw new JsonException($"{value.GetType()} is none of the responses to a refresh.");
         }
     }
 

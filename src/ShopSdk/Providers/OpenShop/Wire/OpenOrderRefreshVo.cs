@@ -4,16 +4,16 @@ using ShopSdk.Json;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>
-/// How orders stand after refreshing: <see cref="OpenOrderRefreshVo0"/>, <see cref="OpenOrderRefreshVo1"/>,
+/// The state of orders after refreshing: <see cref="OpenOrderRefreshVo0"/>, <see cref="OpenOrderRefreshVo1"/>,
 /// <see cref="OpenOrderRefreshVo2"/>, or <see cref="OpenOrderRefreshVoOther"/> for a status that no document has.
 /// </summary>
 /// <remarks>
-/// The document tells that refreshStatus 0 is normal and anything else is not. The other members are inferred, and what else
+/// The document says that refreshStatus 0 is normal and any other value is not. The other members are inferred, and what else
 /// arrives is kept in <see cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
 public abstract record OpenOrderRefreshVo : ExtensibleWireRecord
 {
-    /// <summary>Gets or sets how the orders stand: 0 is normal. Null when the answer does not say.</summary>
+    /// <summary>Gets or sets the state of the orders: 0 is normal. Null when the response does not say.</summary>
     [JsonPropertyName("refreshStatus")]
     public long? RefreshStatus { get; set; }
 

@@ -3,7 +3,7 @@ using ShopSdk.Json;
 
 namespace ShopSdk.Providers.OpenShop.Wire;
 
-/// <summary>What became of each product of a request: some may be accepted and some refused in one answer.</summary>
+/// <summary>What became of each product of a request: some may be accepted and some refused in one response.</summary>
 /// <remarks>The members are documented for creating an order; that the schema of this name is the one is inferred.</remarks>
 public sealed record OpenOrderResultVo : ExtensibleWireRecord
 {

@@ -5,7 +5,7 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>An order and the parcel that it is in.</summary>
 /// <remarks>
-/// Inferred: the provider's document names this schema and tells none of its members. What else arrives is kept in <see
+/// Inferred: the provider's document names this schema and describes none of its members. What else arrives is kept in <see
 /// cref="ExtensibleWireRecord.ExtensionData"/>.
 /// </remarks>
 public sealed record OpenQueryExpressnumberVo : ExtensibleWireRecord

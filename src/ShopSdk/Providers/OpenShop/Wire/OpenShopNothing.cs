@@ -1,4 +1,4 @@
 namespace ShopSdk.Providers.OpenShop.Wire;
 
-/// <summary>Data without members, as cancelling answers.</summary>
+/// <summary>Data without members, as canceling answers.</summary>
 public sealed record OpenShopNothing : ExtensibleWireRecord { }

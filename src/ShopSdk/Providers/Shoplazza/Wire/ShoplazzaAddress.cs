@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
-/// <summary>An address in an answer: what the shipping and the billing address of an order share.</summary>
+/// <summary>An address in a response: what the shipping and the billing address of an order share.</summary>
 public abstract record ShoplazzaAddress : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the given name.</summary>

@@ -13,11 +13,11 @@ public sealed record ShoplazzaCurrencySymbol : ExtensibleWireRecord
     [JsonPropertyName("val")]
     public string? Val { get; set; }
 
-    /// <summary>Gets or sets what stands left of the number.</summary>
+    /// <summary>Gets or sets the text to the left of the number.</summary>
     [JsonPropertyName("left")]
     public string? Left { get; set; }
 
-    /// <summary>Gets or sets what stands right of the number.</summary>
+    /// <summary>Gets or sets the text to the right of the number.</summary>
     [JsonPropertyName("right")]
     public string? Right { get; set; }
 }

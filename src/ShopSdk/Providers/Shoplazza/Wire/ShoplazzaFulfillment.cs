@@ -14,7 +14,7 @@ public sealed record ShoplazzaFulfillment : ExtensibleWireRecord
     [JsonPropertyName("order_id"), JsonConverter(typeof(IdConverter))]
     public string? OrderId { get; set; }
 
-    /// <summary>Gets or sets where it stands: <c>waiting</c>, <c>shipped</c>, <c>finished</c>, <c>cancelled</c>.</summary>
+    /// <summary>Gets or sets its state: <c>waiting</c>, <c>shipped</c>, <c>finished</c>, <c>cancelled</c>.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 

@@ -64,11 +64,11 @@ public sealed record ShoplazzaNewOrderAddress : WireRecord
     [JsonPropertyName("company")]
     public string? Company { get; init; }
 
-    /// <summary>Gets the latitude: a number here, a text in answers. Null to leave it out.</summary>
+    /// <summary>Gets the latitude: a number here, a text in responses. Null to leave it out.</summary>
     [JsonPropertyName("latitude")]
     public double? Latitude { get; init; }
 
-    /// <summary>Gets the longitude: a number here, a text in answers. Null to leave it out.</summary>
+    /// <summary>Gets the longitude: a number here, a text in responses. Null to leave it out.</summary>
     [JsonPropertyName("longitude")]
     public double? Longitude { get; init; }
 }

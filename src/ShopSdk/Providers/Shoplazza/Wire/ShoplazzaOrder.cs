@@ -3,7 +3,7 @@ using ShopSdk.Json;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
-/// <summary>An order. Null means that the answer does not say.</summary>
+/// <summary>An order. Null means that the response does not say.</summary>
 /// <remarks>
 /// Amounts are in major units of <see cref="Currency"/>. Every member of the source document is here, those of the public
 /// OpenAPI 2022-01 document and those that later API versions add or rename as well.
@@ -25,7 +25,7 @@ public sealed partial record ShoplazzaOrder : ExtensibleWireRecord
     public string? Note { get; set; }
 
     /// <summary>
-    /// Gets or sets where the order stands: <c>opened</c>, <c>placed</c>, <c>finished</c>, <c>cancelled</c>, or what
+    /// Gets or sets the state of the order: <c>opened</c>, <c>placed</c>, <c>finished</c>, <c>cancelled</c>, or what
     /// came later.
     /// </summary>
     [JsonPropertyName("status")]
@@ -46,7 +46,7 @@ public sealed partial record ShoplazzaOrder : ExtensibleWireRecord
     [JsonPropertyName("fulfillment_status")]
     public string? FulfillmentStatus { get; set; }
 
-    /// <summary>Gets or sets why the order was cancelled.</summary>
+    /// <summary>Gets or sets why the order was canceled.</summary>
     [JsonPropertyName("cancel_reason")]
     public string? CancelReason { get; set; }
 
@@ -109,11 +109,11 @@ public sealed partial record ShoplazzaOrder : ExtensibleWireRecord
     [JsonPropertyName("placed_at")]
     public WireTimestamp? PlacedAt { get; set; }
 
-    /// <summary>Gets or sets when it was cancelled.</summary>
+    /// <summary>Gets or sets when it was canceled.</summary>
     [JsonPropertyName("canceled_at")]
     public WireTimestamp? CanceledAt { get; set; }
 
-    /// <summary>Gets or sets when it was cancelled, as API versions from 2025-06 on spell it.</summary>
+    /// <summary>Gets or sets when it was canceled, as API versions from 2025-06 on spell it.</summary>
     [JsonPropertyName("cancelled_at")]
     public WireTimestamp? CancelledAt { get; set; }
 

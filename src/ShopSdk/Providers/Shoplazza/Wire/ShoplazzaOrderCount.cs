@@ -10,7 +10,7 @@ public sealed record ShoplazzaOrderCount : ExtensibleWireRecord, IIdentifiedResp
     [JsonPropertyName("count")]
     public long? Count { get; set; }
 
-    /// <summary>Gets or sets the provider's id of the request, from the answer's header; null when it had none.</summary>
+    /// <summary>Gets or sets the provider's id of the request, from the response's header; null when it had none.</summary>
     [JsonIgnore]
     public string? RequestId { get; set; }
 

@@ -10,7 +10,7 @@ public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedRespo
     [JsonPropertyName("orders")]
     public IReadOnlyList<ShoplazzaOrder>? Orders { get; set; }
 
-    /// <summary>Gets or sets how many there are, where the provider tells; of what, the documents leave open.</summary>
+    /// <summary>Gets or sets a count, if the provider sends one. The documents do not say what it counts.</summary>
     [JsonPropertyName("count")]
     public long? Count { get; set; }
 
@@ -26,7 +26,7 @@ public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedRespo
     [JsonPropertyName("has_more")]
     public bool? HasMore { get; set; }
 
-    /// <summary>Gets or sets the provider's id of the request, from the answer's header; null when it had none.</summary>
+    /// <summary>Gets or sets the provider's id of the request, from the response's header; null when it had none.</summary>
     [JsonIgnore]
     public string? RequestId { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
-/// <summary>The answer to creating a checkout.</summary>
+/// <summary>The response to creating a checkout.</summary>
 public sealed record TokenCheckoutCreated : ExtensibleWireRecord
 {
     /// <summary>

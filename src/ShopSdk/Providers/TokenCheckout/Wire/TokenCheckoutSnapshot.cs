@@ -5,7 +5,7 @@ using ShopSdk.Json;
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
 /// <summary>
-/// A checkout as the provider stands to it: the whole checkout, or, while it is being processed (status 202), only <see
+/// A checkout: the whole checkout, or, while the provider processes it (status 202), only <see
 /// cref="Detail"/> and <see cref="Code"/>. Amounts are in major units; no member names their currency.
 /// </summary>
 public sealed record TokenCheckoutSnapshot : ExtensibleWireRecord
@@ -92,7 +92,7 @@ public sealed record TokenCheckoutSnapshot : ExtensibleWireRecord
     [JsonPropertyName("coupon_codes"), JsonConverter(typeof(ListOrEmptyConverter<TokenCheckoutAppliedCoupon>))]
     public IReadOnlyList<TokenCheckoutAppliedCoupon>? CouponCodes { get; set; }
 
-    /// <summary>Gets or sets whether the buyer is not told of fulfilment; the document does not explain it.</summary>
+    /// <summary>Gets or sets whether the buyer gets no notice of fulfilment; the document does not explain it.</summary>
     [JsonPropertyName("is_fulfillment_silent")]
     public bool? IsFulfillmentSilent { get; set; }
 

@@ -35,10 +35,10 @@ public sealed class AnqiCmsRefusalTests
     {
         await using EmulatedShopClient shop = await StartAsync();
 
-        (_, JsonObject answer) = await shop.PostAsync(path, body);
+        (_, JsonObject response) = await shop.PostAsync(path, body);
 
-        answer["code"]!.GetValue<int>().Should().Be(-1);
-        answer["msg"]!.GetValue<string>().Should().Be(message);
+        response["code"]!.GetValue<int>().Should().Be(-1);
+        response["msg"]!.GetValue<string>().Should().Be(message);
         shop.Emulator.Shop.Orders.Should().BeEmpty();
         shop.Emulator.OnceTallies.Should().BeEmpty();
     }
@@ -49,10 +49,13 @@ public sealed class AnqiCmsRefusalTests
         await using EmulatedShopClient shop = await StartAsync();
         string order = await OrderAsync(shop);
 
-        (_, JsonObject answer) = await shop.PostAsync("/api/order/payment", $$"""{"order_id":"{{order}}","pay_way":"shells"}""");
+        (_, JsonObject response) = await shop.PostAsync(
+            "/api/order/payment",
+            $$"""{"order_id":"{{order}}","pay_way":"shells"}"""
+        );
         (_, JsonObject check) = await shop.GetAsync($"/api/payment/check?order_id={order}");
 
-        answer["code"]!.GetValue<int>().Should().Be(-1);
+        response["code"]!.GetValue<int>().Should().Be(-1);
         check["msg"]!.GetValue<string>().Should().Be("未支付");
     }
 
@@ -64,12 +67,12 @@ public sealed class AnqiCmsRefusalTests
         Become(shop, ShopSamples.OtherBuyerToken);
 
         (_, JsonObject read) = await shop.GetAsync($"/api/order/detail?order_id={order}");
-        (_, JsonObject cancelled) = await shop.PostAsync("/api/order/cancel", $$"""{"order_id":"{{order}}"}""");
+        (_, JsonObject canceled) = await shop.PostAsync("/api/order/cancel", $$"""{"order_id":"{{order}}"}""");
         (_, JsonObject listed) = await shop.GetAsync("/api/orders");
         (_, JsonObject address) = await shop.GetAsync("/api/order/address");
 
         read["msg"]!.GetValue<string>().Should().Be("权限不足");
-        cancelled["msg"]!.GetValue<string>().Should().Be("订单不可操作");
+        canceled["msg"]!.GetValue<string>().Should().Be("订单不可操作");
         listed["total"]!.GetValue<int>().Should().Be(0);
         address["msg"]!.GetValue<string>().Should().Be("record not found", "the second buyer has saved none");
     }
@@ -81,9 +84,9 @@ public sealed class AnqiCmsRefusalTests
     {
         await using EmulatedShopClient shop = await StartAsync();
 
-        (_, JsonObject answer) = await shop.GetAsync(path);
+        (_, JsonObject response) = await shop.GetAsync(path);
 
-        answer["msg"]!.GetValue<string>().Should().Be("record not found");
+        response["msg"]!.GetValue<string>().Should().Be("record not found");
     }
 
     [Theory]
@@ -102,10 +105,10 @@ public sealed class AnqiCmsRefusalTests
         await shop.PostAsync("/api/order/cancel", $$"""{"order_id":"{{await OrderAsync(shop)}}"}""");
         await shop.PostAsync("/api/order/finish", $$"""{"order_id":"{{await OrderAsync(shop)}}"}""");
 
-        (_, JsonObject answer) = await shop.GetAsync($"/api/orders?status={status}");
+        (_, JsonObject response) = await shop.GetAsync($"/api/orders?status={status}");
 
-        answer["total"]!.GetValue<int>().Should().Be(expected);
-        (answer["data"]?.AsArray().Count ?? 0).Should().Be(expected);
+        response["total"]!.GetValue<int>().Should().Be(expected);
+        (response["data"]?.AsArray().Count ?? 0).Should().Be(expected);
     }
 
     [Theory]
@@ -116,12 +119,12 @@ public sealed class AnqiCmsRefusalTests
         await using EmulatedShopClient shop = await StartAsync();
         long id = shop.Emulator.Shop.Catalog.Coupons.First(coupon => coupon.Code == ShopSamples.FixedCoupon).Id;
 
-        (_, JsonObject answer) = await shop.PostAsync(
+        (_, JsonObject response) = await shop.PostAsync(
             "/api/order/checkout",
             $$"""{"goods_id":18240,"quantity":2,"{{member}}":{{id}}}"""
         );
 
-        answer["data"]!["discount_amount"]!.GetValue<long>().Should().Be(120);
+        response["data"]!["discount_amount"]!.GetValue<long>().Should().Be(120);
     }
 
     private static async Task<EmulatedShopClient> StartAsync()

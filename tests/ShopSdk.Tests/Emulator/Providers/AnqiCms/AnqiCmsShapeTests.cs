@@ -6,7 +6,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Emulator.Providers.AnqiCms;
 
-/// <summary>Holds the emulator's answers against the provider's own payload, with nothing of the SDK in between.</summary>
+/// <summary>Holds the emulator's responses against the provider's own payload, with nothing of the SDK in between.</summary>
 public sealed class AnqiCmsShapeTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -14,20 +14,20 @@ public sealed class AnqiCmsShapeTests
     [Theory]
     [InlineData("checkout-single.request.json")]
     [InlineData("checkout-multiple.request.json")]
-    public async Task Checkout_OfTheDocumentsRequest_HasTheMembersAndTypesOfItsAnswer(string request)
+    public async Task Checkout_OfTheDocumentsRequest_HasTheMembersAndTypesOfItsResponse(string request)
     {
-        (_, JsonObject answer) = await SendAsync("/api/order/checkout", FixtureFile.Text("anqicms", request));
+        (_, JsonObject response) = await SendAsync("/api/order/checkout", FixtureFile.Text("anqicms", request));
 
         var known = new JsonShape().Add(JsonNode.Parse(FixtureFile.Text("anqicms", "checkout.response.json")));
-        var seen = new JsonShape().Add(answer);
-        seen.BeyondThat(known).Should().BeEmpty(answer.ToJsonString());
-        known.BeyondThat(seen).Should().BeEmpty(answer.ToJsonString());
+        var seen = new JsonShape().Add(response);
+        seen.BeyondThat(known).Should().BeEmpty(response.ToJsonString());
+        known.BeyondThat(seen).Should().BeEmpty(response.ToJsonString());
     }
 
     [Fact]
     public async Task Checkout_OfTheDocumentsSingleRequest_GivesTheDocumentsNumbers()
     {
-        (_, JsonObject answer) = await SendAsync(
+        (_, JsonObject response) = await SendAsync(
             "/api/order/checkout",
             FixtureFile.Text("anqicms", "checkout-single.request.json")
         );
@@ -45,8 +45,8 @@ public sealed class AnqiCmsShapeTests
                 "remark",
             }
         )
-            answer["data"]![member]!.ToJsonString().Should().Be(document["data"]![member]!.ToJsonString(), member);
-        JsonNode.DeepEquals(answer["data"]!["details"], document["data"]!["details"]).Should().BeTrue();
+            response["data"]![member]!.ToJsonString().Should().Be(document["data"]![member]!.ToJsonString(), member);
+        JsonNode.DeepEquals(response["data"]!["details"], document["data"]!["details"]).Should().BeTrue();
     }
 
     [Theory]
@@ -57,20 +57,20 @@ public sealed class AnqiCmsShapeTests
     [InlineData("nonsense")]
     public async Task Checkout_OfAnythingElse_IsCodeMinusOneWithoutData(string body)
     {
-        (int status, JsonObject answer) = await SendAsync("/api/order/checkout", body);
+        (int status, JsonObject response) = await SendAsync("/api/order/checkout", body);
 
         status.Should().Be(200);
-        answer["code"]!.GetValue<int>().Should().Be(-1);
-        answer.ContainsKey("data").Should().BeFalse();
+        response["code"]!.GetValue<int>().Should().Be(-1);
+        response.ContainsKey("data").Should().BeFalse();
     }
 
     [Fact]
     public async Task Anything_WithoutABuyer_IsCode1001()
     {
-        (int status, JsonObject answer) = await SendAsync("/api/order/cancel", "{}", token: null);
+        (int status, JsonObject response) = await SendAsync("/api/order/cancel", "{}", token: null);
 
         status.Should().Be(200);
-        answer["code"]!.GetValue<int>().Should().Be(1001);
+        response["code"]!.GetValue<int>().Should().Be(1001);
     }
 
     [Fact]

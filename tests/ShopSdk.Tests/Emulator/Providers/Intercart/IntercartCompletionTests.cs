@@ -7,7 +7,7 @@ namespace ShopSdk.Tests.Emulator.Providers.Intercart;
 public sealed class IntercartCompletionTests
 {
     [Fact]
-    public async Task Complete_Draft_AnswersTheShortFormFromThenOn()
+    public async Task Complete_Draft_ReturnsTheShortFormFromThenOn()
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync();

@@ -12,7 +12,7 @@ public sealed class IntercartEmulatorTests
         """;
 
     [Fact]
-    public async Task Create_SampleCart_AnswersADraftThatAddsUp()
+    public async Task Create_SampleCart_ReturnsADraftThatAddsUp()
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
 
@@ -26,7 +26,7 @@ public sealed class IntercartEmulatorTests
     }
 
     [Fact]
-    public async Task Create_SameCartTwice_AnswersTheSameOpenOrder()
+    public async Task Create_SameCartTwice_ReturnsTheSameOpenOrder()
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject first = await shop.CreateAsync("a");
@@ -75,17 +75,17 @@ public sealed class IntercartEmulatorTests
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
         JsonObject order = await shop.CreateAsync();
 
-        JsonObject answer = await shop.UpdateAsync(order, $$"""{"discount_code":"{{code}}"}""");
+        JsonObject response = await shop.UpdateAsync(order, $$"""{"discount_code":"{{code}}"}""");
 
-        answer["discount_code"]!.GetValue<string>().Should().Be(code);
-        answer["discount_code_valid"]!.GetValue<bool>().Should().BeTrue();
-        answer["discount_code_error"]!.GetValue<string>().Should().BeEmpty();
-        answer.Amount("amount_discount").Should().Be(discount);
-        JsonNode detail = answer["coupon_detail"]![0]!;
+        response["discount_code"]!.GetValue<string>().Should().Be(code);
+        response["discount_code_valid"]!.GetValue<bool>().Should().BeTrue();
+        response["discount_code_error"]!.GetValue<string>().Should().BeEmpty();
+        response.Amount("amount_discount").Should().Be(discount);
+        JsonNode detail = response["coupon_detail"]![0]!;
         detail.Amount("total_discount").Should().Be(discount);
         detail["order_number"]!.GetValue<string>().Should().Be(order["id"]!.GetValue<string>());
         detail["match_list"]!.AsObject().Sum(match => match.Value!.Amount("goods_discount")).Should().Be(discount);
-        answer.ShouldAddUp();
+        response.ShouldAddUp();
     }
 
     [Theory]
@@ -99,12 +99,12 @@ public sealed class IntercartEmulatorTests
         JsonObject order = await shop.CreateAsync();
         await shop.UpdateAsync(order, """{"discount_code":"TM7HWK"}""");
 
-        JsonObject answer = await shop.UpdateAsync(order, $$"""{"discount_code":"{{code}}"}""");
+        JsonObject response = await shop.UpdateAsync(order, $$"""{"discount_code":"{{code}}"}""");
 
-        answer["discount_code"]!.GetValue<string>().Should().BeEmpty();
-        answer["discount_code_valid"]!.GetValue<bool>().Should().BeFalse();
-        answer["discount_code_error"]!.GetValue<string>().Should().Be(error);
-        answer.Amount("amount_discount").Should().Be(0m);
+        response["discount_code"]!.GetValue<string>().Should().BeEmpty();
+        response["discount_code_valid"]!.GetValue<bool>().Should().BeFalse();
+        response["discount_code_error"]!.GetValue<string>().Should().Be(error);
+        response.Amount("amount_discount").Should().Be(0m);
     }
 
     [Fact]
@@ -114,11 +114,11 @@ public sealed class IntercartEmulatorTests
         JsonObject order = await shop.CreateAsync();
         await shop.UpdateAsync(order, """{"discount_code":"TM7HWK"}""");
 
-        JsonObject answer = await shop.UpdateAsync(order, """{"discount_code":""}""");
+        JsonObject response = await shop.UpdateAsync(order, """{"discount_code":""}""");
 
-        answer["discount_code_valid"]!.GetValue<bool>().Should().BeFalse();
-        answer["discount_code_error"]!.GetValue<string>().Should().BeEmpty();
-        answer.Amount("total_amount").Should().Be(32.99m);
+        response["discount_code_valid"]!.GetValue<bool>().Should().BeFalse();
+        response["discount_code_error"]!.GetValue<string>().Should().BeEmpty();
+        response.Amount("total_amount").Should().Be(32.99m);
     }
 
     [Fact]
@@ -136,10 +136,10 @@ public sealed class IntercartEmulatorTests
         );
         JsonObject order = await shop.CreateAsync("co", [.. Enumerable.Range(0, 10).Select(_ => new EmulatedItem(157308))]);
 
-        JsonObject answer = await shop.UpdateAsync(order, """{"discount_code":"FIVECENTS"}""");
+        JsonObject response = await shop.UpdateAsync(order, """{"discount_code":"FIVECENTS"}""");
 
-        answer.Amount("product_discount").Should().Be(0.05m);
-        answer.ShouldAddUp();
+        response.Amount("product_discount").Should().Be(0.05m);
+        response.ShouldAddUp();
     }
 
     [Fact]
@@ -263,12 +263,12 @@ public sealed class IntercartEmulatorTests
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
 
-        using HttpResponseMessage answer = await shop.SendAsync(
+        using HttpResponseMessage response = await shop.SendAsync(
             new HttpMethod(method),
             path,
             method == "POST" ? """{"checkout_id":"c","cart_token":"no-such-cart","cart_type":1}""" : null
         );
 
-        ((int)answer.StatusCode).Should().Be(status);
+        ((int)response.StatusCode).Should().Be(status);
     }
 }

@@ -4,24 +4,24 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Emulator.Providers.Intercart;
 
-/// <summary>Holds the emulator's answers against the provider's own payloads, not against the SDK's wire types.</summary>
+/// <summary>Holds the emulator's responses against the provider's own payloads, not against the SDK's wire types.</summary>
 public sealed class IntercartShapeTests
 {
     private const string Upsell =
         """{"upsell_list":[{"id":"pu1","product_id":"4550","sku_id":"25829","quantity":1,"discount_title":"OFFER","discount_type":"percentage","discount_value":"35.5"}]}""";
 
     [Fact]
-    public async Task EveryAnswer_HasOnlyMembersAndTypesOfTheFixtures()
+    public async Task EveryResponse_HasOnlyMembersAndTypesOfTheFixtures()
     {
         var known = new JsonShape("match_list");
-        foreach (FixtureFile file in FixtureFile.Of("intercart").Where(file => file.IsAnswer))
+        foreach (FixtureFile file in FixtureFile.Of("intercart").Where(file => file.IsResponse))
             known.Add(JsonNode.Parse(file.ReadText()));
         // The samples cut upsell_list off with "same as update order input", so its items are those of the request.
         known.Add(JsonNode.Parse(FixtureFile.Text("intercart", "upsell-more.request.json")));
         var seen = new JsonShape("match_list");
 
-        foreach (JsonObject answer in await RunAllStepsAsync())
-            seen.Add(answer);
+        foreach (JsonObject response in await RunAllStepsAsync())
+            seen.Add(response);
 
         seen.BeyondThat(known).Should().BeEmpty();
     }
@@ -54,7 +54,7 @@ public sealed class IntercartShapeTests
     private static async Task<List<JsonObject>> RunAllStepsAsync()
     {
         await using EmulatedShopClient shop = await EmulatedShopClient.StartAsync();
-        var answers = new List<JsonObject>();
+        var responses = new List<JsonObject>();
         JsonObject order = await shop.CreateAsync(
             "co",
             new EmulatedItem(157301, 2),
@@ -62,8 +62,8 @@ public sealed class IntercartShapeTests
             new EmulatedItem(157302, 3)
         );
         // "updated_at" and the rest of a draft are the samples'; create alone prints "completed" beside them.
-        answers.Add(order);
-        answers.AddRange(await FillAsync(shop, order));
+        responses.Add(order);
+        responses.AddRange(await FillAsync(shop, order));
         string[] steps =
         [
             """{"discount_code":"48UWW8"}""",
@@ -75,21 +75,21 @@ public sealed class IntercartShapeTests
         ];
         foreach (string step in steps)
         {
-            answers.Add(await shop.UpdateAsync(order, step));
-            answers.Add((await shop.GetAsync(EmulatedShopClient.PathOf(order))).Json);
+            responses.Add(await shop.UpdateAsync(order, step));
+            responses.Add((await shop.GetAsync(EmulatedShopClient.PathOf(order))).Json);
         }
-        answers.Add(await shop.UpdateAsync(order, """{"complete":true,"payment_pending":true}"""));
-        answers.Add(await shop.UpdateAsync(order, FixtureFile.Text("intercart", "post-order-update.request.json")));
-        answers.Add((await shop.GetAsync(EmulatedShopClient.PathOf(order))).Json);
-        return answers;
+        responses.Add(await shop.UpdateAsync(order, """{"complete":true,"payment_pending":true}"""));
+        responses.Add(await shop.UpdateAsync(order, FixtureFile.Text("intercart", "post-order-update.request.json")));
+        responses.Add((await shop.GetAsync(EmulatedShopClient.PathOf(order))).Json);
+        return responses;
     }
 
     /// <summary>Sends the documents' own request samples.</summary>
     private static async Task<List<JsonObject>> FillAsync(EmulatedShopClient shop, JsonObject order)
     {
-        var answers = new List<JsonObject>();
+        var responses = new List<JsonObject>();
         foreach (string name in new[] { "update-contact", "update-shipping-line", "apply-tips", "add-payment-info" })
-            answers.Add(await shop.UpdateAsync(order, FixtureFile.Text("intercart", name + ".request.json")));
-        return answers;
+            responses.Add(await shop.UpdateAsync(order, FixtureFile.Text("intercart", name + ".request.json")));
+        return responses;
     }
 }

@@ -13,7 +13,7 @@ public sealed class OpenShopShapeTests
         """;
 
     [Fact]
-    public async Task DocumentedAnswers_AreShapedLikeThePayloads()
+    public async Task DocumentedResponses_AreShapedLikeThePayloads()
     {
         await using EmulatedShopClient shop = await StartAsync();
 
@@ -29,7 +29,7 @@ public sealed class OpenShopShapeTests
         JsonObject sent = await PostAsync(shop, "express/create", shipment);
         JsonObject refused = await PostAsync(shop, "order/cancel", numbers);
         JsonObject second = await PostAsync(shop, "order/create", Cart);
-        JsonObject cancelled = await PostAsync(
+        JsonObject canceled = await PostAsync(
             shop,
             "order/cancel",
             $"[\"{second["data"]!["success"]![0]!["ordernos"]!.GetValue<string>()}\"]"
@@ -39,7 +39,7 @@ public sealed class OpenShopShapeTests
         ShouldBeShapedLike(checkout, "checkout.response.json");
         ShouldBeShapedLike(address, "edit-address.response.json");
         ShouldBeShapedLike(sent, "create-express.response.json");
-        ShouldBeShapedLike(cancelled, "cancel-order.response.json");
+        ShouldBeShapedLike(canceled, "cancel-order.response.json");
         ShouldBeShapedLike(refused, "failure.response.json");
     }
 
@@ -90,10 +90,10 @@ public sealed class OpenShopShapeTests
     {
         await using EmulatedShopClient shop = await StartAsync();
 
-        JsonObject answer = await PostAsync(shop, path, body);
+        JsonObject response = await PostAsync(shop, path, body);
 
-        ShouldBeShapedLike(answer, "failure.response.json");
-        answer["status"]!.GetValue<string>().Should().Be("500");
+        ShouldBeShapedLike(response, "failure.response.json");
+        response["status"]!.GetValue<string>().Should().Be("500");
         shop.Emulator.OnceTallies.Should().BeEmpty();
     }
 
@@ -110,13 +110,13 @@ public sealed class OpenShopShapeTests
     {
         await using EmulatedShopClient shop = await StartAsync();
 
-        JsonObject answer = await PostAsync(
+        JsonObject response = await PostAsync(
             shop,
             "order/create",
             $$"""[{"platform":0,"productid":"{{product}}","skudatalist":[{"skuid":"{{sku}}","qty":{{quantity}}}]}]"""
         );
 
-        answer["data"]!["failure"]!.AsArray().Should().ContainSingle().Which!.ToJsonString().Should().Contain(reason);
+        response["data"]!["failure"]!.AsArray().Should().ContainSingle().Which!.ToJsonString().Should().Contain(reason);
         shop.Emulator.Shop.Orders.Should().BeEmpty();
         shop.Emulator.OnceTallies.Should().BeEmpty();
     }
@@ -167,13 +167,13 @@ public sealed class OpenShopShapeTests
         await using EmulatedShopClient shop = await StartAsync();
         JsonObject created = await PostAsync(shop, "order/create", Cart);
 
-        JsonObject answer = await PostAsync(
+        JsonObject response = await PostAsync(
             shop,
             "order/checkout",
             $"[\"{created["data"]!["success"]![0]!["ordernos"]!.GetValue<string>()}\"]"
         );
 
-        answer["message"]!.GetValue<string>().Should().Be("Refresh the order first.");
+        response["message"]!.GetValue<string>().Should().Be("Refresh the order first.");
     }
 
     [Theory]
@@ -184,9 +184,9 @@ public sealed class OpenShopShapeTests
         await using EmulatedShopClient shop = await StartAsync();
         shop.Http.DefaultRequestHeaders.Remove(header);
 
-        JsonObject answer = await PostAsync(shop, "order/create", Cart);
+        JsonObject response = await PostAsync(shop, "order/create", Cart);
 
-        answer["message"]!.GetValue<string>().Should().Contain(header);
+        response["message"]!.GetValue<string>().Should().Contain(header);
         shop.Emulator.OnceTallies.Should().BeEmpty();
     }
 
@@ -208,10 +208,10 @@ public sealed class OpenShopShapeTests
         return json;
     }
 
-    private static void ShouldBeShapedLike(JsonObject answer, string fixture)
+    private static void ShouldBeShapedLike(JsonObject response, string fixture)
     {
         JsonShape payload = new JsonShape().Add(JsonNode.Parse(FixtureFile.Text("open-shop", fixture)));
-        JsonShape actual = new JsonShape().Add(answer);
+        JsonShape actual = new JsonShape().Add(response);
 
         actual.BeyondThat(payload).Should().BeEmpty(fixture);
         payload.BeyondThat(actual).Should().BeEmpty(fixture);

@@ -122,10 +122,10 @@ public sealed class ShoplazzaEmulatorTests
         if (json is not null)
             body[member] = JsonNode.Parse(json);
 
-        (HttpStatusCode seen, JsonNode? answer) = await shop.SendAsync(HttpMethod.Post, "", body.ToJsonString());
+        (HttpStatusCode seen, JsonNode? response) = await shop.SendAsync(HttpMethod.Post, "", body.ToJsonString());
 
         ((int)seen).Should().Be(status);
-        answer!.ToJsonString().Should().Be(expected);
+        response!.ToJsonString().Should().Be(expected);
         shop.Emulator.Shop.Orders.Should().BeEmpty();
     }
 
@@ -143,10 +143,10 @@ public sealed class ShoplazzaEmulatorTests
         if (json is not null)
             address[member] = JsonNode.Parse(json);
 
-        (HttpStatusCode seen, JsonNode? answer) = await shop.SendAsync(HttpMethod.Post, "", body.ToJsonString());
+        (HttpStatusCode seen, JsonNode? response) = await shop.SendAsync(HttpMethod.Post, "", body.ToJsonString());
 
         ((int)seen).Should().Be(status);
-        answer!.ToJsonString().Should().Contain(error);
+        response!.ToJsonString().Should().Contain(error);
     }
 
     [Theory]
@@ -159,10 +159,10 @@ public sealed class ShoplazzaEmulatorTests
     {
         await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
 
-        (HttpStatusCode seen, JsonNode? answer) = await shop.SendAsync(HttpMethod.Post, "", body, type);
+        (HttpStatusCode seen, JsonNode? response) = await shop.SendAsync(HttpMethod.Post, "", body, type);
 
         ((int)seen).Should().Be(status);
-        (answer!.AsObject().Count == 0).Should().Be(status == 400);
+        (response!.AsObject().Count == 0).Should().Be(status == 400);
     }
 
     [Theory]
@@ -173,10 +173,10 @@ public sealed class ShoplazzaEmulatorTests
         await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
         shop.UseToken(token);
 
-        (HttpStatusCode seen, JsonNode? answer) = await shop.SendAsync(HttpMethod.Get, "");
+        (HttpStatusCode seen, JsonNode? response) = await shop.SendAsync(HttpMethod.Get, "");
 
         ((int)seen).Should().Be(status);
-        answer!.ToJsonString().Should().Be(expected);
+        response!.ToJsonString().Should().Be(expected);
     }
 
     [Theory]
@@ -184,12 +184,14 @@ public sealed class ShoplazzaEmulatorTests
     [InlineData(true, 500, """{"code":5,"message":"record not found!","details":[]}""")]
     public async Task Pay_UnknownOrder_IsToldAsTheOptionsSay(bool with500, int status, string expected)
     {
-        await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync(options => options.AnswersUnknownOrdersWith500 = with500);
+        await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync(options =>
+            options.ReturnsStatus500ForUnknownOrders = with500
+        );
 
-        (HttpStatusCode seen, JsonNode? answer) = await shop.SendAsync(HttpMethod.Post, "/1/payment/success");
+        (HttpStatusCode seen, JsonNode? response) = await shop.SendAsync(HttpMethod.Post, "/1/payment/success");
 
         ((int)seen).Should().Be(status);
-        answer!.ToJsonString().Should().Be(expected);
+        response!.ToJsonString().Should().Be(expected);
     }
 
     [Theory]
@@ -214,12 +216,12 @@ public sealed class ShoplazzaEmulatorTests
         await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
         string path = $"/{(await shop.CreateAsync())["order"]!["id"]}{action}";
 
-        (HttpStatusCode without, JsonNode? answer) = await shop.SendAsync(HttpMethod.Post, path, "", null);
+        (HttpStatusCode without, JsonNode? response) = await shop.SendAsync(HttpMethod.Post, path, "", null);
         (HttpStatusCode text, _) = await shop.SendAsync(HttpMethod.Post, path, "{}", "text/plain");
 
         without.Should().Be(HttpStatusCode.BadRequest);
         text.Should().Be(HttpStatusCode.BadRequest);
-        answer!.ToJsonString().Should().Be("{}");
+        response!.ToJsonString().Should().Be("{}");
         shop.Emulator.OnceCount("order-4711").Should().Be(1, "only the order was created");
     }
 
@@ -239,7 +241,7 @@ public sealed class ShoplazzaEmulatorTests
     }
 
     [Fact]
-    public async Task Cancelled_Order_IsNeitherCancelledNorPaidAgain()
+    public async Task Canceled_Order_IsNeitherCanceledNorPaidAgain()
     {
         await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
         string path = $"/{(await shop.CreateAsync())["order"]!["id"]}";
@@ -272,10 +274,10 @@ public sealed class ShoplazzaEmulatorTests
         string path = $"/{(await shop.CreateAsync())["order"]!["id"]}/payment/success";
         shop.Emulator.Shop.SetStock(157302, 0);
 
-        (HttpStatusCode status, JsonNode? answer) = await shop.SendAsync(HttpMethod.Post, path);
+        (HttpStatusCode status, JsonNode? response) = await shop.SendAsync(HttpMethod.Post, path);
 
         status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        answer!.ToJsonString().Should().Contain("Inventory is not enough");
+        response!.ToJsonString().Should().Contain("Inventory is not enough");
         shop.Emulator.Shop.StockOf(157301).Should().Be(100_000);
     }
 
@@ -318,10 +320,10 @@ public sealed class ShoplazzaEmulatorTests
     {
         await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
 
-        (HttpStatusCode seen, JsonNode? answer) = await shop.SendAsync(HttpMethod.Get, query);
+        (HttpStatusCode seen, JsonNode? response) = await shop.SendAsync(HttpMethod.Get, query);
 
         ((int)seen).Should().Be(status);
-        answer!.ToJsonString().Should().Be(expected);
+        response!.ToJsonString().Should().Be(expected);
     }
 
     [Fact]
@@ -329,9 +331,9 @@ public sealed class ShoplazzaEmulatorTests
     {
         await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
 
-        (HttpStatusCode status, JsonNode? answer) = await shop.SendAsync(HttpMethod.Patch, "/1");
+        (HttpStatusCode status, JsonNode? response) = await shop.SendAsync(HttpMethod.Patch, "/1");
 
         status.Should().Be(HttpStatusCode.NotFound);
-        answer!.ToJsonString().Should().Be("""{"errors":["Not found"]}""");
+        response!.ToJsonString().Should().Be("""{"errors":["Not found"]}""");
     }
 }

@@ -3,7 +3,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Emulator.Providers.Shoplazza;
 
-/// <summary>Holds the emulator's answers against the provider's own payloads, not against the SDK's wire types.</summary>
+/// <summary>Holds the emulator's responses against the provider's own payloads, not against the SDK's wire types.</summary>
 public sealed class ShoplazzaShapeTests
 {
     private static readonly string[] Dictionaries = ["custom_properties"];
@@ -13,8 +13,8 @@ public sealed class ShoplazzaShapeTests
     {
         ["order.deleted_at: String"] = "no order of the emulator is deleted; the samples print a time for live ones too",
         ["order.customer_deleted_at: String"] = "no buyer is deleted",
-        ["order.cancel_reason: Null"] = "only a cancelled order's sample has a text",
-        ["order.canceled_at: Null"] = "a cancelled order has a time, as the document says; its sample prints null",
+        ["order.cancel_reason: Null"] = "only a canceled order's sample has a text",
+        ["order.canceled_at: Null"] = "a canceled order has a time, as the document says; its sample prints null",
         ["order.fulfillments[]: Object"] = "nothing is ever shipped",
         ["order.line_items[].properties[]: Object"] = "the catalog has no options",
     };
@@ -27,7 +27,7 @@ public sealed class ShoplazzaShapeTests
     [InlineData("cancel-order")]
     [InlineData("list-orders")]
     [InlineData("count-orders")]
-    public async Task Answer_HasTheMembersAndTypesOfItsSample(string operation)
+    public async Task Response_HasTheMembersAndTypesOfItsSample(string operation)
     {
         JsonShape sample = Shape(JsonNode.Parse(FixtureFile.Text("shoplazza", $"{operation}.response.json")));
         // The document says that this is a time, and all samples print null.
@@ -36,8 +36,8 @@ public sealed class ShoplazzaShapeTests
         await using ShoplazzaWire shop = await ShoplazzaWire.StartAsync();
 
         JsonShape seen = new(Dictionaries);
-        foreach (JsonObject answer in await AnswersAsync(shop, operation))
-            seen.Add(answer);
+        foreach (JsonObject response in await ResponsesAsync(shop, operation))
+            seen.Add(response);
 
         seen.BeyondThat(known).Should().BeEmpty();
         sample.BeyondThat(seen).Where(member => !IsListed(member)).Should().BeEmpty();
@@ -53,8 +53,8 @@ public sealed class ShoplazzaShapeTests
             )
         );
 
-    /// <summary>An operation's answers for orders in each state in which it answers.</summary>
-    private static async Task<JsonObject[]> AnswersAsync(ShoplazzaWire shop, string operation)
+    /// <summary>An operation's responses for orders in each state in which it answers.</summary>
+    private static async Task<JsonObject[]> ResponsesAsync(ShoplazzaWire shop, string operation)
     {
         JsonObject open = (await shop.CreateAsync())["order"]!.AsObject();
         JsonObject order = (await shop.CreateAsync())["order"]!.AsObject();

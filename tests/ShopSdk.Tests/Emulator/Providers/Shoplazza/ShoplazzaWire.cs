@@ -23,13 +23,13 @@ internal sealed class ShoplazzaWire : IAsyncDisposable
 
     public ShopEmulator Emulator { get; }
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     public static async Task<ShoplazzaWire> StartAsync(Action<ShoplazzaEmulatorOptions>? configure = null)
     {
         var options = new ShopEmulatorOptions();
         configure?.Invoke(options.For<ShoplazzaEmulatorOptions>());
-        return new(await ShopEmulator.StartAsync(options, Cancelled));
+        return new(await ShopEmulator.StartAsync(options, Canceled));
     }
 
     /// <summary>The body of a creation, ready to be spoilt.</summary>
@@ -68,10 +68,10 @@ internal sealed class ShoplazzaWire : IAsyncDisposable
             {
                 Headers = { ContentType = type is null ? null : new MediaTypeHeaderValue(type) },
             };
-        using HttpResponseMessage response = await _http.SendAsync(request, Cancelled);
+        using HttpResponseMessage response = await _http.SendAsync(request, Canceled);
         response.Headers.Should().Contain(header => header.Key == "Request-Id");
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
-        return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancelled)));
+        return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(Canceled)));
     }
 
     public async Task<JsonObject> OkAsync(HttpMethod method, string path, string? body = null)

@@ -10,7 +10,7 @@ public sealed class TokenCheckoutRefusalTests
 {
     private const string Root = "/api/checkout/";
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("[]", "detail", "JSON parse error")]
@@ -122,10 +122,10 @@ public sealed class TokenCheckoutRefusalTests
         string path = await CreateAsync(shop);
         shop.Emulator.Shop.SetStock(157301, 0);
 
-        (HttpStatusCode status, JsonObject answer) = await shop.PostAsync(path + "place_order/", "{}");
+        (HttpStatusCode status, JsonObject response) = await shop.PostAsync(path + "place_order/", "{}");
 
         status.Should().Be(HttpStatusCode.BadRequest);
-        answer["code"]!.GetValue<string>().Should().Be("out_of_stock");
+        response["code"]!.GetValue<string>().Should().Be("out_of_stock");
         shop.Emulator.Shop.Orders.Should().ContainSingle().Which.PlacedAt.Should().BeNull();
     }
 
@@ -139,10 +139,10 @@ public sealed class TokenCheckoutRefusalTests
         string path = await CreateAsync(shop);
         shop.Http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", authorization);
 
-        using HttpResponseMessage answer = await shop.SendAsync(HttpMethod.Get, path);
+        using HttpResponseMessage response = await shop.SendAsync(HttpMethod.Get, path);
 
-        answer.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
-        answer.Headers.WwwAuthenticate.Should().ContainSingle().Which.Scheme.Should().Be("customertoken");
+        response.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        response.Headers.WwwAuthenticate.Should().ContainSingle().Which.Scheme.Should().Be("customertoken");
     }
 
     [Theory]
@@ -152,10 +152,10 @@ public sealed class TokenCheckoutRefusalTests
     {
         await using EmulatedShopClient shop = await StartAsync();
 
-        (HttpStatusCode status, JsonObject answer) = await shop.GetAsync(path);
+        (HttpStatusCode status, JsonObject response) = await shop.GetAsync(path);
 
         status.Should().Be(HttpStatusCode.NotFound);
-        answer["detail"]!.GetValue<string>().Should().Be("Not found.");
+        response["detail"]!.GetValue<string>().Should().Be("Not found.");
     }
 
     private static async Task<EmulatedShopClient> StartAsync()
@@ -185,10 +185,10 @@ public sealed class TokenCheckoutRefusalTests
         string problem
     )
     {
-        using HttpResponseMessage answer = await shop.SendAsync(new HttpMethod(method), path, body);
-        string text = await answer.Content.ReadAsStringAsync(Cancelled);
+        using HttpResponseMessage response = await shop.SendAsync(new HttpMethod(method), path, body);
+        string text = await response.Content.ReadAsStringAsync(Canceled);
 
-        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest, text);
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest, text);
         JsonObject json = JsonNode.Parse(text)!.AsObject();
         json.Select(member => member.Key).Should().Equal(field);
         json[field]!.ToJsonString().Should().Contain(problem);

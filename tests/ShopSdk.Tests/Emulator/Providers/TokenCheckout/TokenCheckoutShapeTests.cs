@@ -5,7 +5,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Emulator.Providers.TokenCheckout;
 
-/// <summary>Holds the emulator's answers against the provider's own payloads, over plain HTTP, without the SDK's wire types.</summary>
+/// <summary>Holds the emulator's responses against the provider's own payloads, over plain HTTP, without the SDK's wire types.</summary>
 public sealed class TokenCheckoutShapeTests
 {
     /// <summary>What no payload shows and the provider's page takes from the vendor's own storefront.</summary>
@@ -42,15 +42,15 @@ public sealed class TokenCheckoutShapeTests
     }
 
     [Fact]
-    public async Task OtherAnswers_HaveTheShapeOfTheirSamples()
+    public async Task OtherResponses_HaveTheShapeOfTheirSamples()
     {
         (_, Dictionary<string, JsonNode> others) = await RunAllStepsAsync();
 
         others.Keys.Should().HaveCount(4);
-        foreach ((string name, JsonNode answer) in others)
+        foreach ((string name, JsonNode response) in others)
         {
             JsonShape sample = new JsonShape().Add(Fixture(name));
-            JsonShape seen = new JsonShape().Add(answer);
+            JsonShape seen = new JsonShape().Add(response);
             seen.BeyondThat(sample).Should().BeSubsetOf(["[].coupon.ends_at: String"], name);
             sample.BeyondThat(seen).Should().BeEmpty(name);
         }

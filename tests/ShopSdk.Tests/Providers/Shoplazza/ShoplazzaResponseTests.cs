@@ -6,10 +6,10 @@ using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
 
-/// <summary>Answers that are not what they should be, and the ways in which the provider says no on its own.</summary>
-public sealed class ShoplazzaAnswerTests
+/// <summary>Responses that are not what they should be, and the ways in which the provider says no on its own.</summary>
+public sealed class ShoplazzaResponseTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(null, "no credential")]
@@ -18,7 +18,7 @@ public sealed class ShoplazzaAnswerTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options => options.AccessToken = token);
 
-        Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
+        Func<Task> get = () => shop.Api.GetOrderAsync("1", Canceled);
 
         await get.Should().ThrowAsync<CredentialsRejectedException>().WithMessage($"*{text}*");
     }
@@ -28,7 +28,7 @@ public sealed class ShoplazzaAnswerTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options => options.IsStoreInactive = true);
 
-        Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
+        Func<Task> get = () => shop.Api.GetOrderAsync("1", Canceled);
 
         await get.Should().ThrowAsync<CredentialsRejectedException>().WithMessage("*store is not active*");
     }
@@ -39,11 +39,11 @@ public sealed class ShoplazzaAnswerTests
     public async Task GetOrderAsync_UnknownOrder_IsNotFoundWhicheverStatusTheStoreUses(bool with500)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options =>
-            options.AnswersUnknownOrdersWith500 = with500
+            options.ReturnsStatus500ForUnknownOrders = with500
         );
 
-        Func<Task> get = () => shop.Api.GetOrderAsync("11218-99999999", Cancelled);
-        Func<Task> byNumber = () => shop.Api.GetOrderByNumberAsync("99999999", Cancelled);
+        Func<Task> get = () => shop.Api.GetOrderAsync("11218-99999999", Canceled);
+        Func<Task> byNumber = () => shop.Api.GetOrderByNumberAsync("99999999", Canceled);
 
         (await get.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.NotFound);
         (await byNumber.Should().ThrowAsync<RequestRejectedException>()).Which.Reason.Should().Be(RejectionReason.NotFound);
@@ -53,10 +53,10 @@ public sealed class ShoplazzaAnswerTests
     public async Task SimulatePaymentAsync_UnknownOrderAs500_IsUnknown()
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options =>
-            options.AnswersUnknownOrdersWith500 = true
+            options.ReturnsStatus500ForUnknownOrders = true
         );
 
-        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("11218-99999999", new(), Cancelled);
+        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("11218-99999999", new(), Canceled);
 
         OutcomeUnknownException error = (await pay.Should().ThrowAsync<OutcomeUnknownException>()).Which;
         error.InnerException.Should().BeOfType<RequestRejectedException>().Which.Reason.Should().Be(RejectionReason.NotFound);
@@ -65,7 +65,7 @@ public sealed class ShoplazzaAnswerTests
     [Theory]
     [InlineData("SimulatePayment")]
     [InlineData("GetOrder")]
-    public async Task PlaceAsync_AnswerAboutAnotherOrder_IsNoEvidence(string operation)
+    public async Task PlaceAsync_ResponseAboutAnotherOrder_IsNoEvidence(string operation)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(options =>
             options.Placement.Amounts = ShopSdk.Placing.AmountGuard.Ignore
@@ -78,7 +78,7 @@ public sealed class ShoplazzaAnswerTests
         );
         shop.Emulator.Faults.Next("shoplazza", "SimulatePayment", Fault.Status(500));
 
-        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Cancelled);
+        Placement placement = await shop.Client.PlaceAsync(checkout.Id, PlaceRequest.Default(), cancellationToken: Canceled);
 
         placement.Should().BeOfType<Placement.Unknown>();
     }
@@ -101,7 +101,7 @@ public sealed class ShoplazzaAnswerTests
         CheckoutId id = (await shop.StartCheckoutAsync()).Id;
         shop.Emulator.Faults.Always("shoplazza", "GetOrder", Fault.Tampered(json => json["order"]!["financial_status"] = status));
 
-        Placement found = await shop.Client.FindPlacementAsync(id.Sent(id.StartedAt), cancellationToken: Cancelled);
+        Placement found = await shop.Client.FindPlacementAsync(id.Sent(id.StartedAt), cancellationToken: Canceled);
 
         (found is Placement.NotPlaced).Should().Be(absent);
         (found is Placement.Unknown).Should().Be(!absent);
@@ -110,21 +110,21 @@ public sealed class ShoplazzaAnswerTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task EveryAnswer_CarriesTheRequestId(bool bare)
+    public async Task EveryResponse_CarriesTheRequestId(bool bare)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync(emulate: options => options.LeavesEnvelopeOut = bare);
 
-        ShoplazzaOrderAnswer created = await shop.Api.CreateOrderAsync(ShoplazzaShop.NewOrder(), Cancelled);
+        ShoplazzaOrderResponse created = await shop.Api.CreateOrderAsync(ShoplazzaShop.NewOrder(), Canceled);
         string id = created.Order!.Id!;
         string?[] ids =
         [
             created.RequestId,
-            (await shop.Api.GetOrderAsync(id, Cancelled)).RequestId,
-            (await shop.Api.GetOrderByNumberAsync(created.Order.Number!, Cancelled)).RequestId,
-            (await shop.Api.ListOrdersAsync(cancellationToken: Cancelled)).RequestId,
-            (await shop.Api.CountOrdersAsync(cancellationToken: Cancelled)).RequestId,
-            (await shop.Api.SimulatePaymentAsync(id, new(), Cancelled)).RequestId,
-            (await shop.Api.CancelOrderAsync(id, new(), Cancelled)).RequestId,
+            (await shop.Api.GetOrderAsync(id, Canceled)).RequestId,
+            (await shop.Api.GetOrderByNumberAsync(created.Order.Number!, Canceled)).RequestId,
+            (await shop.Api.ListOrdersAsync(cancellationToken: Canceled)).RequestId,
+            (await shop.Api.CountOrdersAsync(cancellationToken: Canceled)).RequestId,
+            (await shop.Api.SimulatePaymentAsync(id, new(), Canceled)).RequestId,
+            (await shop.Api.CancelOrderAsync(id, new(), Canceled)).RequestId,
         ];
 
         ids.Should().OnlyHaveUniqueItems().And.NotContainNulls();
@@ -136,13 +136,13 @@ public sealed class ShoplazzaAnswerTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         ShoplazzaOrder order = await shop.CreateAsync();
 
-        ShoplazzaOrderAnswer paid = await shop.Api.SimulatePaymentAsync(
+        ShoplazzaOrderResponse paid = await shop.Api.SimulatePaymentAsync(
             order.Id!,
             new()
             {
                 BillingAddress = new() { LastName = "Lovelace", Address1 = "12 St James's Square" },
             },
-            Cancelled
+            Canceled
         );
 
         paid.Order!.FinancialStatus.Should().Be("paid");
@@ -158,15 +158,15 @@ public sealed class ShoplazzaAnswerTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         ShoplazzaOrder order = await shop.CreateAsync();
 
-        ShoplazzaOrderAnswer cancelled = await shop.Api.CancelOrderAsync(
+        ShoplazzaOrderResponse canceled = await shop.Api.CancelOrderAsync(
             order.Id!,
             new() { Reason = "changed my mind" },
-            Cancelled
+            Canceled
         );
 
-        cancelled.Order!.Status.Should().Be("cancelled");
-        cancelled.Order.CancelReason.Should().Be("changed my mind");
-        cancelled.Order.CanceledAt!.Value.Value.Should().NotBeNull();
+        canceled.Order!.Status.Should().Be("cancelled");
+        canceled.Order.CancelReason.Should().Be("changed my mind");
+        canceled.Order.CanceledAt!.Value.Value.Should().NotBeNull();
     }
 
     [Theory]
@@ -177,13 +177,13 @@ public sealed class ShoplazzaAnswerTests
     [InlineData("application/json", "null", "*")]
     [InlineData("application/json", """{"order":{"id":"1","total_price":"12,50 dollars"}}""", "*$.order.total_price*")]
     [InlineData("application/json", """{"order":{"id":"1","line_items":[{"price":{}}]}}""", "*line_items*price*")]
-    public async Task GetOrderAsync_UnreadableAnswer_SaysWhatAndWhere(string type, string body, string message)
+    public async Task GetOrderAsync_UnreadableResponse_SaysWhatAndWhere(string type, string body, string message)
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Response(200, body, type));
 
-        Func<Task> get = () => shop.Api.GetOrderAsync("1", Cancelled);
-        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("1", new(), Cancelled);
+        Func<Task> get = () => shop.Api.GetOrderAsync("1", Canceled);
+        Func<Task> pay = () => shop.Api.SimulatePaymentAsync("1", new(), Canceled);
 
         await get.Should().ThrowAsync<ProviderResponseException>().WithMessage(message);
         await pay.Should().ThrowAsync<OutcomeUnknownException>().WithMessage(message);
@@ -201,7 +201,7 @@ public sealed class ShoplazzaAnswerTests
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
         shop.Emulator.Faults.Always(ShoplazzaShop.Name, null, Fault.Response(status, body));
 
-        Exception? error = await Record.ExceptionAsync(() => shop.Api.GetOrderAsync("1", Cancelled));
+        Exception? error = await Record.ExceptionAsync(() => shop.Api.GetOrderAsync("1", Canceled));
 
         (error?.GetType()).Should().Be(expected);
     }
@@ -213,7 +213,7 @@ public sealed class ShoplazzaAnswerTests
         ShoplazzaOrder order = await shop.CreateAsync();
         shop.Emulator.Faults.Next(ShoplazzaShop.Name, "GetOrder", Fault.WrongContentType());
 
-        (await shop.Api.GetOrderAsync(order.Id!, Cancelled)).Order!.Id.Should().Be(order.Id);
+        (await shop.Api.GetOrderAsync(order.Id!, Canceled)).Order!.Id.Should().Be(order.Id);
     }
 
     [Theory]
@@ -234,10 +234,12 @@ public sealed class ShoplazzaAnswerTests
         shop.Emulator.Faults.Next(
             ShoplazzaShop.Name,
             "GetOrder",
-            Fault.Tampered(answer => answer["order"]!["line_items"]![0]![member] = System.Text.Json.Nodes.JsonNode.Parse(json))
+            Fault.Tampered(response =>
+                response["order"]!["line_items"]![0]![member] = System.Text.Json.Nodes.JsonNode.Parse(json)
+            )
         );
 
-        Checkout seen = await shop.Client.GetAsync(checkout.Id, cancellationToken: Cancelled);
+        Checkout seen = await shop.Client.GetAsync(checkout.Id, cancellationToken: Canceled);
 
         seen.Lines.Should().BeEquivalentTo(checkout.Lines);
     }
@@ -254,7 +256,7 @@ public sealed class ShoplazzaAnswerTests
         ShoplazzaOrder order = await shop.CreateAsync();
         shop.Emulator.Faults.Next(ShoplazzaShop.Name, "GetOrder", Fault.Status(429, retryAfter: retryAfter));
 
-        Func<Task> get = () => shop.Api.GetOrderAsync(order.Id!, Cancelled);
+        Func<Task> get = () => shop.Api.GetOrderAsync(order.Id!, Canceled);
 
         ProviderUnavailableException error = (await get.Should().ThrowAsync<ProviderUnavailableException>()).Which;
         error.RetryAfter.Should().Be(TimeSpan.FromSeconds(double.Parse(retryAfter, CultureInfo.InvariantCulture)));
@@ -269,7 +271,7 @@ public sealed class ShoplazzaAnswerTests
             .Next(ShoplazzaShop.Name, "GetOrder", Fault.Status(500))
             .Next(ShoplazzaShop.Name, "GetOrder", Fault.ResetBeforeRead);
 
-        (await shop.Api.GetOrderAsync(order.Id!, Cancelled)).Order!.Id.Should().Be(order.Id);
+        (await shop.Api.GetOrderAsync(order.Id!, Canceled)).Order!.Id.Should().Be(order.Id);
 
         shop.Emulator.Faults.FiredCount.Should().Be(3);
     }
@@ -282,7 +284,7 @@ public sealed class ShoplazzaAnswerTests
     {
         await using ShoplazzaShop shop = await ShoplazzaShop.StartAsync();
 
-        Func<Task> get = () => shop.Api.GetOrderAsync(id, Cancelled);
+        Func<Task> get = () => shop.Api.GetOrderAsync(id, Canceled);
 
         await get.Should().ThrowAsync<ArgumentException>().WithMessage("*GetOrder*orderId*");
         shop.Emulator.RequestLog.Requests.Should().BeEmpty();

@@ -8,9 +8,9 @@ namespace ShopSdk.ContractTests.Judging;
 /// <param name="Status">The status.</param>
 /// <param name="Headers">The headers.</param>
 /// <param name="Body">The body; null when there is none.</param>
-/// <param name="Delay">How long the answer is held back; null for not at all.</param>
-/// <param name="Fault">What happens to the connection in place of an answer; null for nothing.</param>
-internal sealed record StubAnswer(
+/// <param name="Delay">How long the response is held back; null for not at all.</param>
+/// <param name="Fault">What happens to the connection in place of a response; null for nothing.</param>
+internal sealed record StubResponse(
     int Status,
     IReadOnlyDictionary<string, string> Headers,
     string? Body,
@@ -20,22 +20,22 @@ internal sealed record StubAnswer(
 {
     /// <summary>Reads the response of a mapping.</summary>
     /// <exception cref="InvalidDataException">The response has what is not known here, or lacks what is needed.</exception>
-    public static StubAnswer Of(StubMapping mapping) => StubObject.Read($"{mapping}.response", mapping.Json["response"], Read);
+    public static StubResponse Of(StubMapping mapping) => StubObject.Read($"{mapping}.response", mapping.Json["response"], Read);
 
-    /// <summary>Makes what WireMock.Net asks for the answer.</summary>
+    /// <summary>Makes what WireMock.Net asks for the response.</summary>
     public IResponseProvider ToProvider()
     {
         if (Fault is not null)
             return Fault;
-        IResponseBuilder answer = Response.Create().WithStatusCode(Status);
+        IResponseBuilder response = Response.Create().WithStatusCode(Status);
         foreach ((string name, string value) in Headers)
-            answer.WithHeader(name, value);
+            response.WithHeader(name, value);
         if (Body is not null)
-            answer.WithBody(Body);
-        return Delay is { } delay ? new LateAnswer(delay, answer) : answer;
+            response.WithBody(Body);
+        return Delay is { } delay ? new LateResponse(delay, response) : response;
     }
 
-    private static StubAnswer Read(StubObject response)
+    private static StubResponse Read(StubObject response)
     {
         ConnectionFault? fault = response.Text("fault") is { } name
             ? ConnectionFault.Find(name) ?? throw response.Error($"names a fault that is none of WireMock's: {name}")

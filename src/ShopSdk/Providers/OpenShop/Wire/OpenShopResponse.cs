@@ -4,11 +4,11 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>
-/// The envelope around every answer; the provider's document calls it AjaxMsgOpen. A failure comes with HTTP 200, so
+/// The envelope around every response; the provider's document calls it AjaxMsgOpen. A failure comes with HTTP 200, so
 /// <see cref="Status"/> decides.
 /// </summary>
 /// <typeparam name="T">What the data is read into.</typeparam>
-public sealed record OpenShopAnswer<T> : ExtensibleWireRecord, IResponseEnvelope
+public sealed record OpenShopResponse<T> : ExtensibleWireRecord, IResponseEnvelope
 {
     internal const string Succeeded = "0";
 

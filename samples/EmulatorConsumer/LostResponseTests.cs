@@ -6,10 +6,10 @@ using ShopSdk.Resilience;
 
 namespace EmulatorConsumer;
 
-public sealed class LostAnswerTests
+public sealed class LostResponseTests
 {
     [Fact]
-    public async Task PlaceAsync_AnswerIsLost_OrdersOnceAndKnowsIt()
+    public async Task PlaceAsync_ResponseIsLost_OrdersOnceAndKnowsIt()
     {
         await using ShopEmulator emulator = await ShopEmulator.StartAsync();
         emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply);
@@ -30,7 +30,7 @@ public sealed class LostAnswerTests
         await using ShopEmulator emulator = await ShopEmulator.StartAsync(new ShopEmulatorOptions { TimeProvider = clock });
         emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetBeforeApply);
         var options = new IntercartOptions { BaseAddress = emulator.AddressOf("intercart"), ShopToken = emulator.ShopToken };
-        options.Placement.ReadBackAttempts = 0;
+        options.Placement.LookupAttempts = 0;
         options.Placement.VisibilityHorizon = TimeSpan.FromMinutes(30);
         ICheckoutClient shop = ShopClient.Create(
             "eu-store",

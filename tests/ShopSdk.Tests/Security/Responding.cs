@@ -3,10 +3,10 @@ using System.Net.Http.Headers;
 
 namespace ShopSdk.Tests.Security;
 
-/// <summary>Answers every request with a stream of the test's, and keeps the last request's address and headers.</summary>
-internal sealed class Answering(HttpStatusCode status, Func<Stream> body) : HttpMessageHandler
+/// <summary>Responds to every request with a stream of the test's, and keeps the last request's address and headers.</summary>
+internal sealed class Responding(HttpStatusCode status, Func<Stream> body) : HttpMessageHandler
 {
-    public Answering(HttpStatusCode status, byte[] body)
+    public Responding(HttpStatusCode status, byte[] body)
         : this(status, () => new MemoryStream(body)) { }
 
     public int Count { get; private set; }
@@ -22,8 +22,8 @@ internal sealed class Answering(HttpStatusCode status, Func<Stream> body) : Http
         Headers = [.. request.Headers.NonValidated.SelectMany(header => header.Value.Select(value => $"{header.Key}: {value}"))];
         if (request.Content is { } content)
             await content.CopyToAsync(Stream.Null, cancellationToken);
-        var answer = new StreamContent(body());
-        answer.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return new HttpResponseMessage(status) { Content = answer };
+        var response = new StreamContent(body());
+        response.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return new HttpResponseMessage(status) { Content = response };
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.ContractTests.Judging;
 
-/// <summary>A late answer is held back while the server answers others.</summary>
-public sealed class LateAnswerTests
+/// <summary>A late response is held back while the server answers others.</summary>
+public sealed class LateResponseTests
 {
     [Fact]
     public async Task A_late_answer_waits_while_others_are_answered()

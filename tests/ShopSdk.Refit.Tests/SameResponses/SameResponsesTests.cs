@@ -2,18 +2,18 @@ using ShopSdk.RefitEngine.Tests.SameBytes;
 using ShopSdk.Stores;
 using ShopSdk.TestKit;
 
-namespace ShopSdk.RefitEngine.Tests.SameAnswers;
+namespace ShopSdk.RefitEngine.Tests.SameResponses;
 
-/// <summary>Every method of every typed interface, through both engines, however the call ends: the same answer, or the same error.</summary>
-public sealed class SameAnswersTests
+/// <summary>Every method of every typed interface, through both engines, however the call ends: the same response, or the same error.</summary>
+public sealed class SameResponsesTests
 {
-    public static TheoryData<string> Answers => [.. OddAnswer.All.Select(answer => answer.Name)];
+    public static TheoryData<string> Responses => [.. OddResponse.All.Select(response => response.Name)];
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task Both_engines_end_the_same(string answer)
+    [MemberData(nameof(Responses))]
+    public async Task Both_engines_end_the_same(string response)
     {
-        OddAnswer odd = OddAnswer.All.Single(a => a.Name == answer);
+        OddResponse odd = OddResponse.All.Single(a => a.Name == response);
         var differences = new List<string>();
 
         foreach (TypedMethod method in TypedMethod.All)
@@ -27,7 +27,7 @@ public sealed class SameAnswersTests
         differences.Should().BeEmpty();
     }
 
-    private static async Task<string> EndAsync(TypedMethod method, OddAnswer odd, Func<ShopStore, object> create)
+    private static async Task<string> EndAsync(TypedMethod method, OddResponse odd, Func<ShopStore, object> create)
     {
         var clock = new FakeClock();
         using var caller = new CancellationTokenSource();
@@ -48,7 +48,7 @@ public sealed class SameAnswersTests
         return await method.RunAsync(create(store), arguments);
     }
 
-    private sealed class Handler(OddAnswer odd, FakeClock clock, CancellationTokenSource caller) : HttpMessageHandler
+    private sealed class Handler(OddResponse odd, FakeClock clock, CancellationTokenSource caller) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             odd.Respond(new Exchange(request, clock, caller, cancellationToken));

@@ -10,7 +10,7 @@ namespace ShopSdk.ContractTests.Judging;
 /// Counts requests as they arrive. WireMock.Net's journal has them only when they are answered: too late where the client learns of
 /// a broken connection first, or gives up waiting.
 /// </summary>
-internal sealed class CountedAnswer(IResponseProvider answer) : IResponseProvider
+internal sealed class CountedResponse(IResponseProvider response) : IResponseProvider
 {
     private readonly Channel<IRequestMessage> _news = Channel.CreateUnbounded<IRequestMessage>();
     private int _count;
@@ -31,6 +31,6 @@ internal sealed class CountedAnswer(IResponseProvider answer) : IResponseProvide
     {
         Interlocked.Increment(ref _count);
         _news.Writer.TryWrite(requestMessage);
-        return answer.ProvideResponseAsync(mapping, context, requestMessage, settings);
+        return response.ProvideResponseAsync(mapping, context, requestMessage, settings);
     }
 }

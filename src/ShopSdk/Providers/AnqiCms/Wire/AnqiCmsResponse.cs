@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
-/// <summary>An answer of AnqiCMS: every one of them, errors included, is HTTP 200 with this around it.</summary>
-/// <typeparam name="T">What the answer is about.</typeparam>
-public sealed record AnqiCmsAnswer<T> : AnqiCmsEnvelope
+/// <summary>A response of AnqiCMS: every one of them, errors included, is HTTP 200 with this around it.</summary>
+/// <typeparam name="T">What the response is about.</typeparam>
+public sealed record AnqiCmsResponse<T> : AnqiCmsEnvelope
 {
     /// <summary>Gets or sets what was asked for; null on errors.</summary>
     [JsonPropertyName("data")]

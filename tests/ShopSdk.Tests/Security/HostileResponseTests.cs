@@ -5,7 +5,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.Tests.Security;
 
 /// <summary>Whatever a server answers, every operation ends within its deadline, within its cap, and with a typed exception or a value.</summary>
-public sealed class HostileAnswerTests(ITestOutputHelper output)
+public sealed class HostileResponseTests(ITestOutputHelper output)
 {
     private const int Cap = 64 * 1024;
 
@@ -27,8 +27,8 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
     {
         int cases = 0;
         var seen = new HashSet<Type>();
-        foreach (TypedCall call in TypedCall.All.Where(call => call.Answer is { } answer && seen.Add(answer.Type)))
-        foreach (byte[] body in HostileBody.Like(call.Answer))
+        foreach (TypedCall call in TypedCall.All.Where(call => call.Response is { } response && seen.Add(response.Type)))
+        foreach (byte[] body in HostileBody.Like(call.Response))
         {
             await JudgeAsync(call, 200, body);
             cases++;
@@ -45,7 +45,7 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
         {
             var body = new EndlessStream(silent: false);
 
-            Exception? thrown = await RunAsync(call, new Answering(HttpStatusCode.OK, () => body), TimeProvider.System);
+            Exception? thrown = await RunAsync(call, new Responding(HttpStatusCode.OK, () => body), TimeProvider.System);
 
             thrown.Should().BeAssignableTo<ShopException>(call.Name).Which.Message.Should().Contain("MaxResponseBytes");
             body.Given.Should().BeLessThan(Cap * 4);
@@ -58,7 +58,7 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
         foreach (TypedCall call in TypedCall.All)
         {
             Exception? thrown = await ImpatientClock.RunAsync(clock =>
-                RunAsync(call, new Answering(HttpStatusCode.OK, () => new EndlessStream(silent: true)), clock)
+                RunAsync(call, new Responding(HttpStatusCode.OK, () => new EndlessStream(silent: true)), clock)
             );
 
             thrown.Should().BeAssignableTo<ShopException>(call.Name).Which.Message.Should().Contain("did not answer in time");
@@ -75,7 +75,7 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
 
         Exception? thrown = await RunAsync(
             call,
-            new Answering(HttpStatusCode.OK, System.Text.Encoding.UTF8.GetBytes(body)),
+            new Responding(HttpStatusCode.OK, System.Text.Encoding.UTF8.GetBytes(body)),
             TimeProvider.System
         );
 
@@ -84,14 +84,14 @@ public sealed class HostileAnswerTests(ITestOutputHelper output)
 
     private static async Task JudgeAsync(TypedCall call, int status, byte[] body)
     {
-        Exception? thrown = await RunAsync(call, new Answering((HttpStatusCode)status, body), TimeProvider.System);
+        Exception? thrown = await RunAsync(call, new Responding((HttpStatusCode)status, body), TimeProvider.System);
 
         if (thrown is not (null or ShopException))
             Assert.Fail(
                 $"{call.Name}, status {status}, threw {thrown}\n{Convert.ToBase64String(body.AsSpan(0, Math.Min(body.Length, 300)))}"
             );
         if (thrown is ShopException { Details.Body.Length: > 1000 } or { Message.Length: > 2000 })
-            Assert.Fail($"{call.Name} repeats too much of the answer: {thrown}");
+            Assert.Fail($"{call.Name} repeats too much of the response: {thrown}");
     }
 
     private static async Task<Exception?> RunAsync(TypedCall call, HttpMessageHandler handler, TimeProvider clock)

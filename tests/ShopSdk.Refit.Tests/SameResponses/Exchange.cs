@@ -1,7 +1,7 @@
 using System.Net;
 using ShopSdk.TestKit;
 
-namespace ShopSdk.RefitEngine.Tests.SameAnswers;
+namespace ShopSdk.RefitEngine.Tests.SameResponses;
 
 /// <summary>A request on its way, as the transport sees it.</summary>
 internal sealed class Exchange(
@@ -12,13 +12,13 @@ internal sealed class Exchange(
 )
 {
     /// <summary>Reads the request, as sockets do, and answers.</summary>
-    public async Task<HttpResponseMessage> AnswerAsync(int status, HttpContent content)
+    public async Task<HttpResponseMessage> ResponseAsync(int status, HttpContent content)
     {
         await ReadAsync();
         return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = content };
     }
 
-    public async Task<HttpResponseMessage> AnswerCancelledAsync(HttpContent content)
+    public async Task<HttpResponseMessage> RespondAfterCancelAsync(HttpContent content)
     {
         await ReadAsync();
         await caller.CancelAsync();

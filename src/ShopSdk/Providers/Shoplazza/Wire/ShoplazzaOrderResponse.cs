@@ -5,16 +5,16 @@ using ShopSdk.Http;
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
 /// <summary>
-/// An answer that is one order, in its envelope or, as the source document prints it, bare. One without an order, or whose order
-/// has no id, is no answer: reading it fails.
+/// A response that is one order, in its envelope or, as the source document prints it, bare. One without an order, or whose order
+/// has no id, is no response: reading it fails.
 /// </summary>
-public sealed record ShoplazzaOrderAnswer : ExtensibleWireRecord, IIdentifiedResponse, IJsonOnDeserialized
+public sealed record ShoplazzaOrderResponse : ExtensibleWireRecord, IIdentifiedResponse, IJsonOnDeserialized
 {
     /// <summary>Gets or sets the order; never null after reading.</summary>
     [JsonPropertyName("order")]
     public ShoplazzaOrder? Order { get; set; }
 
-    /// <summary>Gets or sets the provider's id of the request, from the answer's header; null when it had none.</summary>
+    /// <summary>Gets or sets the provider's id of the request, from the response's header; null when it had none.</summary>
     [JsonIgnore]
     public string? RequestId { get; set; }
 
@@ -25,7 +25,7 @@ public sealed record ShoplazzaOrderAnswer : ExtensibleWireRecord, IIdentifiedRes
         if (Order is null && ExtensionData?.ContainsKey("id") == true)
             (Order, ExtensionData) = (ReadBare(ExtensionData), null);
         if (Order is null)
-            throw new JsonException("The answer has no order.", "$.order", null, null);
+            throw new JsonException("The response has no order.", "$.order", null, null);
         if (string.IsNullOrEmpty(Order.Id))
             throw new JsonException("The order has no id.", "$.order.id", null, null);
     }

@@ -1,7 +1,7 @@
 namespace ShopSdk.Amounts;
 
 /// <summary>How well a rule about amounts is known.</summary>
-public enum AmountStanding
+public enum AmountRuleBasis
 {
     /// <summary>The provider's documents state the rule.</summary>
     Stated,
@@ -12,7 +12,7 @@ public enum AmountStanding
     /// <summary>
     /// The provider's samples follow the rule, but they would also fit another rule: a term is zero, or there is one line of one item.
     /// </summary>
-    Seen,
+    Observed,
 
     /// <summary>Nothing confirms the rule. A difference is a doubt, never a disagreement.</summary>
     Unproven,

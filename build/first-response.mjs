@@ -1,6 +1,6 @@
 // Prints the time that programs take from their start to their first line, in milliseconds: the minimum and the median of the runs.
 // The programs take turns, so that other load on the machine affects all of them equally.
-// node build/first-answer.mjs <runs> <name>=<command> ...
+// node build/first-response.mjs <runs> <name>=<command> ...
 import { spawn } from 'node:child_process';
 
 const [runs, ...programs] = process.argv.slice(2);

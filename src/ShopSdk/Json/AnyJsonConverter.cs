@@ -7,7 +7,7 @@ namespace ShopSdk.Json;
 /// Reads any JSON as it is, for members that the provider's document shows only empty, so that their filled form is not
 /// known. <c>""</c> and <c>[]</c> cost nothing.
 /// </summary>
-public sealed class UnknownShapeConverter : JsonConverter<JsonElement?>
+public sealed class AnyJsonConverter : JsonConverter<JsonElement?>
 {
     private static readonly JsonElement EmptyText = Parse("\"\""u8);
     private static readonly JsonElement EmptyArray = Parse("[]"u8);

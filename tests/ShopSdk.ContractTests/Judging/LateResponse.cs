@@ -5,8 +5,8 @@ using WireMock.Settings;
 
 namespace ShopSdk.ContractTests.Judging;
 
-/// <summary>Holds an answer back, and gives up when the client does. WireMock.Net's own delay would outlast client and test.</summary>
-internal sealed class LateAnswer(TimeSpan delay, IResponseProvider answer) : IResponseProvider
+/// <summary>Holds a response back, and gives up when the client does. WireMock.Net's own delay would outlast client and test.</summary>
+internal sealed class LateResponse(TimeSpan delay, IResponseProvider response) : IResponseProvider
 {
     /// <inheritdoc/>
     public async Task<(IResponseMessage Message, IMapping? Mapping)> ProvideResponseAsync(
@@ -17,6 +17,6 @@ internal sealed class LateAnswer(TimeSpan delay, IResponseProvider answer) : IRe
     )
     {
         await Task.Delay(delay, TimeProvider.System, context.RequestAborted);
-        return await answer.ProvideResponseAsync(mapping, context, requestMessage, settings);
+        return await response.ProvideResponseAsync(mapping, context, requestMessage, settings);
     }
 }

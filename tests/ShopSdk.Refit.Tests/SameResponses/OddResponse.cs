@@ -3,16 +3,16 @@ using System.Net.Http.Headers;
 using System.Text;
 using ShopSdk.TestKit;
 
-namespace ShopSdk.RefitEngine.Tests.SameAnswers;
+namespace ShopSdk.RefitEngine.Tests.SameResponses;
 
 /// <summary>One way for a call to end.</summary>
 /// <param name="Name">What is odd about it.</param>
-/// <param name="Respond">Answers, or fails; is given the clock and the caller's cancellation.</param>
-internal sealed record OddAnswer(string Name, Func<Exchange, Task<HttpResponseMessage>> Respond)
+/// <param name="Respond">Responds, or fails; is given the clock and the caller's cancellation.</param>
+internal sealed record OddResponse(string Name, Func<Exchange, Task<HttpResponseMessage>> Respond)
 {
     private const string Text = "a secret of somebody";
 
-    public static IReadOnlyList<OddAnswer> All { get; } =
+    public static IReadOnlyList<OddResponse> All { get; } =
     [
         Plain(200, "{}"),
         Plain(200, "[]"),
@@ -43,28 +43,28 @@ internal sealed record OddAnswer(string Name, Func<Exchange, Task<HttpResponseMe
         {
             Name = "more than allowed",
         },
-        new("an answer that breaks off", exchange => exchange.AnswerAsync(200, new BrokenContent())),
+        new("a response that breaks off", exchange => exchange.ResponseAsync(200, new BrokenContent())),
         new("no connection", _ => throw new HttpRequestException("Connection refused by 10.0.0.7")),
         new("a lost connection", exchange => exchange.FailAsync(new HttpRequestException("Lost 10.0.0.7"))),
-        new("no answer in time", exchange => exchange.StayAwayAsync()),
-        new("cancelled before anything is sent", exchange => exchange.CancelAsync(afterSending: false)),
-        new("cancelled after sending", exchange => exchange.CancelAsync(afterSending: true)),
-        new("cancelled, and answered all the same", exchange => exchange.AnswerCancelledAsync(Content("{}"))),
+        new("no response in time", exchange => exchange.StayAwayAsync()),
+        new("canceled before anything is sent", exchange => exchange.CancelAsync(afterSending: false)),
+        new("canceled after sending", exchange => exchange.CancelAsync(afterSending: true)),
+        new("canceled, and answered all the same", exchange => exchange.RespondAfterCancelAsync(Content("{}"))),
     ];
 
     public override string ToString() => Name;
 
-    private static OddAnswer Plain(int status, string body, string type = "application/json") =>
+    private static OddResponse Plain(int status, string body, string type = "application/json") =>
         new(
             $"{status} {type} {body}",
             async exchange =>
             {
-                HttpResponseMessage answer = await exchange.AnswerAsync(status, Content(body, type));
-                answer.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(7));
-                answer.Headers.Location = new Uri("https://elsewhere.example.com/");
-                answer.Headers.TryAddWithoutValidation("Request-Id", "req-1");
-                answer.Headers.TryAddWithoutValidation("update-token", "renewed");
-                return answer;
+                HttpResponseMessage response = await exchange.ResponseAsync(status, Content(body, type));
+                response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(7));
+                response.Headers.Location = new Uri("https://elsewhere.example.com/");
+                response.Headers.TryAddWithoutValidation("Request-Id", "req-1");
+                response.Headers.TryAddWithoutValidation("update-token", "renewed");
+                return response;
             }
         );
 

@@ -3,17 +3,16 @@ using System.Net;
 namespace ShopSdk.Http;
 
 /// <summary>
-/// Stands directly in front of the primary handler on the way of every request that must not be sent twice. It lets each content
-/// through once, as exactly HTTP/1.1, whatever the handlers above do. What it hands on is a content that none of them has seen, so
-/// that nothing they buffered can be sent.
+/// The last handler before the primary handler, for requests that must not be sent twice. It lets each content pass once, and only as
+/// HTTP/1.1. It passes on a new content that the handlers above have never had, so that no buffered copy of theirs can be sent.
 /// </summary>
 /// <param name="primary">The primary handler.</param>
 /// <param name="provable">Whether the primary handler sends nothing without asking the content for its bytes.</param>
-internal sealed class HandoverGuard(HttpMessageHandler primary, bool provable) : DelegatingHandler(primary)
+internal sealed class SendGuard(HttpMessageHandler primary, bool provable) : DelegatingHandler(primary)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        RequestContent seen = Admit(request);
+        RequestContent original = Admit(request);
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -21,20 +20,20 @@ internal sealed class HandoverGuard(HttpMessageHandler primary, bool provable) :
         finally
         {
             // For handlers above that read it once more, such as to log it.
-            request.Content = seen;
+            request.Content = original;
         }
     }
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        RequestContent seen = Admit(request);
+        RequestContent original = Admit(request);
         try
         {
             return base.Send(request, cancellationToken);
         }
         finally
         {
-            request.Content = seen;
+            request.Content = original;
         }
     }
 
@@ -43,7 +42,7 @@ internal sealed class HandoverGuard(HttpMessageHandler primary, bool provable) :
     {
         if (request.Content is not RequestContent content)
             throw new InvalidOperationException(
-                "A handler replaced the content of a request that must not be sent twice; the SDK could no longer tell whether "
+                "A handler replaced the content of a request that must not be sent twice; the SDK could no longer know whether "
                     + "it was sent. Remove that handler from the SDK's HTTP clients, and share no handler of theirs with other clients."
             );
         if (FindChange(request) is { } change)

@@ -8,15 +8,15 @@ namespace ShopSdk.Providers.OpenShop.Wire;
 /// Reads the envelope before its data, in whatever order they come: the data of a failure may have any form, and must not hide
 /// what the provider says about it.
 /// </summary>
-internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<T>>
+internal sealed class OpenShopResponseConverter<T> : JsonConverter<OpenShopResponse<T>>
 {
     private static readonly TextConverter Text = new();
 
-    public override OpenShopAnswer<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override OpenShopResponse<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonScalar.Unreadable(reader, "an envelope with status, message and data");
-        var answer = new OpenShopAnswer<T>();
+        var response = new OpenShopResponse<T>();
         Utf8JsonReader data = default;
         bool hasData = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -25,11 +25,11 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
             reader.Read();
             if (Is(name, "status"))
             {
-                answer.Status = ReadText(ref reader, options);
+                response.Status = ReadText(ref reader, options);
             }
             else if (Is(name, "message"))
             {
-                answer.Message = ReadText(ref reader, options);
+                response.Message = ReadText(ref reader, options);
             }
             else if (Is(name, "data"))
             {
@@ -39,17 +39,17 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
             }
             else
             {
-                Keep(answer, name, ref reader);
+                Keep(response, name, ref reader);
             }
         }
-        if (hasData && answer.Failure is not null)
-            Keep(answer, "data", ref data);
+        if (hasData && response.Failure is not null)
+            Keep(response, "data", ref data);
         else if (hasData)
-            answer.Data = ReadData(data, options);
-        return answer;
+            response.Data = ReadData(data, options);
+        return response;
     }
 
-    public override void Write(Utf8JsonWriter writer, OpenShopAnswer<T> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, OpenShopResponse<T> value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString("status", value.Status);
@@ -88,8 +88,8 @@ internal sealed class OpenShopAnswerConverter<T> : JsonConverter<OpenShopAnswer<
     private static string? ReadText(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null ? null : Text.Read(ref reader, typeof(string), options);
 
-    private static void Keep(OpenShopAnswer<T> answer, string name, ref Utf8JsonReader reader) =>
-        (answer.ExtensionData ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(
+    private static void Keep(OpenShopResponse<T> response, string name, ref Utf8JsonReader reader) =>
+        (response.ExtensionData ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(
             ref reader
         );
 }
