@@ -17,7 +17,7 @@ give_up() {
   exit 1
 }
 
-# Adds up the counters of a result file. The trx logger has no column of its own for skipped tests.
+# Adds up the counters of a result file. The trx logger has no column for skipped tests.
 add_counters() {
   local counters total executed
   counters=$(grep -o '<Counters [^>]*>' "$1" | head -n 1)

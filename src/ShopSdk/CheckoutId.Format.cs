@@ -99,7 +99,7 @@ public partial class CheckoutId
         }
     }
 
-    /// <summary>Tells damage, not forgery: anybody can compute it.</summary>
+    /// <summary>Detects damage, not forgery: anyone can compute it.</summary>
     private static void Check(ReadOnlySpan<byte> content, Span<byte> check)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

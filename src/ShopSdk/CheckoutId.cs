@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,7 +12,7 @@ namespace ShopSdk;
 /// a credential: a provider's token may be inside, and so may an address. <see cref="ToString"/> gives nothing away.
 /// </summary>
 /// <remarks>
-/// Anybody can write an id, unless the application has keys for it (<see cref="Stores.ShopSdkOptions.IdKeys"/>): its clients then sign the ids that they
+/// Anyone can forge an id, unless the application has keys for it (<see cref="Stores.ShopSdkOptions.IdKeys"/>): its clients then sign the ids that they
 /// return, and reject all others. Parsing a text checks no signature, because that needs the keys.
 /// </remarks>
 [JsonConverter(typeof(ValueTextConverter<CheckoutId>))]
@@ -55,6 +56,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
     public string Key { get; }
 
     /// <summary>Gets what else the provider's code has to remember; null for nothing. It is sensitive.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public string? State { get; }
 
     /// <summary>
@@ -73,6 +75,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
 
     /// <summary>Makes the id of a started checkout; for provider code.</summary>
     /// <exception cref="ArgumentException">What it holds does not fit into <see cref="MaxLength"/> characters.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static CheckoutId Create(
         ProviderId provider,
         StoreName store,
@@ -93,6 +96,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
     }
 
     /// <summary>Gives the same checkout another key or state; for provider code. The client signs the new id when it gives it out.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public CheckoutId With(string key, string? state) => Create(ToContent() with { Key = key, State = state });
 
     /// <summary>Gives the same checkout with the time at which the placing request was sent.</summary>

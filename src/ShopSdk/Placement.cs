@@ -55,7 +55,7 @@ public abstract record Placement
         public Money? QuotedTotal { get; init; }
 
         /// <summary>
-        /// Gets more orders of the same reference. Null, unless a claim that there was no order turned out wrong; then somebody has to decide which order
+        /// Gets more orders of the same reference. Null, unless a claim that there was no order turned out wrong; then a person has to decide which order
         /// stays.
         /// </summary>
         public IReadOnlyList<OrderId>? OtherOrders { get; init; }

@@ -81,7 +81,7 @@ internal sealed class EmulatedContractShop : IContractShop
         options.Retry.BaseDelay = TimeSpan.Zero;
         options.Polling.BaseDelay = TimeSpan.FromMilliseconds(1);
         options.Placement.LookupDelay = TimeSpan.Zero;
-        // A journal of its own, as another process has.
+        // A separate journal, as in another process.
         return ShopClient.Create(store, options, journal: new InMemoryPlacementJournal());
     }
 

@@ -22,7 +22,7 @@ public sealed class LabOutputTests
         | ------ | ---------: | -----------: | ---------------------: | --------------------: | ----------------------------: | ------: | ----: | ------------: |
         | Client |      1,234 |            0 |                      0 |                     0 |                             0 |       0 |     7 |             0 |
 
-        Of these, orders that the shop applied later than the clients were told to expect, which are not in the table above:
+        Of these, orders that the shop applied later than the clients were set to expect, which are not in the table above:
 
         | client | placements | faults fired | applied more than once | said placed, no order | said not placed, but an order | unknown | error | settled later |
         | ------ | ---------: | -----------: | ---------------------: | --------------------: | ----------------------------: | ------: | ----: | ------------: |

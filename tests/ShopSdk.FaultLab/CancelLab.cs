@@ -51,7 +51,7 @@ internal static class CancelLab
         ICheckoutClient client = Connect(process, provider, emulator);
         TaskCompletionSource struck = new();
         emulator.Faults.FirstOfEachIntent(provider.Id, provider.PlaceOperation, _ => fault).WhenFired(_ => struck.TrySetResult());
-        // Once without measuring, so that code is compiled and connections stand.
+        // Once without measuring, so that code is compiled and connections are open.
         for (int i = 0; i <= cancels; i++)
         {
             string reference = $"lab-{i}";

@@ -39,7 +39,7 @@ internal sealed class LabBatch : IAsyncDisposable
 
     public static async Task<LabBatch> StartAsync(LabProvider provider, ScaledClock clock, int seed)
     {
-        // Every batch has an address of its own, so that closed connections do not use up one address's ports.
+        // Every batch has a separate address, so that closed connections do not use up one address's ports.
         int number = Interlocked.Increment(ref _batches);
         var host = new IPAddress([
             127,

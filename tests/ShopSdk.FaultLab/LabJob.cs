@@ -46,7 +46,7 @@ internal sealed class LabJob(LabFault fault, string reference, double draw)
 
     /// <summary>
     /// Gets whether the order was really applied beyond the horizon, be it that the fault draws from there or that the machine was
-    /// too busy to keep the time. No client can be held to what it was told then.
+    /// too busy to keep the time. No client can be held to its horizon then.
     /// </summary>
     public bool BeyondHorizon =>
         AppliedLate.Task.IsCompletedSuccessfully && AppliedLate.Task.Result - StruckAt > LabSettings.Horizon;

@@ -18,7 +18,7 @@ internal sealed record LabOptions
 
     public string? Client { get; private init; }
 
-    /// <summary>Gets how many checkouts are polled at once instead of all else; null for the lab.</summary>
+    /// <summary>Gets how many checkouts are polled at the same time instead of all else; null for the lab.</summary>
     public int? Polls { get; private init; }
 
     /// <summary>Gets how many calls are canceled per provider and point instead of all else; null for the lab.</summary>
@@ -41,9 +41,9 @@ internal sealed record LabOptions
         + "  --placements  in total per client, over all provider and fault rows (2000)\n"
         + "  --summary     the sums per client only, as Markdown tables\n"
         + "  --json        one object per client, provider and fault, each on a line, and one with the sums on the last line\n"
-        + "  --polls       polls N checkouts at once instead, and tells what that costs\n"
-        + "  --cancels     cancels N calls of each provider at each point instead, and tells how soon they end\n"
-        + "  --fresh-connections  places N orders over TLS with a new connection for each, and N over kept ones, instead, and tells how long they take\n"
+        + "  --polls       polls N checkouts at the same time instead, and prints what that costs\n"
+        + "  --cancels     cancels N calls of each provider at each point instead, and prints how soon they end\n"
+        + "  --fresh-connections  places N orders over TLS with a new connection for each, and N over kept ones, instead, and prints how long they take\n"
         + "  --delay       how many milliseconds a round trip takes longer in the second half of that (30)\n"
         + $"  providers: {string.Join(", ", LabProvider.All.Select(provider => provider.Id))}\n"
         + $"  clients: {string.Join(", ", LabClient.All.Select(client => client.Name))}\n"

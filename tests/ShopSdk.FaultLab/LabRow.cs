@@ -36,7 +36,7 @@ internal sealed record LabRow(string Client, string Provider, string Fault)
     public int ResolvedLater { get; init; }
 
     /// <summary>
-    /// Gets whether the row is the one of orders applied beyond the horizon that the clients were told. They belong there by when they
+    /// Gets whether the row is the one of orders applied beyond the horizon that the clients were set to. They belong there by when they
     /// really were, whichever fault drew them.
     /// </summary>
     public bool BeyondHorizon { get; init; }

@@ -6,7 +6,7 @@ internal static class LabSettings
     /// <summary>How many times faster than real time the lab's clock runs.</summary>
     public const double Speed = 20;
 
-    /// <summary>How many placements are under way at once.</summary>
+    /// <summary>How many placements run at the same time.</summary>
     public const int Parallel = 384;
 
     /// <summary>How many placements one emulator serves before a fresh one takes over.</summary>

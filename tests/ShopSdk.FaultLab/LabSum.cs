@@ -4,7 +4,7 @@ namespace ShopSdk.FaultLab;
 internal sealed record LabSum(string Client)
 {
     /// <summary>
-    /// Gets whether these are the orders that the shop applied beyond the horizon that the clients were told, where no promise is
+    /// Gets whether these are the orders that the shop applied beyond the horizon that the clients were set to, where no promise is
     /// made; they are in no other sum.
     /// </summary>
     public bool BeyondHorizon { get; init; }

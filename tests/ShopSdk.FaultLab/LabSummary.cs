@@ -30,7 +30,7 @@ internal sealed record LabSummary(int Placements, int Seed, IReadOnlyList<LabSum
             return;
         to.WriteLine();
         to.WriteLine(
-            "Of these, orders that the shop applied later than the clients were told to expect, which are not in the table above:"
+            "Of these, orders that the shop applied later than the clients were set to expect, which are not in the table above:"
         );
         Write(to, beyond);
     }

@@ -1,4 +1,4 @@
 namespace ShopSdk.FaultLab;
 
-/// <summary>The last line of the JSON output; its one member tells it from a row.</summary>
+/// <summary>The last line of the JSON output; its only member distinguishes it from a row.</summary>
 internal sealed record LabSummaryLine(LabSummary Summary);

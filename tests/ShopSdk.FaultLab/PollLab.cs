@@ -9,7 +9,7 @@ using ShopSdk.Stores;
 namespace ShopSdk.FaultLab;
 
 /// <summary>
-/// Polls many checkouts at once that are never ready, each response asking for a second. Tells what a waiting poll holds in memory and
+/// Polls many checkouts at the same time that are never ready; each response asks for one second. Prints what a waiting poll holds in memory and
 /// how late it asks again. The network is left out, and the clock is the real one.
 /// </summary>
 internal static class PollLab

@@ -10,7 +10,7 @@ internal static class VectorScore
 {
     private static readonly Uri Address = new("http://shop.example.com/thing");
 
-    /// <summary>A client under test: sends one request over the handler, and tells whether it takes the response for success.</summary>
+    /// <summary>A client under test: sends one request over the handler, and returns whether it takes the response for success.</summary>
     private delegate Task<bool> Sender(HttpMessageHandler transport, FakeClock clock, bool once, CancellationToken token);
 
     public static async Task WriteAsync(TextWriter to)

@@ -6,7 +6,7 @@ using ShopSdk.Providers.TokenCheckout.Wire;
 
 namespace ShopSdk.RefitEngine.Tests;
 
-/// <summary>Methods whose status has a meaning of its own, on real sockets.</summary>
+/// <summary>Methods whose status matters to the caller, on real sockets.</summary>
 public sealed class ApiResultTests
 {
     private static CancellationToken Canceled => TestContext.Current.CancellationToken;

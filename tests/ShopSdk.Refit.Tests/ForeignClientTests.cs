@@ -10,14 +10,14 @@ using ShopSdk.Providers.TokenCheckout.Wire;
 
 namespace ShopSdk.RefitEngine.Tests;
 
-/// <summary>Refit's own ways to the typed interfaces, with HTTP clients that somebody else made, on real sockets.</summary>
+/// <summary>Refit's own ways to the typed interfaces, with HTTP clients of the application, on real sockets.</summary>
 public sealed class ForeignClientTests
 {
     public ForeignClientTests() => ShopRefit.Register();
 
     private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
-    /// <summary>Gets ways to get the interface, each over a client of its own.</summary>
+    /// <summary>Gets ways to get the interface, each over a separate client.</summary>
     public static TheoryData<string> Ways => ["For", "For, by type", "For, with a request builder", "ForGenerated", "services"];
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class ForeignClientTests
         shop.Emulator.RequestLog.Requests.Should().BeEmpty();
     }
 
-    /// <summary>HTTP clients as an application makes them, with retries of its own.</summary>
+    /// <summary>HTTP clients as an application makes them, with its own retries.</summary>
     private sealed class Foreign(Uri address) : IAsyncDisposable
     {
         private readonly HttpClient _client = new(new EagerRetries { InnerHandler = new HttpClientHandler() })

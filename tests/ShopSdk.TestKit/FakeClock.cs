@@ -1,7 +1,7 @@
 namespace ShopSdk.TestKit;
 
 /// <summary>
-/// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/>, in due order; with
+/// A clock that does not move until a test moves it. Timers fire inside <see cref="Advance"/>, in due order; with
 /// <see cref="AutoAdvance"/> the clock jumps to the end of a wait by itself, so that waiting code takes no time.
 /// </summary>
 public sealed class FakeClock(DateTimeOffset start) : TimeProvider
@@ -38,7 +38,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     public override long GetTimestamp() => Now().UtcTicks;
 
     /// <summary>
-    /// Moves the wall clock alone, as when somebody sets it, or when the machine sleeps and its monotonic clock stands still. No timer
+    /// Moves the wall clock alone, as when it is set, or when the machine sleeps and its monotonic clock stops. No timer
     /// fires.
     /// </summary>
     public void StepWall(TimeSpan by)

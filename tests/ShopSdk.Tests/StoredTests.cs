@@ -100,7 +100,7 @@ public sealed class StoredTests
         var stored = new Stored
         {
             Total = Money.Parse("12.30 USD"),
-            Currency = Currency.Parse("JPY"),
+            Currency = Currency.Jpy,
             Id = Id,
             Order = OrderId.Parse("1001"),
             Store = StoreName.Parse("eu-store"),
@@ -122,17 +122,13 @@ public sealed class StoredTests
 
         string json = JsonSerializer.Serialize(placement, StoredJson.Default.Placement);
 
-        json.Should().StartWith("""{"kind":"placed",""").And.ContainAll("\"ReadBack\"", "\"Paid\"");
+        json.Should().StartWith("""{"kind":"placed",""").And.ContainAll("\"Lookup\"", "\"Paid\"");
     }
 
     [Fact]
     public void Serialize_AsKeys_ComesBack()
     {
-        Dictionary<Currency, Money> totals = new()
-        {
-            [Currency.Parse("USD")] = Money.Parse("12.30 USD"),
-            [Currency.None] = default,
-        };
+        Dictionary<Currency, Money> totals = new() { [Currency.Usd] = Money.Parse("12.30 USD"), [Currency.None] = default };
         Dictionary<StoreName, OrderId> orders = new() { [StoreName.Parse("eu-store")] = OrderId.Parse("1001") };
         Dictionary<CheckoutId, ProviderId> ids = new() { [Id] = Provider };
 

@@ -32,7 +32,7 @@ public sealed partial class PlacementWorker(
                 if (placement is Placement.Unknown still)
                     await open.KeepAsync(store, still, cancellationToken); // its id and its LookUpAfter take the place of the old ones
                 else
-                    await open.CloseAsync(store, placement, cancellationToken); // tell the buyer
+                    await open.CloseAsync(store, placement, cancellationToken); // notify the buyer
             }
             catch (ShopException e)
             {

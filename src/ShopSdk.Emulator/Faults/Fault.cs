@@ -94,7 +94,7 @@ public abstract class Fault
     public static Fault MidBody() => new BrokenBodyFault();
 
     /// <summary>
-    /// The call is applied. Half of the response body arrives at once, the rest after a pause on the emulator's clock.
+    /// The call is applied. Half of the response body arrives immediately, the rest after a pause on the emulator's clock.
     /// </summary>
     public static Fault SlowBody(TimeSpan pause) => new SlowBodyFault(pause);
 

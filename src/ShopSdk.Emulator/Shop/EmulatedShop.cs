@@ -147,7 +147,7 @@ public sealed class EmulatedShop
     internal EmulatedOrder? FindOrder(string provider, string id) => _ordersById.GetValueOrDefault((provider, id));
 
     /// <summary>
-    /// Whether a request to place an order of this shop would name the intent. Some providers place several orders at once.
+    /// Whether a request to place an order of this shop would name the intent. Some providers place several orders in one request.
     /// </summary>
     internal bool HasIntent(string intent)
     {

@@ -58,7 +58,7 @@ internal sealed class Records(INamedTypeSymbol context, UniqueNames names, Exper
         if (Listed.Find(record) is not null || !ReadMembers.IsReadable(record, Listed))
             return _readerNames[record] = null;
 
-        // The name is set before the members are read, because a record may contain records of its own type.
+        // The name is set before the members are read, because a record may contain records of the same type.
         string method = names.Add("Read" + record.ToIdentifier());
         _readerNames[record] = method;
         _readers.Add(new ReadMembers(record, this).ToModel(method));

@@ -113,7 +113,7 @@ internal sealed class AmountExplainer<TBody>(
     {
         try
         {
-            int mended = 0;
+            int fixedChecks = 0;
             // Rules about one line come first: they are fast, and rule out most suspects.
             foreach (bool ofBody in (ReadOnlySpan<bool>)[false, true])
             {
@@ -121,13 +121,13 @@ internal sealed class AmountExplainer<TBody>(
                 {
                     if (_rules[i].IsOfBody != ofBody)
                         continue;
-                    int here = _rules[i].Mends(body, member, surplus, decimals, _ofBody[i]);
+                    int here = _rules[i].Fixes(body, member, surplus, decimals, _ofBody[i]);
                     if (here < 0)
                         return false;
-                    mended += here;
+                    fixedChecks += here;
                 }
             }
-            return mended == failed.Count;
+            return fixedChecks == failed.Count;
         }
         catch (OverflowException)
         {

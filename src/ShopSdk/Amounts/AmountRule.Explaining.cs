@@ -35,11 +35,11 @@ public sealed partial record AmountRule<TBody, TItem>
         return stated - terms;
     }
 
-    internal override int Mends(TBody body, in MemberAt member, decimal surplus, int? decimals, in Judgement known)
+    internal override int Fixes(TBody body, in MemberAt member, decimal surplus, int? decimals, in Judgement known)
     {
         if (!Reads(member))
             return 0;
-        int mended = 0;
+        int fixedChecks = 0;
         (int first, int end) =
             _list is null ? (0, 1)
             : member.Index == MemberAt.OfBody ? (0, CountIn(body))
@@ -57,9 +57,9 @@ public sealed partial record AmountRule<TBody, TItem>
             if (!agrees && now.Verdict != AmountVerdict.Doubtful)
                 return -1;
             if (agrees && now.Verdict == AmountVerdict.Disagrees)
-                mended++;
+                fixedChecks++;
         }
-        return mended;
+        return fixedChecks;
     }
 
     internal override IEnumerable<RoundedPart> RoundedAt(TBody body, int index)

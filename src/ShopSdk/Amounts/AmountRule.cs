@@ -62,7 +62,7 @@ public abstract record AmountRule<TBody> : AmountRule
     /// <param name="surplus">By how much the member is too large.</param>
     /// <param name="decimals">The decimals of a minor unit; null when they are unknown.</param>
     /// <param name="known">The judgement of a rule about the body, so that its sum is not computed again for each suspect.</param>
-    internal abstract int Mends(TBody body, in MemberAt member, decimal surplus, int? decimals, in Judgement known);
+    internal abstract int Fixes(TBody body, in MemberAt member, decimal surplus, int? decimals, in Judgement known);
 
     /// <summary>Whether the rule is about the body, not about items.</summary>
     internal abstract bool IsOfBody { get; }

@@ -1,7 +1,7 @@
 namespace ShopSdk.Errors;
 
 /// <summary>
-/// The request was sent and nobody knows whether it took effect: look before repeating. Thrown by the typed interfaces, by
+/// The request was sent, and it is not known whether it took effect: look it up before repeating it. Thrown by the typed interfaces, by
 /// <see cref="ICheckoutClient.StartAsync"/>, whose repetition is safe, and by <see cref="ICheckoutClient.CancelOrderAsync"/>;
 /// <see cref="ICheckoutClient.PlaceAsync"/> returns <see cref="Placement.Unknown"/> instead.
 /// </summary>

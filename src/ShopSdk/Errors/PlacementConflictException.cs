@@ -26,7 +26,7 @@ public enum PlacementConflict
     /// <summary>The reference belongs to another buyer. Nothing of that buyer is shown. Use another reference.</summary>
     Buyer,
 
-    /// <summary>The reference was placed, or is being placed, for other goods. Tell the buyer about that order, or use another reference.</summary>
+    /// <summary>The reference was placed, or is being placed, for other goods. Inform the buyer about that order, or use another reference.</summary>
     Content,
 
     /// <summary>The outcome of placing this checkout is not known yet, so it is neither changed nor dropped. Look it up first.</summary>

@@ -54,7 +54,7 @@ internal struct AddressText
         return text;
     }
 
-    /// <summary>Returns the array to the pool when prefix and text are what somebody has already.</summary>
+    /// <summary>Returns the array to the pool when the last address has the same prefix and text and can be reused.</summary>
     public bool TryDiscard(string prefix, string known)
     {
         bool isKnown =

@@ -1,7 +1,7 @@
 namespace ShopSdk.Http;
 
 /// <summary>
-/// Stands on a <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> and asks for an implementation of a typed
+/// Goes on a <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> and asks for an implementation of a typed
 /// interface: an internal class in the context's namespace, named like the interface without its leading <c>I</c>.
 /// </summary>
 /// <remarks>Every body and return type of the interface needs its own <c>[JsonSerializable]</c> on the same context.</remarks>

@@ -36,7 +36,7 @@ public sealed class CheckoutCall
         Deadline = Deadline.After(Clock, limit);
         Channel = channel.Within(Deadline);
         Channel.Checkout = id;
-        // Nobody counts on a call being over sooner than this, so that nothing may leave later, whatever the machine did meanwhile.
+        // Other processes rely on this limit: nothing may be sent after it, even if the machine slept meanwhile.
         if (isFenced && Channel.Delivery is { } delivery)
             delivery.Fence = new SendFence(Clock, limit == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : limit);
         (_settings, _polling) = (channel.Settings, store.Options.Polling);
@@ -55,7 +55,7 @@ public sealed class CheckoutCall
 
     internal Deadline Deadline { get; }
 
-    /// <summary>Tells the caller how it is going.</summary>
+    /// <summary>Reports progress to the caller.</summary>
     public void Report(CheckoutId? id, CheckoutStage stage, int attempt = 1, TimeSpan? nextIn = null)
     {
         if (stage == CheckoutStage.Polling)

@@ -99,8 +99,8 @@ public abstract partial class ProviderClient : ICheckoutClient
     }
 
     /// <summary>
-    /// Starts a checkout. It must place nothing: what a lost response can leave behind is a draft, and the buyer is told that
-    /// starting again is safe.
+    /// Starts a checkout. It must place nothing: after a lost response, only a draft can be left, and the
+    /// exception says that starting again is safe.
     /// </summary>
     protected abstract Task<Checkout> StartCoreAsync(CheckoutRequest request, CheckoutCall call);
 
@@ -203,7 +203,7 @@ public abstract partial class ProviderClient : ICheckoutClient
         }
         catch (OutcomeUnknownException e) when (e.InnerException is { } refusal && IsRefusal(refusal))
         {
-            // A draft is at stake, so the provider's word is enough here, proven or not; and the caller is told what to change.
+            // Only a draft can be lost here, so the provider's refusal counts even without proof, and the caller learns what to change.
             ExceptionDispatchInfo.Throw(refusal);
             throw;
         }

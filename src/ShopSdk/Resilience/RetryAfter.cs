@@ -9,7 +9,7 @@ namespace ShopSdk.Resilience;
 /// </summary>
 internal static class RetryAfter
 {
-    /// <summary>Nobody means to wait longer; a larger value is taken for this.</summary>
+    /// <summary>The longest useful wait; larger values are cut to it.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
     /// <summary>The wait that was asked for; zero for a date in the past; null when there is none, or it is negative or no time at all.</summary>
@@ -27,7 +27,7 @@ internal static class RetryAfter
         return longest;
     }
 
-    /// <summary>One header: one value, or several with commas between them. Dates have a comma of their own.</summary>
+    /// <summary>One header: one value, or several with commas between them. Dates contain a comma too.</summary>
     private static TimeSpan? Read(ReadOnlySpan<char> text, HttpResponseHeaders headers, TimeProvider clock)
     {
         TimeSpan? longest = null;

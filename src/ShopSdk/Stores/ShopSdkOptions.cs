@@ -18,7 +18,7 @@ public sealed class ShopSdkOptions
 
     /// <summary>Gets or sets whether ids that are not signed are taken although there are keys, such as those from before there were.</summary>
     /// <value><see langword="false"/>.</value>
-    /// <remarks>While it is on, anybody can write an id, as without keys. It says nothing where there are no keys.</remarks>
+    /// <remarks>While it is on, anyone can forge an id, as without keys. It has no effect without keys.</remarks>
     public bool AcceptUnsignedIds { get; set; }
 
     internal IEnumerable<string> Validate()

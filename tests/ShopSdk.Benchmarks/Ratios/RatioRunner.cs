@@ -50,7 +50,7 @@ internal sealed class RatioRunner(RatioOptions options, TextWriter output)
         }
         for (int round = 0; round < options.Rounds; round++)
         {
-            // Each round starts with another one, so that nobody always runs after the same neighbour's garbage.
+            // Each round starts with another case, so that no case always runs after the garbage of the same neighbor.
             for (int i = 0; i < contenders.Length; i++)
                 await contenders[(i + round) % contenders.Length].RunAsync(options.Calls, isMeasured: true).ConfigureAwait(false);
         }

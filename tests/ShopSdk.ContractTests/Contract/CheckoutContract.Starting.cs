@@ -73,7 +73,7 @@ public abstract partial class CheckoutContract
     public async Task A_currency_that_is_asked_for_is_the_checkouts_or_refused()
     {
         await using IContractShop shop = await OpenAsync();
-        var yen = Currency.Parse("JPY");
+        var yen = Currency.Jpy;
 
         Checkout started;
         try

@@ -2,7 +2,7 @@ namespace ShopSdk.ContractTests.Contract;
 
 /// <summary>
 /// What every provider promises through <see cref="ICheckoutClient"/>. A test is skipped only because the provider's own
-/// capabilities say that it lacks the ability; that it then refuses before sending anything is a test of its own.
+/// capabilities say that it lacks the ability; a separate test checks that it then refuses before sending anything.
 /// </summary>
 public abstract partial class CheckoutContract
 {

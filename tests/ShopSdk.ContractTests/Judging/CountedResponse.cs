@@ -18,7 +18,7 @@ internal sealed class CountedResponse(IResponseProvider response) : IResponsePro
     /// <summary>Gets how many have arrived.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Waits for the next one that nobody waited for yet.</summary>
+    /// <summary>Waits for the next response that was not waited for yet.</summary>
     public Task NextAsync(CancellationToken cancellationToken) => _news.Reader.ReadAsync(cancellationToken).AsTask();
 
     /// <inheritdoc/>

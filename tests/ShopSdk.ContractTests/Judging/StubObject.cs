@@ -23,7 +23,7 @@ internal sealed class StubObject
     public IReadOnlyList<string> Names => [.. _json.Select(member => member.Key)];
 
     /// <summary>Reads an object from its first member to its last.</summary>
-    /// <param name="place">Where it stands, for messages: <c>Intercart/get-order.request</c>.</param>
+    /// <param name="place">Its place, for messages: <c>Intercart/get-order.request</c>.</param>
     /// <param name="json">The object.</param>
     /// <param name="read">Asks for every member that it knows.</param>
     /// <exception cref="InvalidDataException">A member is unknown, missing, or of another type.</exception>
@@ -62,7 +62,7 @@ internal sealed class StubObject
     /// <summary>Reads true or false; false when there is neither.</summary>
     public bool Flag(string name) => Value<bool>(name, "true or false");
 
-    /// <summary>Gives a member as it stands; null when there is none.</summary>
+    /// <summary>Gives a member as it is; null when there is none.</summary>
     public JsonNode? Node(string name)
     {
         _unread.Remove(name);

@@ -50,7 +50,7 @@ internal sealed record StubResponse(
         );
     }
 
-    // The providers' payloads stand in for WireMock's folder of files.
+    // The providers' payloads replace WireMock's folder of files.
     private static string? ReadBody(StubObject response)
     {
         string?[] bodies =

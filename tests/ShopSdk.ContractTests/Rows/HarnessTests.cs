@@ -6,7 +6,7 @@ using ShopSdk.Providers.Intercart;
 
 namespace ShopSdk.ContractTests.Rows;
 
-/// <summary>The rows can fail: a wrong request is found, and told beside the mapping that it missed.</summary>
+/// <summary>The rows can fail: a wrong request is found, and reported beside the mapping that it missed.</summary>
 public sealed class HarnessTests
 {
     private static readonly ContractApi<IIntercartApi> Api = new(store => new IntercartApi(store.Channel, IntercartJson.Default));

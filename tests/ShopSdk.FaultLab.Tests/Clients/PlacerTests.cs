@@ -72,7 +72,7 @@ public sealed class PlacerTests
     public async Task SendAsync_AfterManyFailures_IsStoppedByTheBreakerThatIsOn(string name, int sends)
     {
         using var transport = new RecordingTransport(HttpStatusCode.ServiceUnavailable);
-        // Nobody comes to retrying while this clock stands still.
+        // No client retries while this clock does not move.
         using IPlacer placer = Create(name, transport, new FakeClock());
         using var end = new CancellationTokenSource();
 

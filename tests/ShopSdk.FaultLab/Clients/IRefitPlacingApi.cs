@@ -3,7 +3,7 @@ using Refit;
 
 namespace ShopSdk.FaultLab.Clients;
 
-/// <summary>What a user of Refit declares in order to place, for all providers at once.</summary>
+/// <summary>What a user of Refit declares in order to place, for all providers together.</summary>
 internal interface IRefitPlacingApi
 {
     [Post("/{**path}")]

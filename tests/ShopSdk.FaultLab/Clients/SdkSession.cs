@@ -61,7 +61,7 @@ internal sealed class SdkSession(LabBatch batch, Func<SdkProcess> start) : LabSe
         base.Dispose();
     }
 
-    /// <summary>Behind a door the first try tells all; a caller who cancels is to find it in its back-off.</summary>
+    /// <summary>Behind a door, the first attempt is enough. A caller that cancels needs an attempt that is in its back-off.</summary>
     private static void Configure(StoreOptions options, LabJob job)
     {
         if (!job.Fault.AtTheDoor)

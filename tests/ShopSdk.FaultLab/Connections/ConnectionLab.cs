@@ -8,7 +8,7 @@ using ShopSdk.Http;
 namespace ShopSdk.FaultLab.Connections;
 
 /// <summary>
-/// Places orders over TLS, one after the other on real sockets and the real clock, by turns with a connection of its own for each and over
+/// Places orders over TLS, one after the other on real sockets and the real clock, in turns with a new connection for each and over
 /// connections that are kept. Tells what the new connections cost, near the shop and with a delay in between.
 /// </summary>
 internal static class ConnectionLab

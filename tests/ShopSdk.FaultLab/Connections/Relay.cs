@@ -70,7 +70,7 @@ internal sealed class Relay : IAsyncDisposable
             using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             await socket.ConnectAsync(_target, _stop.Token);
             await using var host = new NetworkStream(socket, ownsSocket: false);
-            // The kernel has greeted the guest at once; over the longer way that would have taken a round trip.
+            // The kernel accepted the connection immediately; over the longer way that would have taken a round trip.
             if (_oneWay > TimeSpan.Zero)
                 await Task.Delay(2 * _oneWay, TimeProvider.System, _stop.Token);
             await using Stream inside = _dress is null ? guest : await _dress(guest);

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace ShopSdk.FaultLab.Faults;
 
 /// <summary>
-/// A port that looks like a shop over TLS and hangs up before the handshake is over: whoever comes has not sent one byte of a
+/// A port that looks like a shop over TLS and closes before the handshake is over: a client has not sent one byte of a
 /// request. It counts the placements that met it.
 /// </summary>
 internal sealed class Door : IDisposable
@@ -21,7 +21,7 @@ internal sealed class Door : IDisposable
 
     public Uri Address => new($"https://{_listener.LocalEndPoint}/");
 
-    /// <summary>The first who comes from now on is told of by this.</summary>
+    /// <summary>Completes when the next client connects.</summary>
     public void Await(Action struck) => Interlocked.Exchange(ref _whenFired, struck);
 
     public void Dispose() => _listener.Dispose();

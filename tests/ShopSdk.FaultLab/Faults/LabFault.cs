@@ -22,10 +22,10 @@ internal enum Habit
 {
     Once,
 
-    /// <summary>Presses the button twice at once.</summary>
+    /// <summary>Presses the button twice at the same moment.</summary>
     PressTwice,
 
-    /// <summary>Presses it again when he was not told that it worked.</summary>
+    /// <summary>Presses it again when the first try did not report success.</summary>
     PressAgain,
 
     /// <summary>Restarts the program once the request is under way, and has nothing but the id from before placing.</summary>
@@ -51,7 +51,7 @@ internal sealed record LabFault(string Name)
     /// <summary>Gets whether the order is applied some time after the connection broke.</summary>
     public bool AppliesLate { get; init; }
 
-    /// <summary>Gets whether what is drawn here lies beyond the horizon that the clients are told.</summary>
+    /// <summary>Gets whether what is drawn here lies beyond the horizon that the clients are set to.</summary>
     public bool BeyondHorizon { get; init; }
 
     /// <summary>Gets whether something goes wrong at all.</summary>

@@ -48,7 +48,7 @@ internal static class LabFaults
         Simple("slow body", Fault.SlowBody(LabSettings.Attempt / 3)),
         Simple("body too slow", Fault.SlowBody(LabSettings.Attempt * 3)),
         Simple("wrong content type", Fault.WrongContentType()),
-        // Reads tell the truth only later.
+        // Reads show the truth only later.
         new("late visibility, answered") { Emulated = draw => Fault.LateVisibility(Anywhere(draw)) },
         new("late visibility, response lost")
         {
@@ -56,7 +56,7 @@ internal static class LabFaults
         },
         new("late application") { Emulated = draw => Fault.LateApplication(Within(draw)), AppliesLate = true },
         Beyond,
-        // The caller does something of his own.
+        // The caller does something too.
         Simple("canceled in the handshake") with
         {
             Emulated = null,

@@ -10,7 +10,7 @@ internal sealed class TokenCheckoutLab : LabProvider
 
     public override string PlaceOperation => "PlaceOrder";
 
-    /// <summary>Polling has tests of its own.</summary>
+    /// <summary>Polling has other tests.</summary>
     public override void Prepare(ShopEmulatorOptions options) => options.For<TokenCheckoutEmulatorOptions>().PendingResponses = 0;
 
     public override StoreOptions CreateOptions(Uri address, ShopEmulator emulator) =>

@@ -1,6 +1,6 @@
 namespace ShopSdk.RefitEngine.Tests.SameBytes;
 
-/// <summary>Where the two engines differ, and why. The words of an error stand for those of every method.</summary>
+/// <summary>Where the two engines differ, and why. One error text represents those of every method.</summary>
 /// <param name="Input">The odd input.</param>
 /// <param name="Methods">At how many methods.</param>
 /// <param name="Generated">How the generated engine ends.</param>

@@ -37,7 +37,7 @@ public sealed class SameResponsesTests
             method.Provider,
             options =>
             {
-                // Refit tries once; what the other does when it may go on is told elsewhere.
+                // Refit tries once; other tests cover the retries of the other engine.
                 options.Retry.MaxRetries = 0;
                 options.MaxResponseBytes = 1024;
             },

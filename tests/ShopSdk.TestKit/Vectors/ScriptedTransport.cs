@@ -64,18 +64,18 @@ public sealed class ScriptedTransport(OutcomeVector vector, FakeClock clock, Act
             cancelCaller();
         if (exchange.End is "hang" or "callerCancels")
             await HangAsync(token);
-        HttpResponseMessage response = exchange.Response is { } response ? Response(response) : Broken(exchange.End!);
+        HttpResponseMessage response = exchange.Response is { } scripted ? Response(scripted) : Broken(exchange.End!);
         response.RequestMessage = request;
         return response;
     }
 
-    private static HttpResponseMessage Response(VectorResponse response)
+    private static HttpResponseMessage Response(VectorResponse scripted)
     {
-        var response = new HttpResponseMessage((HttpStatusCode)response.Status)
+        var response = new HttpResponseMessage((HttpStatusCode)scripted.Status)
         {
-            Content = new StringContent(response.Body, Encoding.UTF8, "application/json"),
+            Content = new StringContent(scripted.Body, Encoding.UTF8, "application/json"),
         };
-        foreach ((string name, string value) in response.Headers ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        foreach ((string name, string value) in scripted.Headers ?? new Dictionary<string, string>(StringComparer.Ordinal))
             response.Headers.TryAddWithoutValidation(name, value);
         return response;
     }

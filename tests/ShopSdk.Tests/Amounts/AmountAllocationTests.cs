@@ -31,6 +31,6 @@ public sealed class AmountAllocationTests
     {
         var format = new JsonFormat<IntercartOrder>(IntercartJson.Default);
         IntercartOrder order = format.Read(System.Text.Encoding.UTF8.GetBytes(json))!;
-        return IntercartAmounts.Rules.Sheet(order, Currency.Parse("USD"));
+        return IntercartAmounts.Rules.Sheet(order, Currency.Usd);
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Tests.Amounts;
 
-/// <summary>One run of samples/AmountAudit as a process of its own.</summary>
+/// <summary>One run of samples/AmountAudit as a separate process.</summary>
 internal sealed record AuditRun(int ExitCode, string Output, string Errors)
 {
     /// <summary>Gets the objects of --json, one for each line.</summary>

@@ -3,7 +3,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Conventions;
 
-/// <summary>A link leads somewhere, and somebody finds every page.</summary>
+/// <summary>Every link has a target, and every page is linked.</summary>
 public sealed partial class DocsLinksTests
 {
     [Fact]
@@ -34,7 +34,7 @@ public sealed partial class DocsLinksTests
             .NotContainAny(House.Providers.Keys.Concat(House.Providers.Values));
     }
 
-    /// <summary>Whoever reads a page inside a package, or in its feed, has no files beside it.</summary>
+    /// <summary>A page inside a package, or in its feed, has no files beside it.</summary>
     [Fact]
     public void The_readmes_of_the_packages_and_the_changelog_in_them_have_no_relative_link() =>
         Directory

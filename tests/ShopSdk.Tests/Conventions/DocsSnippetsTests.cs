@@ -3,7 +3,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Conventions;
 
-/// <summary>Code in the docs compiles, because it stands in a sample that does.</summary>
+/// <summary>Code in the docs compiles, because it is a copy of a sample that does.</summary>
 public sealed partial class DocsSnippetsTests
 {
     private static readonly string Root = Repository.Root;
@@ -36,7 +36,7 @@ public sealed partial class DocsSnippetsTests
             .SelectMany(path => Region().Matches(File.ReadAllText(path)))
             .Select(m => m.Groups["code"].Value);
 
-    /// <summary>Samples that are programs of their own are quoted as they are.</summary>
+    /// <summary>Samples that are whole programs are quoted as they are.</summary>
     private static IEnumerable<string> WholeSamples() => Samples().Where(path => !IsSnippet(path)).Select(File.ReadAllText);
 
     private static IEnumerable<string> Samples() =>
@@ -45,7 +45,7 @@ public sealed partial class DocsSnippetsTests
     private static bool IsSnippet(string path) =>
         path.StartsWith(Path.Combine(Root, "samples", "Snippets") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>Layout is the formatter's matter: neither blanks nor a comma behind the last of many tell two texts apart.</summary>
+    /// <summary>The formatter decides about layout: blanks and a trailing comma make no difference here.</summary>
     private static string Normalize(string code) => TrailingComma().Replace(Blank().Replace(code, ""), "");
 
     [GeneratedRegex(
@@ -58,7 +58,7 @@ public sealed partial class DocsSnippetsTests
     [GeneratedRegex(@"#region[^\n]*\n(?<code>.*?)#endregion", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Region();
 
-    // A line of three dots stands for what a block leaves out.
+    // A line of three dots marks what a block leaves out.
     [GeneratedRegex(@"^\.\.\.$", RegexOptions.Multiline, 5000)]
     private static partial Regex Omission();
 

@@ -26,7 +26,7 @@ public sealed class DocsTablesTests
         int end = text.IndexOf(End, StringComparison.Ordinal);
         (start >= 0 && end > start).Should().BeTrue($"{page} has the lines \"{Start}\" and \"{End}\"");
 
-        // Blank lines, because Markdown takes what follows a comment at once for a part of it.
+        // Blank lines, because Markdown takes what follows a comment directly for a part of it.
         string expected = $"{Start}\n\n{AbilityTable.For(folder)}\n\n";
         string actual = text[start..end];
         if (Approves && actual != expected)

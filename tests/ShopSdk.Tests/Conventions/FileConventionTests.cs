@@ -30,7 +30,7 @@ public sealed partial class FileConventionTests
     public void No_file_is_longer_than_the_cap() =>
         Files.Where(file => file.Lines > LineCap).Select(file => $"{file} ({file.Lines})").Should().BeEmpty();
 
-    // Enumerations and positional records that only describe the type may stand with it.
+    // Enumerations and positional records that only describe the type may be in its file.
     [Fact]
     public void A_file_declares_one_type() =>
         Files

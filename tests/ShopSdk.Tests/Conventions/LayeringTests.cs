@@ -23,7 +23,7 @@ public sealed class LayeringTests
         offenders.Should().BeEmpty();
     }
 
-    // What one provider does stands on its page and in its folder: a sixth provider edits no comment elsewhere.
+    // What one provider does is described on its page and in its folder: a sixth provider edits no comment elsewhere.
     [Fact]
     public void No_comment_outside_a_providers_folder_names_it() =>
         (

@@ -7,7 +7,7 @@ namespace ShopSdk.Tests.Conventions;
 
 /// <summary>
 /// The public API of assemblies as C# without bodies, one text for each namespace. Attributes are listed, because routes, effects and
-/// JSON names are promises, too. Types and members have an order of their own, so that moving code changes nothing.
+/// JSON names are promises, too. Types and members are sorted, so that moving code changes nothing.
 /// </summary>
 internal static partial class PublicApiListing
 {
@@ -29,7 +29,7 @@ internal static partial class PublicApiListing
                 IncludeAssemblyAttributes = false,
                 TreatRecordsAsClasses = false,
                 SplitMethodParametersAcrossLines = static count => count > 2,
-                // The extensions of IServiceCollection stand in a namespace of Microsoft's, which is left out otherwise.
+                // The extensions of IServiceCollection are in a namespace of Microsoft's, which is left out otherwise.
                 DenyNamespacePrefixes = [],
                 // Attributes that the compiler adds are left out by themselves, except this one.
                 ExcludeAttributes = ["System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute"],

@@ -24,7 +24,7 @@ public sealed partial class RoomsTests
 
     private static readonly IReadOnlyList<(string File, string Room, string Reason)> Exceptions =
     [
-        ("ShopClient.cs", "Http", "the front door, which makes what stands behind it"),
+        ("ShopClient.cs", "Http", "the front door, which creates the rest"),
         ("ShopClient.cs", "Placing", "the front door: it takes a journal"),
         ("ShopClient.cs", "Stores", "the front door: it takes a store's options"),
         ("ICheckoutClient.cs", "Placing", "the front door: a person's word about a placement"),
@@ -37,7 +37,7 @@ public sealed partial class RoomsTests
         ("Placing/PlacementRun.cs", "Stores", "a placement runs at one store"),
         ("Placing/IPlacingProvider.cs", "Providers", "a placement runs within one checkout call"),
         ("Stores/ShopStore.cs", "Providers", "a store knows its provider, and a provider makes the clients of its stores"),
-        ("Stores/StoreOptions.cs", "Providers", "options alone tell ShopClient.Create which provider they are for"),
+        ("Stores/StoreOptions.cs", "Providers", "ShopClient.Create finds the provider by the options alone"),
         ("Stores/StoreSettings.cs", "Providers", "hands the provider's words and its credentials to Http, which knows neither"),
     ];
 

@@ -3,7 +3,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Conventions;
 
-/// <summary>A C# file under src, as text: what the compiled assembly no longer tells.</summary>
+/// <summary>A C# file under src, as text, with what the compiled assembly does not contain.</summary>
 internal sealed partial class SourceFile
 {
     private SourceFile(string path)
@@ -58,7 +58,7 @@ internal sealed partial class SourceFile
     )]
     private static partial Regex CommentsAndText();
 
-    // File-scoped namespaces: a type that stands outside of others starts its line.
+    // File-scoped namespaces: a type that is not nested starts its line.
     [GeneratedRegex(
         @"^(?:(?:public|internal|file|sealed|abstract|static|partial|readonly|ref|unsafe)\s+)*(?:class|record\s+struct|record|struct|interface|enum)\s+(?<name>\w+)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,

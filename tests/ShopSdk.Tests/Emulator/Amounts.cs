@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Tests.Emulator;
 
-/// <summary>Reads amounts whether they stand as number or as text.</summary>
+/// <summary>Reads amounts that are numbers or texts.</summary>
 internal static class Amounts
 {
     public static decimal Amount(this JsonNode order, string member) =>

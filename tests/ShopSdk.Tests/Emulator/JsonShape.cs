@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Tests.Emulator;
 
-/// <summary>Which JSON types stand at which path, such as <c>product_list[].price</c>, over any number of documents.</summary>
+/// <summary>Which JSON types are at which path, such as <c>product_list[].price</c>, over any number of documents.</summary>
 internal sealed class JsonShape(params string[] dictionaries)
 {
     private readonly Dictionary<string, HashSet<JsonValueKind>> _kinds = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using ShopSdk.Tests.Providers.Intercart;
 
 namespace ShopSdk.Tests.Emulator;
 
-/// <summary>A count of what nobody asked for would be zero, and the test that asserts it green: it is refused.</summary>
+/// <summary>A count for an operation that does not exist would be zero, and a test that asserts it would pass: it is refused.</summary>
 public sealed class OnceCountTests
 {
     private static CancellationToken Canceled => TestContext.Current.CancellationToken;

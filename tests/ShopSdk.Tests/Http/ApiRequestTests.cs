@@ -244,7 +244,7 @@ public sealed partial class ApiRequestTests
     {
         private readonly CultureInfo _previous = CultureInfo.CurrentCulture;
 
-        // The tests run without culture data, so the culture is made by hand: a comma, and a minus sign of its own.
+        // The tests run without culture data, so the culture is made by hand: a comma, and another minus sign.
         public CultureScope(string name)
         {
             var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -7,7 +7,7 @@ using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Http;
 
-/// <summary>The responses 202, which are read when somebody asks for what is in them.</summary>
+/// <summary>Responses with 202, whose content is read only when it is asked for.</summary>
 public sealed class ApiResultTests
 {
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ApiResultTests
         response.StatusCode.Should().Be(HttpStatusCode.Accepted);
     }
 
-    /// <summary>Whether it took effect must not depend on whether somebody looks.</summary>
+    /// <summary>Whether the call took effect must not depend on whether its content is read.</summary>
     [Fact]
     public async Task Content_OfACallThatMustNotBeRepeated_IsReadAtOnce()
     {

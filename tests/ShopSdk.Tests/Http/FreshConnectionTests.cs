@@ -4,7 +4,7 @@ using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Http;
 
-/// <summary>A call that must not be sent twice has a connection of its own, on real sockets.</summary>
+/// <summary>A call that must not be sent twice uses a new connection, on real sockets.</summary>
 public sealed class FreshConnectionTests
 {
     private const string Good = """{"ok":true,"order":"1"}""";

@@ -95,11 +95,11 @@ public sealed class OwnPrimaryTests
     {
         EventLog log = await HostAsync(services => UsePrimary(services, () => Create(kind)));
 
-        string[] told = [.. log.Entries.Where(e => e.Event == 103).Select(e => e.Text)];
+        string[] warnings = [.. log.Entries.Where(e => e.Event == 103).Select(e => e.Text)];
         if (proven)
-            told.Should().BeEmpty();
+            warnings.Should().BeEmpty();
         else
-            told.Should().ContainSingle().Which.Should().Contain(" ShopSdk.Once ").And.Contain("unknown");
+            warnings.Should().ContainSingle().Which.Should().Contain(" ShopSdk.Once ").And.Contain("unknown");
     }
 
     [Fact]
@@ -234,7 +234,7 @@ public sealed class OwnPrimaryTests
         return channel.SendAsync(ref request, StubJson.Response, Token);
     }
 
-    /// <summary>A primary handler whose inside nobody can look at.</summary>
+    /// <summary>A primary handler that hides its inner handler.</summary>
     private sealed class Around : HttpMessageHandler
     {
         private readonly HttpMessageInvoker _inner = new(new SocketsHttpHandler { UseCookies = false });

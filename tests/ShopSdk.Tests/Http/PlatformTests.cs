@@ -60,7 +60,7 @@ public sealed class PlatformTests
 
         Func<Task> start = () => shop.StartCheckoutAsync();
 
-        // The SDK cannot tell what such a handler did with the bytes, so it claims nothing.
+        // The SDK cannot know what such a handler did with the bytes, so it claims nothing.
         await start.Should().ThrowAsync<OutcomeUnknownException>();
         shop.Emulator.OnceTallies.Should().BeEmpty();
     }

@@ -113,7 +113,7 @@ public sealed class SendFenceSocketTests
 
     private static KeepAliveServer Serve() => new(_ => KeepAliveServer.Response(200, """{"ok":true,"order":"1"}"""));
 
-    /// <summary>A channel whose sends have a limit, over sockets that tell when they connect.</summary>
+    /// <summary>A channel whose sends have a limit, over sockets that report when they connect.</summary>
     private ApiChannel Fenced(KeepAliveServer server, Action<int> connecting)
     {
         int attempts = 0;

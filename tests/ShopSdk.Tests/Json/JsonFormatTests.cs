@@ -15,7 +15,7 @@ using ShopSdk.Tests.Security;
 namespace ShopSdk.Tests.Json;
 
 /// <summary>What generated code reads must be what the serializer reads: it is only faster.</summary>
-public sealed class JsonFormatTests
+public sealed partial class JsonFormatTests
 {
     private static readonly string[] Values =
     [
@@ -66,7 +66,7 @@ public sealed class JsonFormatTests
         " {} ",
     ];
 
-    /// <summary>Gets the implementations whose responses are read by generated code; OpenShop's envelope has a converter of its own.</summary>
+    /// <summary>Gets the implementations whose responses are read by generated code; OpenShop's envelope has its own converter.</summary>
     public static TheoryData<Type> Implementations =>
         [.. TypedCall.All.Where(call => call.Provider.Id.Value != "open-shop").Select(call => call.Implementation).Distinct()];
 
@@ -206,7 +206,7 @@ public sealed class JsonFormatTests
 
     private static (bool Reads, bool Writes) Speeds<T>(JsonFormat<T> format) => (format.ReadsItself, format.WritesItself);
 
-    /// <summary>Adds a record, and those that it holds alone or behind one of the converters that can be told how to read a part.</summary>
+    /// <summary>Adds a record, and those that it holds alone or behind a converter that has a setting for how to read a part.</summary>
     private static void AddWithParts(Type record, HashSet<Type> found)
     {
         if (!found.Add(record))
@@ -222,97 +222,4 @@ public sealed class JsonFormatTests
                 AddWithParts(part, found);
         }
     }
-
-    private static MethodInfo Generic(string name, object format) =>
-        typeof(JsonFormatTests)
-            .GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(format.GetType().GetGenericArguments());
-
-    /// <summary>Counts the bodies that were read, and notes those that the serializer reads otherwise or not at all.</summary>
-    private static int Compare<T>(JsonFormat<T> format, List<string> differences)
-        where T : notnull
-    {
-        int count = 0;
-        foreach (string body in BodiesFor(format.TypeInfo))
-        {
-            byte[] bytes = Encoding.UTF8.GetBytes(body);
-            if (!format.TryRead(bytes, out T? value))
-                continue;
-            count++;
-            string fast = Text(value, format.TypeInfo);
-            string slow = BySerializer(bytes, format.TypeInfo);
-            if (fast != slow)
-                differences.Add($"{typeof(T).Name} {body}: {fast} instead of {slow}");
-        }
-        return count;
-    }
-
-    /// <summary>Writes whatever the serializer can read.</summary>
-    private static int CompareWritten<T>(JsonFormat<T> format, List<string> differences)
-    {
-        int count = 0;
-        foreach (string body in BodiesFor(format.TypeInfo))
-        {
-            if (ReadBySerializer(body, format.TypeInfo) is not { } value)
-                continue;
-            count++;
-            string slow = Text(value, format.TypeInfo);
-            if (slow == Unwritable)
-                continue;
-            ArraySegment<byte> bytes = JsonBodyWriter.Write(value, format);
-            string fast = Encoding.UTF8.GetString(bytes);
-            ArrayPool<byte>.Shared.Return(bytes.Array!);
-            if (fast != slow)
-                differences.Add($"{typeof(T).Name}: {fast} instead of {slow}");
-        }
-        return count;
-    }
-
-    // Half a surrogate pair can be read and kept, but not written.
-    private static string Text<T>(T value, JsonTypeInfo<T> type)
-    {
-        try
-        {
-            return JsonSerializer.Serialize(value, type);
-        }
-        catch (JsonException)
-        {
-            return Unwritable;
-        }
-    }
-
-    private static T? ReadBySerializer<T>(string body, JsonTypeInfo<T> type)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(body, type);
-        }
-        catch (JsonException)
-        {
-            return default;
-        }
-    }
-
-    private static string BySerializer<T>(byte[] body, JsonTypeInfo<T> type)
-        where T : notnull
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(body, type) is { } value ? Text(value, type) : "null";
-        }
-        catch (JsonException exception)
-        {
-            return exception.Message;
-        }
-    }
-
-    private static IEnumerable<string> BodiesFor(JsonTypeInfo type) =>
-        FixtureFile
-            .All.Select(file => file.ReadText())
-            .Concat(Odd)
-            .Concat(
-                HostileBody
-                    .Paths(type, 0)
-                    .SelectMany(path => Values.Select(value => path.Replace("*", value, StringComparison.Ordinal)))
-            );
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests;
@@ -34,6 +35,18 @@ public sealed class CurrencyTests
     [InlineData("XAU", null)]
     [InlineData("QQQ", null)]
     public void MinorUnits_OfCode_AreIsos(string code, int? expected) => Currency.Parse(code).MinorUnits.Should().Be(expected);
+
+    [Fact]
+    public void CommonCurrencies_AreNamedByTheirCodes()
+    {
+        var named = typeof(Currency)
+            .GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.Name != nameof(Currency.None))
+            .ToDictionary(property => property.Name, property => (Currency)property.GetValue(null)!, StringComparer.Ordinal);
+
+        named.Keys.Should().BeEquivalentTo("Usd", "Eur", "Gbp", "Jpy", "Cny");
+        named.Should().OnlyContain(one => one.Value == Currency.Parse(one.Key) && one.Value.MinorUnits != null);
+    }
 
     [Fact]
     public void MinorUnits_OfAllCodes_CountAsInTheStandard()

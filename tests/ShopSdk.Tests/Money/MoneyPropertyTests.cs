@@ -5,7 +5,7 @@ namespace ShopSdk.Tests;
 
 public sealed class MoneyPropertyTests
 {
-    private static readonly Currency Usd = Currency.Parse("USD");
+    private static readonly Currency Usd = Currency.Usd;
 
     private static readonly Arbitrary<Money> Amounts = (
         from mantissa in ArbMap.Default.GeneratorFor<long>()

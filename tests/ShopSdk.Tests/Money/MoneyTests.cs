@@ -4,8 +4,8 @@ namespace ShopSdk.Tests;
 
 public sealed class MoneyTests
 {
-    private static readonly Currency Usd = Currency.Parse("USD");
-    private static readonly Currency Eur = Currency.Parse("EUR");
+    private static readonly Currency Usd = Currency.Usd;
+    private static readonly Currency Eur = Currency.Eur;
 
     [Fact]
     public void Default_IsZeroInNoCurrency()
@@ -103,7 +103,7 @@ public sealed class MoneyTests
     [Fact]
     public void FromMinor_ExplicitScale_IgnoresTheCurrency()
     {
-        Money yen = Money.FromMinor(1230, Currency.Parse("JPY"), scale: 2);
+        Money yen = Money.FromMinor(1230, Currency.Jpy, scale: 2);
 
         yen.Amount.Should().Be(12.30m);
         yen.ToMinor(2).Should().Be(1230);

@@ -108,7 +108,7 @@ public abstract class PlacementJournalContract
         {
             Stage = PlacementStage.Placed,
             Version = 2,
-            Looks = 3,
+            Lookups = 3,
             Orders =
             [
                 new(
@@ -161,14 +161,14 @@ public abstract class PlacementJournalContract
                 .Range(0, 8)
                 .Select(i =>
                     Task.Run(
-                        async () => await Journal.ReplaceAsync(Intent, begun, begun with { Version = 2, Looks = i }, Token),
+                        async () => await Journal.ReplaceAsync(Intent, begun, begun with { Version = 2, Lookups = i }, Token),
                         Token
                     )
                 )
         );
 
         won.Count(it => it).Should().Be(1);
-        (await FindAsync())!.Looks.Should().Be(Array.IndexOf(won, true));
+        (await FindAsync())!.Lookups.Should().Be(Array.IndexOf(won, true));
     }
 
     [Fact]

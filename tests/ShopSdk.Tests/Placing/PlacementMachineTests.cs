@@ -65,9 +65,9 @@ public sealed class PlacementMachineTests
     }
 
     [Theory]
-    [InlineData("NeverSent")]
-    [InlineData("Refused")]
-    [InlineData("ProvenAbsent")]
+    [InlineData("NotSent")]
+    [InlineData("Rejected")]
+    [InlineData("Absent")]
     public void Contradicts_AnOrderAfterItsAbsenceWasClaimed_IsTrue(string end)
     {
         PlacementRecord record = Apply(Begun(First), Events(First).Single(e => e.GetType().Name == end));

@@ -7,10 +7,10 @@ using ShopSdk.Tests.Providers.TokenCheckout;
 
 namespace ShopSdk.Tests.Providers;
 
-/// <summary>A currency that the caller asks for counts where nobody else names one, and is refused where somebody names another.</summary>
+/// <summary>The currency that the caller asks for counts if there is no other, and is refused if response or store name another.</summary>
 public sealed class RequestedCurrencyTests
 {
-    private static readonly Currency Yen = Currency.Parse("JPY");
+    private static readonly Currency Yen = Currency.Jpy;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -58,7 +58,7 @@ public sealed class RequestedCurrencyTests
         RequestRejectedException error = (await start.Should().ThrowAsync<RequestRejectedException>()).Which;
         error.Message.Should().Contain("JPY").And.Contain("USD");
         Checkout draft = await shop.Client.GetAsync(error.Details.Checkout!, cancellationToken: Token);
-        draft.Currency.Should().Be(Currency.Parse("USD"), "the provider's own statement counts");
+        draft.Currency.Should().Be(Currency.Usd, "the provider's own statement counts");
     }
 
     [Fact]

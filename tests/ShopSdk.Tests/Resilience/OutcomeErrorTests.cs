@@ -203,7 +203,7 @@ public sealed class OutcomeErrorTests
         }
     }
 
-    /// <summary>Never asks for the request's bytes: it refuses at once, or lets the time limit pass.</summary>
+    /// <summary>Never asks for the request's bytes: it refuses immediately, or lets the time limit pass.</summary>
     private sealed class NeverAsking(FakeClock? clock) : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(

@@ -28,7 +28,7 @@ public sealed class ResilienceOptionsTests
         ("no horizon", o => o.Placement.VisibilityHorizon = null),
         ("the shortest horizon", o => o.Placement.VisibilityHorizon = Tick),
         ("the longest horizon", o => o.Placement.VisibilityHorizon = 30 * Day),
-        ("looking at once", o => o.Placement.LookupDelay = TimeSpan.Zero),
+        ("looking up without delay", o => o.Placement.LookupDelay = TimeSpan.Zero),
         ("looking late", o => o.Placement.LookupDelay = TimeSpan.FromMinutes(10)),
         ("looking never", o => o.Placement.LookupAttempts = 0),
         ("looking often", o => o.Placement.LookupAttempts = 100),

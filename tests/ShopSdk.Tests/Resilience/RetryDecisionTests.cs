@@ -63,7 +63,7 @@ public sealed class RetryDecisionTests
     {
         Func<Task> send = () => SendAsync(hint, int.MaxValue, configure);
         ProviderUnavailableException error = (await send.Should().ThrowAsync<ProviderUnavailableException>()).Which;
-        error.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable, "the last real response is what is told");
+        error.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable, "the error describes the last real response");
         error.Attempts.Should().Be(_sent.Count);
     }
 

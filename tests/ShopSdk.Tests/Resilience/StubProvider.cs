@@ -87,7 +87,7 @@ internal sealed record StubResponse : IResponseEnvelope
     public string? FailureCode { get; init; }
 
     [JsonIgnore]
-    public Money? Total => Amount is { } amount ? new Money(amount, Currency.Parse("EUR")) : null;
+    public Money? Total => Amount is { } amount ? new Money(amount, Currency.Eur) : null;
 
     [JsonIgnore]
     public EnvelopeFailure? Failure => FailureCode is null ? null : new(FailureCode, null);

@@ -2,7 +2,7 @@ using ShopSdk.Emulator;
 
 namespace ShopSdk.Tests.Samples;
 
-/// <summary>What the quickstart does to real stores, for which emulators stand here.</summary>
+/// <summary>What the quickstart does to real stores, which are emulators here.</summary>
 public sealed class QuickstartTests
 {
     private static CancellationToken Canceled => TestContext.Current.CancellationToken;
@@ -29,7 +29,7 @@ public sealed class QuickstartTests
     }
 
     [Fact]
-    public async Task RealStores_WithPlace_AreNotToldThatSomebodyPaid()
+    public async Task RealStores_WithPlace_GetNoClaimThatTheOrderIsPaid()
     {
         await using ShopEmulator store = await StartStoreAsync();
 

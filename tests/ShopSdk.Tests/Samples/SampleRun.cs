@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ShopSdk.Tests.Samples;
 
-/// <summary>One run of a sample as a process of its own.</summary>
+/// <summary>One run of a sample as a separate process.</summary>
 internal sealed record SampleRun(int ExitCode, string Output, string Errors)
 {
     /// <summary>Gets the objects of --json, one for each line, by provider.</summary>

@@ -4,7 +4,7 @@ using Snippets.Production;
 
 namespace ShopSdk.Tests.Samples;
 
-/// <summary>A database in a file of its own, with the journal's table.</summary>
+/// <summary>A database in a separate file, with the journal's table.</summary>
 internal sealed class SqliteFile : IDisposable
 {
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"journal-{Guid.NewGuid():N}.db");

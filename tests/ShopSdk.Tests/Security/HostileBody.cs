@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ShopSdk.Tests.Security;
 
-/// <summary>Bodies that nobody should send.</summary>
+/// <summary>Bodies that no provider should send.</summary>
 internal static class HostileBody
 {
     private static readonly string[] Values =

@@ -26,9 +26,9 @@ internal sealed class Planter(Func<string> text)
         if (type == typeof(JsonElement))
             return JsonSerializer.SerializeToElement(text());
         if (type == typeof(Currency))
-            return Currency.Parse("USD");
+            return Currency.Usd;
         if (type == typeof(Money))
-            return new Money(7.25m, Currency.Parse("USD"));
+            return new Money(7.25m, Currency.Usd);
         if (type == typeof(OrderId))
             return OrderId.Parse(text());
         if (type.IsEnum)

@@ -25,7 +25,7 @@ public sealed class PrintingTests
                     type.IsWire() && type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }
                 )
                 .Select(type => planter.Create(type)!),
-            // A country is told, and so is a gateway's name.
+            // A country may be printed, and so may a gateway's name.
             planter.Create<PostalAddress>() with
             {
                 Country = null,

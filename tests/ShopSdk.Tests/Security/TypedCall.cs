@@ -84,7 +84,7 @@ internal sealed record TypedCall(
         }
     }
 
-    // A currency is a code, and is told in messages that refuse it.
+    // A currency is a code, and messages that refuse it name it.
     private static bool IsSecret(PropertyInfo property) =>
         property.PropertyType == typeof(string) && property.CanWrite && property.Name != nameof(StoreOptions.Currency);
 

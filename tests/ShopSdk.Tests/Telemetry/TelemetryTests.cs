@@ -83,7 +83,7 @@ public sealed class TelemetryTests : IDisposable
             .First(span => span.DisplayName == "intercart find placement")
             .Tag("shopsdk.placement.evidence")
             .Should()
-            .Be("read_back");
+            .Be("lookup");
         Count("shopsdk.placements", "unknown").Should().Be(1);
         Count("shopsdk.placements.resolved", "placed").Should().Be(1);
     }

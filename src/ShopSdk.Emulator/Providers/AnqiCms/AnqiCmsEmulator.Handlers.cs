@@ -150,7 +150,7 @@ internal sealed partial class AnqiCmsEmulator
         }
     }
 
-    /// <summary>Responds at once. The real provider delays the response while the order is unpaid.</summary>
+    /// <summary>Responds without delay. The real provider delays the response while the order is unpaid.</summary>
     private EmulatedResponse CheckPayment(EmulatedRequest request) =>
         Find(request.Query["order_id"].ToString()) switch
         {

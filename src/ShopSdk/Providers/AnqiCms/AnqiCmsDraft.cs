@@ -38,7 +38,7 @@ internal sealed record AnqiCmsDraft
     [JsonIgnore]
     public Currency Currency => Currency.TryParse(CurrencyCode, out Currency currency) ? currency : Currency.None;
 
-    /// <summary>Reads the draft of an id, which anybody may have written.</summary>
+    /// <summary>Reads the draft of an id, which may be forged.</summary>
     /// <exception cref="ArgumentException">It is none that this provider's client writes.</exception>
     public static AnqiCmsDraft Of(CheckoutId id)
     {

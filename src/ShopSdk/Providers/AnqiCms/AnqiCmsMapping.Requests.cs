@@ -20,23 +20,14 @@ internal sealed partial class AnqiCmsMapping
 
     public static AnqiCmsCheckoutRequest ToCheckout(AnqiCmsDraft draft)
     {
-        var request = new AnqiCmsCheckoutRequest
+        (long? product, long? sku, long? quantity) = Single(draft);
+        return new()
         {
-            Remark = draft.Note,
-            Type = Goods,
-            CouponCode = draft.DiscountCode,
-            Address = ToAddress(draft),
-        };
-        return draft.Items is [[long product, long sku, long quantity]]
-            ? request with
-            {
-                GoodsId = product,
-                GoodsSkuId = Sku(sku),
-                Quantity = quantity,
-            }
-            : request with
-            {
-                Details =
+            GoodsId = product,
+            GoodsSkuId = sku,
+            Quantity = quantity,
+            Details = product is null
+                ?
                 [
                     .. draft.Items.Select(item => new AnqiCmsCheckoutItem
                     {
@@ -44,29 +35,25 @@ internal sealed partial class AnqiCmsMapping
                         GoodsSkuId = Sku(item[1]),
                         Quantity = item[2],
                     }),
-                ],
-            };
-    }
-
-    public static AnqiCmsCreateOrderRequest ToOrder(AnqiCmsDraft draft, string reference)
-    {
-        var request = new AnqiCmsCreateOrderRequest
-        {
-            Remark = AnqiCmsRemark.Write(reference, draft.Note),
+                ]
+                : null,
+            Remark = draft.Note,
             Type = Goods,
             CouponCode = draft.DiscountCode,
             Address = ToAddress(draft),
         };
-        return draft.Items is [[long product, long sku, long quantity]]
-            ? request with
-            {
-                GoodsId = product,
-                GoodsSkuId = Sku(sku),
-                Quantity = quantity,
-            }
-            : request with
-            {
-                Details =
+    }
+
+    public static AnqiCmsCreateOrderRequest ToOrder(AnqiCmsDraft draft, string reference)
+    {
+        (long? product, long? sku, long? quantity) = Single(draft);
+        return new()
+        {
+            GoodsId = product,
+            GoodsSkuId = sku,
+            Quantity = quantity,
+            Details = product is null
+                ?
                 [
                     .. draft.Items.Select(item => new AnqiCmsOrderItem
                     {
@@ -74,9 +61,18 @@ internal sealed partial class AnqiCmsMapping
                         GoodsSkuId = Sku(item[1]),
                         Quantity = item[2],
                     }),
-                ],
-            };
+                ]
+                : null,
+            Remark = AnqiCmsRemark.Write(reference, draft.Note),
+            Type = Goods,
+            CouponCode = draft.DiscountCode,
+            Address = ToAddress(draft),
+        };
     }
+
+    /// <summary>The only item of a request; nulls when it has several, which are then listed.</summary>
+    private static (long? Product, long? Sku, long? Quantity) Single(AnqiCmsDraft draft) =>
+        draft.Items is [[long product, long sku, long quantity]] ? (product, Sku(sku), quantity) : (null, null, null);
 
     /// <summary>Rejects data that does not fit into an order, before the quote and not only when placing.</summary>
     /// <exception cref="ArgumentException">The note or a member of the address is too long; the message names it.</exception>

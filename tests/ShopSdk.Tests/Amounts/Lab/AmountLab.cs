@@ -65,7 +65,7 @@ public static class AmountLab
         order.Equations.Any(equation => equation.Members.Contains(member.Path, StringComparer.Ordinal))
         && !(member.IsCount && order[member.Path.Replace("quantity", "price", StringComparison.Ordinal)].IsZero);
 
-    /// <summary>Whether no other member stands in the same equations.</summary>
+    /// <summary>Whether no other member is in the same equations.</summary>
     private static bool IsUnique(LabOrder order, LabMember victim)
     {
         string pattern = PatternOf(victim);

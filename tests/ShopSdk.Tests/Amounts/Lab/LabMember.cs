@@ -29,7 +29,7 @@ public sealed class LabMember(string path, JsonObject owner, string name, int de
     }
 }
 
-/// <summary>How a number stands on the wire.</summary>
+/// <summary>How a number is written on the wire.</summary>
 public enum LabForm
 {
     /// <summary>As a JSON number.</summary>

@@ -27,13 +27,13 @@ public sealed class IntentFaultTests
     public async Task FirstOfEachIntent_EachOrder_MeetsItsOwnFaultAndIsToldOf()
     {
         await using IntercartShop shop = await IntercartShop.StartAsync();
-        var told = new List<string?>();
+        var reported = new List<string?>();
         shop.Emulator.Faults.FirstOfEachIntent(
                 "intercart",
                 "CompleteOrder",
                 intent => intent == "order-1" ? Fault.ResetAfterApply : null
             )
-            .WhenFired(fired => told.Add(fired.Intent));
+            .WhenFired(fired => reported.Add(fired.Intent));
         Checkout first = await shop.StartCheckoutAsync("order-1");
         Checkout second = await shop.StartCheckoutAsync("order-2");
 
@@ -42,7 +42,7 @@ public sealed class IntentFaultTests
 
         one.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
         two.Evidence.Kind.Should().Be(EvidenceKind.Response);
-        told.Should().Equal("order-1");
+        reported.Should().Equal("order-1");
     }
 
     [Fact]

@@ -285,5 +285,5 @@ public sealed class AnqiCmsClientTests
         shop.Emulator.RequestLog.Requests.Should().HaveCount(sent);
     }
 
-    private static Money Usd(decimal amount) => new(amount, Currency.Parse("USD"));
+    private static Money Usd(decimal amount) => new(amount, Currency.Usd);
 }

@@ -22,7 +22,7 @@ public sealed class AnqiCmsPlacingTests
 
         Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Which;
         placed.Payment.Should().Be(PaymentState.Unpaid);
-        placed.Total.Should().Be(new Money(29.69m, Currency.Parse("USD")));
+        placed.Total.Should().Be(new Money(29.69m, Currency.Usd));
         placed.MatchesQuote.Should().BeTrue();
         placed.Evidence.Kind.Should().Be(EvidenceKind.Response);
         EmulatedOrder order = shop.Emulator.Shop.Orders.Should().ContainSingle().Which;
@@ -42,7 +42,7 @@ public sealed class AnqiCmsPlacingTests
         var placed = (Placement.Placed)await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token);
 
         placed.MatchesQuote.Should().BeFalse();
-        placed.Total.Should().Be(new Money(32.99m, Currency.Parse("USD")));
+        placed.Total.Should().Be(new Money(32.99m, Currency.Usd));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
         emulated?.Invoke(options.For<AnqiCmsEmulatorOptions>());
         ShopEmulator emulator = await ShopEmulator.StartAsync(options, Token);
         var store = new AnqiCmsOptions { BaseAddress = emulator.AddressOf(Provider) };
-        // The clock jumps at every timer: limits would fire at once.
+        // The clock jumps at every timer: limits would fire immediately.
         store.Timeouts.Attempt = Timeout.InfiniteTimeSpan;
         store.Timeouts.Total = Timeout.InfiniteTimeSpan;
         configure?.Invoke(store);

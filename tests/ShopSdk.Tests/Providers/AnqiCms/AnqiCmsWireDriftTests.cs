@@ -90,7 +90,7 @@ public sealed class AnqiCmsWireDriftTests
         ExtensionDataWalker
             .Paths(ReadOrder($$"""{"code":0,"data":{"{{member}}":{{json}} } }"""))
             .Should()
-            .BeEmpty("it has a member of its own");
+            .BeEmpty("the record has a member for it");
 
     [Theory]
     [InlineData("0", true)]

@@ -5,7 +5,7 @@ namespace ShopSdk.Tests.Providers.Intercart;
 
 public sealed class IntercartClientTests
 {
-    private static readonly Currency Usd = Currency.Parse("USD");
+    private static readonly Currency Usd = Currency.Usd;
 
     private static readonly PostalAddress Address = new()
     {

@@ -41,7 +41,7 @@ public sealed class IntercartProblemTests
 
         Checkout checkout = await shop.StartCheckoutAsync();
 
-        checkout.Amounts.Total.Should().Be(new Money(26.50m, Currency.Parse("USD")));
+        checkout.Amounts.Total.Should().Be(new Money(26.50m, Currency.Usd));
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class IntercartWireAmountTests
     private static string? Amount(string name, string member) =>
         Values(JsonSerializer.Deserialize(FixtureFile.Text("intercart", name), IntercartJson.Default.IntercartOrder), member);
 
-    /// <summary>Follows property names; a list or dictionary stands for each of its elements.</summary>
+    /// <summary>Follows property names; a list or dictionary means each of its elements.</summary>
     private static string? Values(object? root, string member)
     {
         IEnumerable<object> values = [root!];

@@ -159,7 +159,7 @@ public sealed class IntercartWireDriftTests
         Func<IntercartOrder> read = () => Read($$"""{"{{member}}":{{json}}}""");
 
         if (readable)
-            read.Should().NotThrow().Which.ExtensionData.Should().BeNull("it has a member of its own");
+            read.Should().NotThrow().Which.ExtensionData.Should().BeNull("the record has a member for it");
         else
             read.Should().Throw<JsonException>().Which.Path.Should().StartWith("$." + member);
     }

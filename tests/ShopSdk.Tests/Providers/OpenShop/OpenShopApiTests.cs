@@ -42,7 +42,7 @@ public sealed class OpenShopApiTests
     {
         IReadOnlyList<ApiOperation> operations = OpenShopProvider.Instance.Operations;
 
-        operations.Should().HaveCount(21, "the document has 20, and editing an address without an id is an operation of its own");
+        operations.Should().HaveCount(21, "the document has 20, and editing an address without an id is a separate operation");
         operations.Select(operation => operation.Name).Should().OnlyHaveUniqueItems();
         operations
             .Where(operation => operation.Effect == Effect.Once)

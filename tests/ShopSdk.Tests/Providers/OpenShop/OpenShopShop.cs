@@ -18,7 +18,7 @@ internal sealed class OpenShopShop : IAsyncDisposable
         Emulator = emulator;
         Knobs = knobs;
         ShopStore store = ShopClient.CreateStore("test", options);
-        // A journal of its own: tests use the same reference.
+        // A separate journal: tests use the same reference.
         Client = ShopClient.Create("test", options, journal: new InMemoryPlacementJournal());
         Orders = new OpenShopOrderApi(store.Channel, OpenShopJson.Default);
         Addresses = new OpenShopAddressApi(store.Channel, OpenShopJson.Default);
@@ -63,7 +63,7 @@ internal sealed class OpenShopShop : IAsyncDisposable
         return new(emulator, emulated.For<OpenShopEmulatorOptions>(), options);
     }
 
-    /// <summary>Starts a checkout, of two mugs and a notebook unless told otherwise: 32.99.</summary>
+    /// <summary>Starts a checkout, of two mugs and a notebook by default: 32.99.</summary>
     public Task<Checkout> StartCheckoutAsync(params CheckoutItem[] items) =>
         Client.StartAsync(
             new()

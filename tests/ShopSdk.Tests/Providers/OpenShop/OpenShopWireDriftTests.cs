@@ -151,7 +151,7 @@ public sealed class OpenShopWireDriftTests
             Read(response, OpenShopJson.Default.OpenShopResponseOpenShopListOpenOrderListVo).Data!.Items.Single();
 
         if (readable)
-            read.Should().NotThrow().Which.ExtensionData.Should().BeNull("it has a member of its own");
+            read.Should().NotThrow().Which.ExtensionData.Should().BeNull("the record has a member for it");
         else
             read.Should().Throw<JsonException>().WithMessage($"*{member}*");
     }

@@ -8,7 +8,7 @@ namespace ShopSdk.Tests.Providers.Shoplazza;
 /// <summary>The whole path, through the one door.</summary>
 public sealed class ShoplazzaClientTests
 {
-    private static readonly Currency Usd = Currency.Parse("USD");
+    private static readonly Currency Usd = Currency.Usd;
 
     private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 

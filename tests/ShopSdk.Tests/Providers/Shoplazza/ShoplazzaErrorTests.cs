@@ -125,7 +125,7 @@ public sealed class ShoplazzaErrorTests
                 "Invalid",
                 true
             },
-            // empty object: 400 stands for bad requests and for bad credentials alike
+            // empty object: 400 means bad requests and bad credentials alike
             { 400, "{}", typeof(RequestRejectedException), "access token", null, true },
             { 404, "{}", typeof(RequestRejectedException), "no reason", null, true },
             // bare text

@@ -61,7 +61,7 @@ internal sealed class ShoplazzaShop : IAsyncDisposable
         };
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("test", options);
-        // With a journal of its own: the process-wide one remembers what other tests placed under the same names.
+        // With a separate journal: the process-wide one remembers what other tests placed under the same names.
         ICheckoutClient client = ShopClient.Create("test", options, journal: new InMemoryPlacementJournal());
         return new(emulator, client, new ShoplazzaApi(store.Channel, ShoplazzaJson.Default));
     }

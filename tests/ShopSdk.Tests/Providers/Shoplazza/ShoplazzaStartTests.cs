@@ -3,7 +3,7 @@ using ShopSdk.Providers.Shoplazza;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
 
-/// <summary>What a start lacks is told before anything is sent; what the store refuses, in its words.</summary>
+/// <summary>A missing part of a start is reported before anything is sent; a refusal is reported in the store's words.</summary>
 public sealed class ShoplazzaStartTests
 {
     public static TheoryData<string, CheckoutRequest> Incomplete =>
@@ -36,7 +36,7 @@ public sealed class ShoplazzaStartTests
             { "*TaxTotal is 1.2345*2 decimals in USD*", Request with { TaxTotal = 1.2345m } },
             { "*TaxTotal is -1*0 or more*", Request with { TaxTotal = -1m } },
             { "*Shipping's price is 5.999*", Request with { Shipping = ShippingChoice.Line("Standard", 5.999m) } },
-            { "*TaxTotal is 0.5*0 decimals in JPY*", Request with { TaxTotal = 0.5m, Currency = Currency.Parse("JPY") } },
+            { "*TaxTotal is 0.5*0 decimals in JPY*", Request with { TaxTotal = 0.5m, Currency = Currency.Jpy } },
         };
 
     private static ShoplazzaRequest Request => ShoplazzaShop.Request();
@@ -63,13 +63,7 @@ public sealed class ShoplazzaStartTests
         Func<Task> start = () => shop.StartCheckoutAsync();
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage("*Currency*store's options*");
-        Checkout asked = await shop.Client.StartAsync(
-            Request with
-            {
-                Currency = Currency.Parse("USD"),
-            },
-            cancellationToken: Canceled
-        );
+        Checkout asked = await shop.Client.StartAsync(Request with { Currency = Currency.Usd }, cancellationToken: Canceled);
         asked.Currency.Code.Should().Be("USD");
     }
 

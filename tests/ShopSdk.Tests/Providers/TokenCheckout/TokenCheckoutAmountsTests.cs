@@ -45,7 +45,7 @@ public sealed class TokenCheckoutAmountsTests
             TotalDiscounts = 5.00m,
             PointsPrice = points,
         };
-        return TokenCheckoutAmounts.Rules.Sheet(checkout, Currency.Parse("CNY"));
+        return TokenCheckoutAmounts.Rules.Sheet(checkout, Currency.Cny);
     }
 
     private static AmountVerdict VerdictOnTotal(AmountSheet sheet) =>

@@ -3,24 +3,8 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A saved address.</summary>
-public sealed record AnqiCmsAddress : ExtensibleWireRecord
+public sealed record AnqiCmsAddress : AnqiCmsStoredRecord
 {
-    /// <summary>Gets or sets the address.</summary>
-    [JsonPropertyName("id")]
-    public long? Id { get; set; }
-
-    /// <summary>Gets or sets the buyer.</summary>
-    [JsonPropertyName("user_id")]
-    public long? UserId { get; set; }
-
-    /// <summary>Gets or sets when it was saved first.</summary>
-    [JsonPropertyName("created_time")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>Gets or sets when it was saved last.</summary>
-    [JsonPropertyName("updated_time")]
-    public DateTimeOffset? UpdatedAt { get; set; }
-
     /// <summary>Gets or sets the state of the record; 1 once saved.</summary>
     [JsonPropertyName("status")]
     public long? Status { get; set; }

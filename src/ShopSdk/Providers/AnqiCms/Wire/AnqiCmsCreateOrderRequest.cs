@@ -4,21 +4,9 @@ namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>An order to create.</summary>
 /// <remarks>The open edition parses and ignores the coupons and the SKUs. What it parses and ignores besides (states, amounts, times) has no member here.</remarks>
-public sealed record AnqiCmsCreateOrderRequest : WireRecord
+public sealed record AnqiCmsCreateOrderRequest : AnqiCmsOrderInput
 {
-    /// <summary>Gets the product, for a single one; null when <see cref="Details"/> lists several.</summary>
-    [JsonPropertyName("goods_id")]
-    public long? GoodsId { get; init; }
-
-    /// <summary>Gets how many of the single product.</summary>
-    [JsonPropertyName("quantity")]
-    public long? Quantity { get; init; }
-
-    /// <summary>Gets the SKU of the single product; null for a product without.</summary>
-    [JsonPropertyName("goods_sku_id")]
-    public long? GoodsSkuId { get; init; }
-
-    /// <summary>Gets the products; null when <see cref="GoodsId"/> names a single one.</summary>
+    /// <summary>Gets the products; null when <see cref="AnqiCmsOrderInput.GoodsId"/> names a single one.</summary>
     [JsonPropertyName("details")]
     public IReadOnlyList<AnqiCmsOrderItem>? Details { get; init; }
 
@@ -26,31 +14,7 @@ public sealed record AnqiCmsCreateOrderRequest : WireRecord
     [JsonPropertyName("cart_ids")]
     public IReadOnlyList<long>? CartIds { get; init; }
 
-    /// <summary>Gets a note to the shop, at most 250 characters. The shop puts a product title here when it is empty.</summary>
-    [JsonPropertyName("remark")]
-    public string? Remark { get; init; }
-
-    /// <summary>Gets <c>goods</c> (a product) or <c>vip</c> (a membership); null is goods.</summary>
-    [JsonPropertyName("type")]
-    public string? Type { get; init; }
-
-    /// <summary>Gets the code of a coupon; null for none.</summary>
-    [JsonPropertyName("coupon_code")]
-    public string? CouponCode { get; init; }
-
-    /// <summary>Gets the id of a coupon code that the buyer claimed; null for none.</summary>
-    [JsonPropertyName("coupon_code_id")]
-    public long? CouponCodeId { get; init; }
-
-    /// <summary>Gets the id of a coupon of the type "discount"; null for none.</summary>
-    [JsonPropertyName("coupon_id")]
-    public long? CouponId { get; init; }
-
     /// <summary>Gets a saved address. The open edition ignores it: name the address by <see cref="AnqiCmsAddressRequest.Id"/>, with all of its members.</summary>
     [JsonPropertyName("address_id")]
     public long? AddressId { get; init; }
-
-    /// <summary>Gets where to ship to; null to leave it open.</summary>
-    [JsonPropertyName("address")]
-    public AnqiCmsAddressRequest? Address { get; init; }
 }

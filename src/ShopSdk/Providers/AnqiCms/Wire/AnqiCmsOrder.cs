@@ -5,33 +5,15 @@ using ShopSdk.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>An order.</summary>
-public sealed record AnqiCmsOrder : ExtensibleWireRecord
+public sealed record AnqiCmsOrder : AnqiCmsStoredRecord
 {
-    /// <summary>Gets or sets the number of the record; orders are named by <see cref="OrderId"/>.</summary>
-    [JsonPropertyName("id")]
-    public long? Id { get; set; }
-
-    /// <summary>Gets or sets when it was created.</summary>
-    [JsonPropertyName("created_time")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>Gets or sets when it was changed last.</summary>
-    [JsonPropertyName("updated_time")]
-    public DateTimeOffset? UpdatedAt { get; set; }
-
     /// <summary>Gets or sets the order: 18 digits.</summary>
-    [JsonPropertyName("order_id")]
-    [JsonConverter(typeof(IdConverter))]
+    [JsonPropertyName("order_id"), JsonConverter(typeof(IdConverter))]
     public string? OrderId { get; set; }
 
     /// <summary>Gets or sets the payment; empty before one was asked for.</summary>
-    [JsonPropertyName("payment_id")]
-    [JsonConverter(typeof(IdConverter))]
+    [JsonPropertyName("payment_id"), JsonConverter(typeof(IdConverter))]
     public string? PaymentId { get; set; }
-
-    /// <summary>Gets or sets the buyer; 0 for an anonymous one.</summary>
-    [JsonPropertyName("user_id")]
-    public long? UserId { get; set; }
 
     /// <summary>Gets or sets the address; 0 for none.</summary>
     [JsonPropertyName("address_id")]
@@ -74,8 +56,7 @@ public sealed record AnqiCmsOrder : ExtensibleWireRecord
     public string? CouponCode { get; set; }
 
     /// <summary>Gets or sets the claimed coupon code: a text in the published source, a number in the documents.</summary>
-    [JsonPropertyName("coupon_code_id")]
-    [JsonConverter(typeof(IdConverter))]
+    [JsonPropertyName("coupon_code_id"), JsonConverter(typeof(IdConverter))]
     public string? CouponCodeId { get; set; }
 
     /// <summary>Gets or sets when it was paid; null before.</summary>
@@ -139,8 +120,7 @@ public sealed record AnqiCmsOrder : ExtensibleWireRecord
     public IReadOnlyList<AnqiCmsService>? Services { get; set; }
 
     /// <summary>Gets or sets the payment gateway's own id. Closed edition.</summary>
-    [JsonPropertyName("terrace_id")]
-    [JsonConverter(typeof(IdConverter))]
+    [JsonPropertyName("terrace_id"), JsonConverter(typeof(IdConverter))]
     public string? TerraceId { get; set; }
 
     /// <summary>Gets or sets the address; null when there is none, and in lists.</summary>

@@ -4,20 +4,8 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>One of several products to order.</summary>
-public sealed record AnqiCmsOrderItem : WireRecord
+public sealed record AnqiCmsOrderItem : AnqiCmsItemInput
 {
-    /// <summary>Gets the product.</summary>
-    [JsonPropertyName("goods_id")]
-    public required long GoodsId { get; init; }
-
-    /// <summary>Gets how many.</summary>
-    [JsonPropertyName("quantity")]
-    public required long Quantity { get; init; }
-
-    /// <summary>Gets the SKU; null for a product without.</summary>
-    [JsonPropertyName("goods_sku_id")]
-    public long? GoodsSkuId { get; init; }
-
     /// <summary>Gets the chosen values of the SKU; null to leave them out. Closed edition, which does not document the elements.</summary>
     [JsonPropertyName("sku_values")]
     public IReadOnlyList<JsonElement>? SkuValues { get; init; }

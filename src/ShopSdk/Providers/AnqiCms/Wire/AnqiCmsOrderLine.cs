@@ -5,28 +5,11 @@ using ShopSdk.Json;
 namespace ShopSdk.Providers.AnqiCms.Wire;
 
 /// <summary>A line of an order.</summary>
-public sealed record AnqiCmsOrderLine : ExtensibleWireRecord
+public sealed record AnqiCmsOrderLine : AnqiCmsStoredRecord
 {
-    /// <summary>Gets or sets the line.</summary>
-    [JsonPropertyName("id")]
-    public long? Id { get; set; }
-
-    /// <summary>Gets or sets when it was created.</summary>
-    [JsonPropertyName("created_time")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>Gets or sets when it was changed last.</summary>
-    [JsonPropertyName("updated_time")]
-    public DateTimeOffset? UpdatedAt { get; set; }
-
     /// <summary>Gets or sets the order.</summary>
-    [JsonPropertyName("order_id")]
-    [JsonConverter(typeof(IdConverter))]
+    [JsonPropertyName("order_id"), JsonConverter(typeof(IdConverter))]
     public string? OrderId { get; set; }
-
-    /// <summary>Gets or sets the buyer.</summary>
-    [JsonPropertyName("user_id")]
-    public long? UserId { get; set; }
 
     /// <summary>Gets or sets the product.</summary>
     [JsonPropertyName("goods_id")]

@@ -39,13 +39,11 @@ public sealed record AnqiCmsPayment : ExtensibleWireRecord
     public string? SignType { get; set; }
 
     /// <summary>Gets or sets the payment (balance).</summary>
-    [JsonPropertyName("payment_id")]
-    [JsonConverter(typeof(IdConverter))]
+    [JsonPropertyName("payment_id"), JsonConverter(typeof(IdConverter))]
     public string? PaymentId { get; set; }
 
     /// <summary>Gets or sets the order (balance).</summary>
-    [JsonPropertyName("order_id")]
-    [JsonConverter(typeof(IdConverter))]
+    [JsonPropertyName("order_id"), JsonConverter(typeof(IdConverter))]
     public string? OrderId { get; set; }
 
     /// <summary>Gets or sets 1 once paid (balance).</summary>

@@ -4,24 +4,8 @@ using ShopSdk.Json;
 namespace ShopSdk.Providers.OpenShop.Wire;
 
 /// <summary>A product that was accepted.</summary>
-public sealed record OpenOrderCreateSuccessVo : ExtensibleWireRecord
+public sealed record OpenOrderCreateSuccessVo : OpenOrderCreateVo
 {
-    /// <summary>Gets or sets the place in the request, from 1 on.</summary>
-    [JsonPropertyName("position")]
-    public long? Position { get; set; }
-
-    /// <summary>Gets or sets the marketplace.</summary>
-    [JsonPropertyName("platform")]
-    public long? Platform { get; set; }
-
-    /// <summary>Gets or sets the product.</summary>
-    [JsonPropertyName("productid"), JsonConverter(typeof(IdConverter))]
-    public string? ProductId { get; set; }
-
-    /// <summary>Gets or sets what the provider says about it, empty for nothing.</summary>
-    [JsonPropertyName("message")]
-    public string? Message { get; set; }
-
     /// <summary>
     /// Gets or sets the numbers of the orders that it became, separated by commas: one product can become several orders.
     /// </summary>

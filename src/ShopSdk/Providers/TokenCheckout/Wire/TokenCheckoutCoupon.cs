@@ -3,7 +3,7 @@ using ShopSdk.Json;
 
 namespace ShopSdk.Providers.TokenCheckout.Wire;
 
-/// <summary>A coupon, which buyers redeem into codes of their own.</summary>
+/// <summary>A coupon. A buyer redeems it and gets a code.</summary>
 public sealed record TokenCheckoutCoupon : ExtensibleWireRecord
 {
     /// <summary>Gets or sets the coupon's id.</summary>
