@@ -9,10 +9,6 @@ namespace CornerShop;
 /// <summary>Maps between the Corner Shop's basket and the model. It is the only file that reads the basket's amounts.</summary>
 internal sealed class CornerShopMapping(ShopStore store)
 {
-    private const string Open = "open";
-    private const string Ordered = "ordered";
-    private const string Canceled = "cancelled";
-
     public static CornerShopNewBasket ToWire(CheckoutRequest request) =>
         new()
         {
@@ -38,9 +34,9 @@ internal sealed class CornerShopMapping(ShopStore store)
             Id = id,
             State = basket.State switch
             {
-                Open => CheckoutState.Open,
-                Ordered => CheckoutState.Placed,
-                Canceled => CheckoutState.Canceled,
+                "open" => CheckoutState.Open,
+                "ordered" => CheckoutState.Placed,
+                "cancelled" => CheckoutState.Canceled,
                 _ => CheckoutState.Unknown,
             },
             ProviderState = basket.State,
@@ -58,21 +54,16 @@ internal sealed class CornerShopMapping(ShopStore store)
             Problems = basket.VoucherProblem is { } problem
                 ? [new(CheckoutProblemKind.DiscountCode, $"The voucher does not apply: {problem}.", problem)]
                 : [],
-            Order = basket.OrderNumber is { Length: > 0 } number ? OrderId.Parse(number) : null,
+            Order = OrderId.TryParse(basket.OrderNumber, out OrderId order) ? order : null,
             ProviderResponse = basket,
             Sheet = CornerShopAmounts.Rules.Sheet(basket, currency),
         };
     }
 
-    /// <summary>The order that a basket became; null as long as it was not ordered.</summary>
-    public PlacedOrder? ToPlaced(CornerShopBasket basket) => ToPlaced(basket.OrderNumber, basket.Total, basket.Currency);
-
-    /// <summary>The order; null if it has no number.</summary>
-    public PlacedOrder? ToPlaced(CornerShopOrder order) => ToPlaced(order.OrderNumber, order.Total, order.Currency);
-
-    private PlacedOrder? ToPlaced(string? number, long? total, string? currency) =>
-        number is { Length: > 0 }
-            ? new PlacedOrder(OrderId.Parse(number), PaymentState.Unpaid, Cents(total, store.CurrencyOf(currency).Currency))
+    /// <summary>The order of a basket or of an order response; null without an order number.</summary>
+    public PlacedOrder? ToPlaced(CornerShopSale sale) =>
+        OrderId.TryParse(sale.OrderNumber, out OrderId order)
+            ? new PlacedOrder(order, PaymentState.Unpaid, Cents(sale.Total, store.CurrencyOf(sale.Currency).Currency))
             : null;
 
     private static CheckoutLine ToLine(CornerShopLine line, Currency currency) =>

@@ -1,11 +1,10 @@
 using System.Text.Json.Serialization;
 using ShopSdk.Json;
-using ShopSdk.Providers;
 
 namespace CornerShop.Wire;
 
 /// <summary>A basket. Amounts are in cents.</summary>
-public sealed record CornerShopBasket : ExtensibleWireRecord
+public sealed record CornerShopBasket : CornerShopSale
 {
     /// <summary>Gets or sets the id.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(IdConverter))]
@@ -14,10 +13,6 @@ public sealed record CornerShopBasket : ExtensibleWireRecord
     /// <summary>Gets or sets the state: <c>open</c>, <c>ordered</c> or <c>cancelled</c>.</summary>
     [JsonPropertyName("state")]
     public string? State { get; set; }
-
-    /// <summary>Gets or sets the currency.</summary>
-    [JsonPropertyName("currency")]
-    public string? Currency { get; set; }
 
     /// <summary>Gets or sets the lines.</summary>
     [JsonPropertyName("lines")]
@@ -35,15 +30,7 @@ public sealed record CornerShopBasket : ExtensibleWireRecord
     [JsonPropertyName("delivery_fee")]
     public long? DeliveryFee { get; set; }
 
-    /// <summary>Gets or sets goods less discount plus delivery.</summary>
-    [JsonPropertyName("total")]
-    public long? Total { get; set; }
-
     /// <summary>Gets or sets the reason why the voucher does not apply; null if it applies.</summary>
     [JsonPropertyName("voucher_problem")]
     public string? VoucherProblem { get; set; }
-
-    /// <summary>Gets or sets the order that it became; null before it was ordered.</summary>
-    [JsonPropertyName("order_number"), JsonConverter(typeof(IdConverter))]
-    public string? OrderNumber { get; set; }
 }
