@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ShopSdk.Benchmarks.Clients;
 using ShopSdk.Benchmarks.Raw;
+using ShopSdk.Benchmarks.Transport;
 using ShopSdk.Http;
 using ShopSdk.Json;
 using ShopSdk.Providers.Intercart;
@@ -21,7 +22,8 @@ internal sealed record LocalCase(string Name, IReadOnlyList<KeyValuePair<string,
     public static IReadOnlyList<LocalCase> All { get; } =
     [
         new("read-order", [new(ClientMaker.Raw, ReadRaw), new(ClientMaker.Typed, ReadTyped), new(Scan, ScanOrder)]),
-        new("verify-order", [new(ClientMaker.Typed, Verify())]),
+        new("verify-order", [new(ClientMaker.Typed, Verify(Shop.GetsOrder()))]),
+        new("verify-agreeing-order", [new(ClientMaker.Typed, Verify(Shop.GetsAgreeingOrder()))]),
     ];
 
     public static LocalCase Named(string name) => All.Single(known => known.Name == name);
@@ -36,9 +38,9 @@ internal sealed record LocalCase(string Name, IReadOnlyList<KeyValuePair<string,
         while (reader.Read()) { }
     }
 
-    private static Action Verify()
+    private static Action Verify(Func<HttpRequestMessage, CannedResponse> shop)
     {
-        ICheckoutClient client = ClientMaker.MakeCheckout(Shop.GetsOrder());
+        ICheckoutClient client = ClientMaker.MakeCheckout(shop);
         Checkout checkout = client
             .StartAsync(new() { Reference = Requests.NextReference(), CartToken = Requests.CartToken })
             .GetAwaiter()

@@ -12,6 +12,9 @@ internal static class Payloads
     /// <summary>Gets the whole order, 4,366 bytes.</summary>
     public static byte[] Order { get; } = Fixture("intercart", "get-order.response.json");
 
+    /// <summary>Gets a whole order whose amounts agree; those of <see cref="Order"/> do not.</summary>
+    public static byte[] AgreeingOrder { get; } = Fixture("intercart", "order-with-fixed-discount.response.json");
+
     /// <summary>Gets an update's response of 593 bytes: the order's amounts.</summary>
     public static byte[] Updated { get; } =
         Compact(

@@ -3,7 +3,7 @@ using ShopSdk.Benchmarks.Transport;
 
 namespace ShopSdk.Benchmarks.Cases;
 
-/// <summary>What the shop in memory responses to each case's requests.</summary>
+/// <summary>How the shop in memory responds to each case's requests.</summary>
 internal static class Shop
 {
     private static readonly string[] Orders = ["240513181356740", "240513181356741"];
@@ -19,6 +19,7 @@ internal static class Shop
     public static string NextCheckout() => Checkouts[_checkout ^= 1];
 
     private static readonly CannedResponse Order = new(HttpStatusCode.OK, Payloads.Order);
+    private static readonly CannedResponse AgreeingOrder = new(HttpStatusCode.OK, Payloads.AgreeingOrder);
     private static readonly CannedResponse Updated = new(HttpStatusCode.OK, Payloads.Updated);
     private static readonly CannedResponse Created = new(HttpStatusCode.OK, Payloads.Created);
     private static readonly CannedResponse Completed = new(HttpStatusCode.OK, Payloads.Completed);
@@ -26,6 +27,8 @@ internal static class Shop
     private static readonly CannedResponse Ready = new(HttpStatusCode.OK, Payloads.Ready);
 
     public static Func<HttpRequestMessage, CannedResponse> GetsOrder() => static _ => Order;
+
+    public static Func<HttpRequestMessage, CannedResponse> GetsAgreeingOrder() => static _ => AgreeingOrder;
 
     public static Func<HttpRequestMessage, CannedResponse> Updates() => static _ => Updated;
 

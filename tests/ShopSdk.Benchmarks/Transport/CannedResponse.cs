@@ -2,5 +2,5 @@ using System.Net;
 
 namespace ShopSdk.Benchmarks.Transport;
 
-/// <summary>What the handler in memory responses.</summary>
+/// <summary>A response of the handler in memory.</summary>
 internal sealed record CannedResponse(HttpStatusCode Status, byte[] Body);
