@@ -37,7 +37,7 @@ internal static partial class RecordCode
         );
         code.Close();
         code.Line();
-        if (reader.IsTold)
+        if (reader.IsNotified)
             code.Line("((global::System.Text.Json.Serialization.IJsonOnDeserialized)value).OnDeserialized();");
         code.Line("return value;");
         code.Close();

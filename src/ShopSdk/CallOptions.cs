@@ -11,10 +11,10 @@ public sealed record CallOptions
 }
 
 /// <summary>How a call that takes its time is going.</summary>
-/// <param name="Id">The checkout, to go on with after a crash; null before there is one.</param>
-/// <param name="Stage">What is going on.</param>
-/// <param name="Attempt">Which try it is, from 1 on.</param>
-/// <param name="NextIn">How long until the next try; null when none is planned.</param>
+/// <param name="Id">The checkout's id, to continue with after a crash; null before there is one.</param>
+/// <param name="Stage">What the call is doing.</param>
+/// <param name="Attempt">The number of the attempt, from 1 on.</param>
+/// <param name="NextIn">The time until the next attempt; null when none is planned.</param>
 public sealed record CheckoutProgress(CheckoutId? Id, CheckoutStage Stage, int Attempt, TimeSpan? NextIn);
 
 /// <summary>What is going on in a call that takes its time.</summary>

@@ -59,7 +59,7 @@ public partial class CheckoutId
         if (!isSigned && !value.StartsWith(Unsigned, StringComparison.Ordinal))
             return null;
         byte[]? bytes = BytesOf(value);
-        // Base64 leaves bits at the end that say nothing: two texts of one id would be two ids.
+        // Base64 has unused bits at the end. Without this check, two different texts would be the same id.
         if (bytes is null || bytes.Length <= head || !value.AsSpan(Signed.Length).SequenceEqual(Base64UrlText.Encode(bytes)))
             return null;
         Span<byte> check = stackalloc byte[CheckLength];

@@ -9,7 +9,7 @@ namespace ShopSdk;
 
 /// <summary>
 /// Names a checkout of one store, in a text that outlives the process (<see cref="Value"/>, at most 8 KB). Keep that text like
-/// a credential: a provider's token may be inside, and so may an address. <see cref="ToString"/> gives nothing away.
+/// a credential: a provider's token may be inside, and so may an address. <see cref="ToString"/> reveals none of it.
 /// </summary>
 /// <remarks>
 /// Anyone can forge an id, unless the application has keys for it (<see cref="Stores.ShopSdkOptions.IdKeys"/>): its clients then sign the ids that they
@@ -74,7 +74,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
     internal bool IsSigned => Value.StartsWith(Signed, StringComparison.Ordinal);
 
     /// <summary>Makes the id of a started checkout; for provider code.</summary>
-    /// <exception cref="ArgumentException">What it holds does not fit into <see cref="MaxLength"/> characters.</exception>
+    /// <exception cref="ArgumentException">The id would be longer than <see cref="MaxLength"/> characters.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static CheckoutId Create(
         ProviderId provider,
@@ -105,8 +105,8 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
         Create(ToContent() with { SentAt = (at < StartedAt ? StartedAt : at).ToUnixTimeMilliseconds() });
 
     /// <summary>
-    /// Whether a time in it is later than any that this clock can explain: a call has a day at most, and clocks are not further apart
-    /// than <see cref="MaxClockSkew"/>.
+    /// Whether a time in the id is too far in the future: a call lasts a day at most, and clocks differ by at most
+    /// <see cref="MaxClockSkew"/>.
     /// </summary>
     internal bool IsAheadOf(TimeProvider clock) => (SentAt ?? StartedAt) > clock.GetUtcNow() + LongestCall + MaxClockSkew;
 
@@ -162,7 +162,7 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
         MaxLength - (content.SentAt is null ? SentAtLength : 0) - (isSigned ? 0 : SignatureTextLength);
 
     /// <summary>Reads an id back from its text.</summary>
-    /// <exception cref="FormatException">The text is no checkout id, or was cut short or changed, or says what no client writes.</exception>
+    /// <exception cref="FormatException">The text is no checkout id, or it was truncated or changed, or has content that no client writes.</exception>
     public static CheckoutId Parse(string value) =>
         TryParse(value, out CheckoutId? id)
             ? id
@@ -193,8 +193,8 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
     public static bool operator !=(CheckoutId? left, CheckoutId? right) => !Equals(left, right);
 
     /// <summary>
-    /// Prints the provider and a short hash: enough to follow a checkout through a log, too little to use its id. It stays the same when
-    /// the checkout was sent, and when its id is signed.
+    /// Prints the provider and a short hash. They identify a checkout in a log, but cannot be used as an id. They do not change when
+    /// the checkout is sent or its id is signed.
     /// </summary>
     public override string ToString() =>
         $"{Provider}:{_hash ??= Hash(SentAt is null && !IsSigned ? Value : Write(ToContent() with { SentAt = null }))}";

@@ -7,7 +7,7 @@ public record CheckoutRequest
 {
     /// <summary>
     /// Gets the caller's own reference, such as an order number in the caller's books: 1 to 200 characters. Together with
-    /// the store it is the intent: the SDK places one intent once, and looks for it by this text where the provider keeps it.
+    /// the store it is the intent: the SDK places one intent once, and looks up its order by this text where the provider keeps it.
     /// </summary>
     public required string Reference { get; init; }
 
@@ -25,8 +25,8 @@ public record CheckoutRequest
     } = [];
 
     /// <summary>
-    /// Gets the currency; null for the store's. Most providers take none: it then says what the amounts are in where the provider
-    /// does not, and one that contradicts the store's options or the provider's response is refused.
+    /// Gets the currency; null for the store's. Most providers accept none. It then names the currency of the amounts if the provider
+    /// states none. A currency that contradicts the store's options or the provider's response is refused.
     /// </summary>
     public Currency? Currency { get; init; }
 

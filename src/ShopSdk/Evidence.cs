@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 namespace ShopSdk;
 
 /// <summary>What a claim about a placement rests on.</summary>
-/// <param name="Kind">Of what kind it is.</param>
+/// <param name="Kind">The kind of evidence.</param>
 /// <param name="At">When it was obtained.</param>
 /// <param name="RequestId">The provider's id of the request that gave it; null when there is none.</param>
 public sealed record Evidence(EvidenceKind Kind, DateTimeOffset At, string? RequestId = null);
 
-/// <summary>Of what kind an <see cref="Evidence"/> is.</summary>
+/// <summary>The kind of an <see cref="Evidence"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
-    /// <summary>None: the outcome is open.</summary>
+    /// <summary>There is none: the outcome is not known.</summary>
     None,
 
     /// <summary>The provider's response to the placing call itself.</summary>

@@ -2,7 +2,7 @@ namespace ShopSdk;
 
 /// <summary>
 /// Where the credentials of stores come from. Asked before every call, so that the next call uses a rotated token: keep it fast,
-/// and cache inside. Register your own to take the place of the one that reads the store's options.
+/// and cache inside. Register your own source to replace the one that reads the store's options.
 /// </summary>
 public interface IStoreCredentialSource
 {

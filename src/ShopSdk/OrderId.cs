@@ -6,7 +6,7 @@ namespace ShopSdk;
 
 /// <summary>
 /// The provider's own id of an order, as text. It is kept apart from <see cref="CheckoutId"/>: a checkout becomes an
-/// order only by being placed. The <c>default</c> value is empty and accepted nowhere.
+/// order only by being placed. The <c>default</c> value is empty, and every method rejects it.
 /// </summary>
 [JsonConverter(typeof(ValueTextConverter<OrderId>))]
 public readonly record struct OrderId : ITextValue<OrderId>
@@ -40,7 +40,7 @@ public readonly record struct OrderId : ITextValue<OrderId>
     static string ITextValue<OrderId>.Expected => "an order id";
 
     static OrderId ITextValue<OrderId>.FromText(string text) =>
-        // The empty text is what the default value has.
+        // The default value is stored as the empty text.
         text.Length == 0
             ? default
             : new(text);

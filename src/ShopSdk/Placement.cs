@@ -4,7 +4,7 @@ namespace ShopSdk;
 
 /// <summary>
 /// What is known after placing: one of <see cref="Placed"/>, <see cref="NotPlaced"/> and <see cref="Unknown"/>, a closed set.
-/// Nothing is claimed without <see cref="Evidence"/>. As JSON its <c>kind</c> says which, and it is as sensitive as its id.
+/// Nothing is claimed without <see cref="Evidence"/>. In JSON, <c>kind</c> names the case. A placement is as sensitive as its id.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Placed), "placed")]
@@ -40,8 +40,8 @@ public abstract record Placement
     ) : Placement(Id, Evidence)
     {
         /// <summary>
-        /// Gets whether the order is one of an earlier checkout of the same reference, and nothing was sent for the one that was asked
-        /// for. Its cart may have been another: <see cref="Placement.Id"/> names it.
+        /// Gets whether the order belongs to an earlier checkout of the same reference, and nothing was sent for this one. The earlier
+        /// checkout may have had another cart: <see cref="Placement.Id"/> names it.
         /// </summary>
         public bool FromEarlierCheckout { get; init; }
 
@@ -70,13 +70,13 @@ public abstract record Placement
         : Placement(Id, Evidence);
 
     /// <summary>
-    /// It may have been placed, and it may not. Do not place it by other means: keep the id, and ask
-    /// <see cref="ICheckoutClient.FindPlacementAsync"/> from <paramref name="LookUpAfter"/> on, in any process.
+    /// The order may exist, or it may not. Do not place it in another way: keep the id, and call
+    /// <see cref="ICheckoutClient.FindPlacementAsync"/> after <paramref name="LookUpAfter"/>, in any process.
     /// </summary>
     /// <param name="Id">The checkout.</param>
     /// <param name="Evidence">What is known.</param>
     /// <param name="SentAt">The latest time at which the request can have been sent.</param>
-    /// <param name="LookUpAfter">When looking again first makes sense.</param>
+    /// <param name="LookUpAfter">The earliest time at which another look-up is useful.</param>
     /// <param name="Problem">What happened.</param>
     public sealed record Unknown(
         CheckoutId Id,

@@ -47,7 +47,7 @@ public readonly record struct ProviderId : ITextValue<ProviderId>
     static string ITextValue<ProviderId>.Expected => "a provider id of lower-case letters, digits and hyphens";
 
     static ProviderId ITextValue<ProviderId>.FromText(string text) =>
-        // The empty text is what the default value has.
+        // The default value is stored as the empty text.
         text.Length == 0
             ? default
             : new(text);

@@ -11,15 +11,15 @@ public static class ShopClient
     private static readonly StoreServices Defaults = new(ShopTransport.Shared, TimeProvider.System);
 
     /// <summary>
-    /// Makes the client of a store. Connections are shared by the whole process; there is nothing to dispose of. Services that are
-    /// left out are the SDK's own. Its journal is one for the whole process, so that two clients of one store never send an intent
-    /// twice; a test that uses the same references again passes a new <see cref="InMemoryPlacementJournal"/>.
+    /// Creates the client of a store. The whole process shares the connections, so there is nothing to dispose of. For services that are
+    /// left out, the SDK uses its own. Its journal is shared by the whole process, so that two clients of one store never send an intent
+    /// twice. A test that uses the same references again passes a new <see cref="InMemoryPlacementJournal"/>.
     /// </summary>
     /// <param name="name">The store's name.</param>
     /// <param name="options">The store's settings.</param>
     /// <param name="timeProvider">The clock.</param>
     /// <param name="credentials">Where credentials come from.</param>
-    /// <param name="journal">What remembers which intents were sent.</param>
+    /// <param name="journal">The journal that records which intents were sent.</param>
     /// <param name="loggers">Makes the logger.</param>
     /// <param name="shared">The settings that all stores of the application share, such as the keys for checkout ids.</param>
     /// <exception cref="ArgumentException">The options are not valid; the message names each setting.</exception>

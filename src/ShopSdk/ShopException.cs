@@ -6,7 +6,7 @@ namespace ShopSdk;
 
 /// <summary>
 /// The root of what the SDK throws. Its subclasses differ by what the caller does next: fix the request, get a credential,
-/// wait, report a bug, look before repeating. The type never depends on how often a call was tried.
+/// wait, report a bug, look up before repeating. The type never depends on how often a call was tried.
 /// </summary>
 public abstract class ShopException : Exception
 {

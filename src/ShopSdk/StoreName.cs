@@ -47,7 +47,7 @@ public readonly record struct StoreName : ITextValue<StoreName>
     static string ITextValue<StoreName>.Expected => "a store name of 1 to 128 characters";
 
     static StoreName ITextValue<StoreName>.FromText(string text) =>
-        // The empty text is what the default value has.
+        // The default value is stored as the empty text.
         text.Length == 0
             ? default
             : new(text);
@@ -55,7 +55,7 @@ public readonly record struct StoreName : ITextValue<StoreName>
     string ITextValue<StoreName>.ToText() => Value;
 
     /// <summary>Reads the argument of a method that takes a store's name as text.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
+    /// <exception cref="ArgumentException">The text is no store name.</exception>
     internal static StoreName Of(string? text, [CallerArgumentExpression(nameof(text))] string parameter = "") =>
         TryParse(text, out StoreName name)
             ? name

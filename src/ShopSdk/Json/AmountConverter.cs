@@ -8,8 +8,8 @@ namespace ShopSdk.Json;
 /// Writes a number. <see cref="AmountTextConverter"/> reads the same and writes text.
 /// </summary>
 /// <remarks>
-/// What would have to be rounded or guessed is refused with a <see cref="JsonException"/>: an exponent, NaN, a thousands
-/// separator, more than 28 digits.
+/// A text that would need rounding or guessing is a <see cref="JsonException"/>: an exponent, NaN, a thousands separator, more than 28
+/// digits.
 /// </remarks>
 public sealed class AmountConverter : JsonConverter<decimal?>
 {
@@ -35,7 +35,7 @@ public sealed class AmountConverter : JsonConverter<decimal?>
             throw JsonScalar.Unreadable(reader, Expected);
         if (JsonScalar.IsEmptyText(reader))
             return null;
-        // The plain case first: clearing the scratch space costs as much as reading the amount.
+        // The common case comes first, without the scratch space: clearing it costs as much as reading the amount.
         if (!reader.HasValueSequence && !reader.ValueIsEscaped && ExactDecimal.TryRead(reader.ValueSpan, out decimal plain))
             return plain;
         return ReadUnusual(ref reader);

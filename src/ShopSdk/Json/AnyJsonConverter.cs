@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Json;
 
 /// <summary>
-/// Reads any JSON as it is, for members that the provider's document shows only empty, so that their filled form is not
-/// known. <c>""</c> and <c>[]</c> cost nothing.
+/// Reads any JSON as it is, for members that the provider's document shows only empty, so that their form with content is not
+/// known. Reading <c>""</c> and <c>[]</c> allocates nothing.
 /// </summary>
 public sealed class AnyJsonConverter : JsonConverter<JsonElement?>
 {

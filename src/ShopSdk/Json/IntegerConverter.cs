@@ -9,7 +9,7 @@ namespace ShopSdk.Json;
 /// </summary>
 public sealed class IntegerConverter : JsonConverter<long?>
 {
-    // More could exceed 64 bits.
+    // Longer numbers could exceed 64 bits.
     private const int MaxPlainDigits = 18;
     private const string Expected = "a whole number of at most 64 bits (as number or text)";
 

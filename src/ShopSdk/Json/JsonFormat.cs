@@ -82,7 +82,7 @@ public sealed class JsonFormat<T>
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            // The serializer knows better how to say it.
+            // The serializer has the better error message.
             return false;
         }
     }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ShopSdk.Json;
 
 /// <summary>
-/// Finds where in a value reading stopped. The serializer's own path ends at the member whose converter reads the value's
-/// inside, so the rest is found by reading once more: only after a failure.
+/// Finds the place inside a value at which reading failed. The serializer's path ends at the member whose converter reads the value.
+/// The rest of the path is found by reading the value again, only after a failure.
 /// </summary>
 internal static class JsonLocation
 {
@@ -37,14 +37,14 @@ internal static class JsonLocation
         }
         catch (JsonException)
         {
-            // Malformed from here on: what was found so far is the place.
+            // The JSON is malformed from here on, so this is the place.
         }
         return string.Concat(place);
     }
 
     private static void Enter(JsonTokenType token, List<string> place, Stack<int> positions, bool last)
     {
-        // A value inside an array moves the position on; the marker of an object is -1.
+        // A value inside an array increases the position; -1 marks an object.
         if (positions.TryPeek(out int position) && position >= 0)
         {
             positions.Pop();

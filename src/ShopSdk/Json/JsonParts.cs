@@ -11,7 +11,7 @@ public static class JsonParts
 {
     /// <summary>Expects an object.</summary>
     /// <param name="reader">The reader.</param>
-    /// <exception cref="JsonException">It is none.</exception>
+    /// <exception cref="JsonException">There is no object.</exception>
     public static void Begin(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

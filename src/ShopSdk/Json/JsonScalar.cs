@@ -11,8 +11,8 @@ internal static class JsonScalar
     private const int MaxExcerpt = 40;
 
     /// <summary>
-    /// Gives the unescaped bytes of a number or text token: straight from the reader where possible, else copied to
-    /// <paramref name="scratch"/>. False when they do not fit, which no scalar that the converters know does.
+    /// Gives the unescaped bytes of a number or text token: directly from the reader where possible, else copied to
+    /// <paramref name="scratch"/>. False when they do not fit; no value that the converters accept is that long.
     /// </summary>
     internal static bool TryGetBytes(in Utf8JsonReader reader, Span<byte> scratch, out ReadOnlySpan<byte> bytes)
     {
@@ -69,7 +69,7 @@ internal static class JsonScalar
 
     private static string Excerpt(in Utf8JsonReader reader)
     {
-        // As written, escapes included: nothing in it can break a line of a log.
+        // As written, with escapes, so that it cannot break a line of a log.
         string text = Redactor.Message(RawText(reader));
         return text.Length <= MaxExcerpt ? text : string.Concat(text.AsSpan(0, MaxExcerpt - 1), "…");
     }

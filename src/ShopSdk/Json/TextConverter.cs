@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Json;
 
 /// <summary>
-/// Reads text that a provider may also send as a number or boolean, as it is written there; PHP's <c>[]</c> for nothing
+/// Reads text that a provider may also send as a number or boolean, as it is written there. PHP's <c>[]</c>, which means no value,
 /// reads as null. Writes text. An object or an array with elements is a <see cref="JsonException"/>. The keys of a dictionary stay
 /// as they are.
 /// </summary>

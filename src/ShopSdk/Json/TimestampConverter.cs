@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ShopSdk.Json;
 
 /// <summary>
-/// Reads a timestamp without ever refusing a text: see <see cref="WireTimestamp"/>. <c>""</c> reads as null, a number as its
+/// Reads a timestamp and accepts any text: see <see cref="WireTimestamp"/>. <c>""</c> reads as null, a number as its
 /// digits. Writes the text.
 /// </summary>
 public sealed class TimestampConverter : JsonConverter<WireTimestamp?>

@@ -44,7 +44,7 @@ public sealed class ValueTextConverter<T> : JsonConverter<T>
         }
         catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException)
         {
-            // Without the text: it may be a checkout id, which is kept like a credential.
+            // The message does not contain the text: it may be a checkout id, which is as sensitive as a credential.
             throw new JsonException($"Expected {T.Expected} but found another text.", e);
         }
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ShopSdk.Json;
 
 /// <summary>
-/// A point in time as a provider wrote it. The text is always kept, because some providers send what no calendar knows.
+/// A point in time as a provider wrote it. The text is always kept, because some providers send times that do not exist.
 /// <c>default</c> is the empty text without a value.
 /// </summary>
 public readonly record struct WireTimestamp
@@ -29,8 +29,8 @@ public readonly record struct WireTimestamp
     public string Text => _text ?? "";
 
     /// <summary>
-    /// Gets the instant; null when the text is unreadable or names no zone (<c>2024-05-08 11:43:34</c>): which instant that
-    /// is, only the provider knows.
+    /// Gets the instant; null when the text is unreadable or names no zone (<c>2024-05-08 11:43:34</c>), because then only the provider
+    /// knows the instant.
     /// </summary>
     public DateTimeOffset? Value =>
         HasZone(Text)

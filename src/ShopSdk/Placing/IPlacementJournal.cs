@@ -7,7 +7,7 @@ namespace ShopSdk.Placing;
 /// <remarks>
 /// <para>Every method has to be atomic for its intent. References are compared exactly: case, accents and trailing spaces count.</para>
 /// <para>
-/// The SDK bounds each call by the deadline of its own call, so a slow journal cannot hold a caller. If the journal throws before a request was sent,
+/// The SDK bounds each call by the caller's deadline, so a slow journal cannot hold a caller. If the journal throws before a request was sent,
 /// the call ends with <see cref="Errors.JournalUnavailableException"/> and nothing was sent. If it throws afterwards, the error is logged.
 /// </para>
 /// </remarks>

@@ -25,7 +25,7 @@ internal sealed class JournalAccess(
 
     /// <summary>
     /// Whether the journal knows of every send of a checkout. It does when it was complete before the checkout started. An id that says that it was sent,
-    /// and of which the journal has no record, was sent by somebody who does not use the journal.
+    /// and of which the journal has no record, was sent by a program that does not use the journal.
     /// </summary>
     public bool KnowsAllSendsOf(CheckoutId id, JournalEntry entry, TimeSpan maxClockSkew)
     {
@@ -62,7 +62,7 @@ internal sealed class JournalAccess(
     }
 
     /// <summary>
-    /// Applies what happened, to the given record or to the one that took its place. Returns the record that then stands and whether the event is in it;
+    /// Applies what happened, to the given record or to the one that took its place. Returns the record that the journal then has, and whether the event is in it;
     /// null when the journal failed, which is logged.
     /// </summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a journal throws, what became of the placement is known.")]
@@ -116,7 +116,7 @@ internal sealed class JournalAccess(
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "The caller has been told already; the record then expires by itself.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The caller has its result already; the record then expires by itself.")]
     private async Task ForgetAsync(PlacementAttempt attempt)
     {
         try

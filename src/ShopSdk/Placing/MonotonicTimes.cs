@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ShopSdk.Placing;
 
 /// <summary>
-/// Points in time on this process's monotonic clock, which nobody can set: when attempts were sent, and when intents without a record were first
+/// Points in time on this process's monotonic clock, which cannot be set: when attempts were sent, and when intents without a record were first
 /// looked up. Bounded: of too many, the oldest are forgotten, and then the wall clock or a later look-up counts.
 /// </summary>
 internal sealed class MonotonicTimes

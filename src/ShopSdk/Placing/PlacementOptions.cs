@@ -53,6 +53,6 @@ public enum AmountGuard
     /// <summary>A disagreement is logged and counted; the checkout is placed.</summary>
     Report,
 
-    /// <summary>A disagreement in a rule that the provider states, or that a telling sample proves, forbids placing.</summary>
+    /// <summary>A disagreement in a rule that the provider states, or that a sample proves, forbids placing.</summary>
     Require,
 }

@@ -2,7 +2,7 @@ using ShopSdk.Errors;
 
 namespace ShopSdk.Placing;
 
-/// <content>What a person may do while the outcome is unknown, and what nobody may.</content>
+/// <content>What a person may do while the outcome is unknown, and what is refused.</content>
 internal partial class PlacementRun
 {
     /// <summary>Settles the intent by a person's word, unless a fresh look-up knows better.</summary>

@@ -10,7 +10,7 @@ internal partial class PlacementRun
     {
         if (known.Provider != _store.Provider.Id)
             throw new InvalidOperationException(
-                $"The reference was placed in a store '{_store.Name}' of {known.Provider}, and this one is of {_store.Provider.Id}. Give each store a name of its own, or a journal."
+                $"The reference was placed in a store '{_store.Name}' of {known.Provider}, and this one is of {_store.Provider.Id}. Give each store a different name, or a different journal."
             );
     }
 
@@ -40,7 +40,7 @@ internal partial class PlacementRun
         }
         catch (ShopException)
         {
-            // What cannot be compared counts as the same: then the answer names the order, and nothing is sent.
+            // What cannot be compared counts as the same: the result then names the order, and nothing is sent.
             return;
         }
         if (wanted is null || string.Equals(wanted, bought, StringComparison.Ordinal))
@@ -49,7 +49,7 @@ internal partial class PlacementRun
         throw new PlacementConflictException(
             order is null
                 ? "The reference is being placed for other goods, and the outcome is not known yet. Look it up first, or use another reference."
-                : $"The reference was placed for other goods, as order {order}. Tell the buyer about that order, or use another reference.",
+                : $"The reference was placed for other goods, as order {order}. Inform the buyer about that order, or use another reference.",
             PlacementConflict.Content,
             Details() with
             {

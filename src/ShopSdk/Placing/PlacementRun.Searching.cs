@@ -74,7 +74,7 @@ internal partial class PlacementRun
         catch (OperationCanceledException e) when (_call.CancellationToken.IsCancellationRequested)
         {
             if (_request is null)
-                throw new OperationCanceledException("Looking up the placement was cancelled.", e, _call.CancellationToken);
+                throw new OperationCanceledException("Looking up the placement was canceled.", e, _call.CancellationToken);
             throw new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
         }
         catch (Exception e)
@@ -85,7 +85,7 @@ internal partial class PlacementRun
 
     /// <summary>
     /// The orders that are evidence of the attempt that is looked for: not one that is known to be another attempt's, and not one from before the
-    /// attempt. Of a checkout that no attempt of the journal sent, every order counts: it was sent by somebody who does not use this journal.
+    /// attempt. Of a checkout that no attempt of the journal sent, every order counts: it was sent by a program that does not use this journal.
     /// </summary>
     private List<RecordedOrder> Evidence(IReadOnlyList<PlacedOrder> found, CheckoutId checkout, Search search)
     {
@@ -148,7 +148,7 @@ internal partial class PlacementRun
         catch (OperationCanceledException e)
         {
             if (_request is null)
-                throw new OperationCanceledException("Looking up the placement was cancelled.", e, _call.CancellationToken);
+                throw new OperationCanceledException("Looking up the placement was canceled.", e, _call.CancellationToken);
             throw new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
         }
     }

@@ -13,7 +13,7 @@ internal partial class PlacementRun
             .ConfigureAwait(false);
         SettledUnknown |= before.Stage == PlacementStage.Sent;
         _sends.Times.Forget(before.Attempt.Id);
-        // Without a journal's answer, what this call saw is the answer.
+        // If the journal does not respond, the result is what this call knows.
         PlacementRecord known = record is { Orders.Count: > 0 }
             ? record
             : before with
@@ -24,7 +24,7 @@ internal partial class PlacementRun
         return FromRecord(known, order.Evidence);
     }
 
-    /// <summary>Claims that the attempt left no order, by one conditional write; null when something else stands in the journal.</summary>
+    /// <summary>Claims that the attempt left no order, by one conditional write; null when the journal has something else.</summary>
     private async Task<Placement?> SettleAbsentAsync(PlacementRecord before, Problem problem)
     {
         (PlacementRecord? record, bool applied) = await _journal

@@ -139,7 +139,7 @@ internal sealed partial class PlacementRun
         }
         catch (RequestRejectedException e) when (e.Reason == RejectionReason.WrongState)
         {
-            // It is not open any more. It may have been placed by somebody who does not use this journal.
+            // It is not open any more. It may have been placed by a program that does not use this journal.
             return await AdoptAsync(ProblemOf(e)).ConfigureAwait(false);
         }
         catch (ShopException e) when (IsOutcome(e))
@@ -213,7 +213,7 @@ internal sealed partial class PlacementRun
             _sends.Times.Set(begun.Attempt.Id, _call.Clock);
         }
 
-        // The attempts themselves know whether anything was handed over; the exception does not.
+        // The attempts know whether anything was sent; the exception does not.
         if (_call.Channel.Delivery is not { LatestSend: { } latest })
             return await EndUnsentAsync(begun, failure).ConfigureAwait(false);
         DateTimeOffset sentAt = Whole(latest);
@@ -232,7 +232,7 @@ internal sealed partial class PlacementRun
         bool wasRejected = _call.Channel.Delivery is { WasRejected: true };
         if (wasRejected && failure is RequestRejectedException { Reason: RejectionReason.WrongState } refusal)
         {
-            // A checkout that somebody else placed is rejected for its state, too. So only an order, or the horizon, says what became of it.
+            // A checkout that another program placed is rejected for its state, too. So only an order or the horizon shows the outcome.
             DateTimeOffset now = Whole(Now);
             PlacementRecord refused = begun with { Attempt = begun.Attempt with { LatestSend = now } };
             return await LookUpSentAsync(begun, refused, ProblemOf(refusal), attempts: 1).ConfigureAwait(false);
@@ -248,7 +248,7 @@ internal sealed partial class PlacementRun
             return wasRejected
                 ? NotPlaced(NotPlacedReason.Rejected, EvidenceKind.Rejection, e)
                 : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NotSent, e);
-        // Another attempt stands in the journal, and "not placed" would be a claim about the intent. The next round answers from what stands there.
+        // The journal has another attempt, and "not placed" would be a claim about the intent. The next round decides from the journal's record.
         return record is null
             ? Unknown(
                 _id,

@@ -50,7 +50,7 @@ internal static class PlacementTrace
         }
         catch (Exception)
         {
-            // There is nobody to tell: telling is what failed.
+            // The failure of a listener cannot be reported.
         }
     }
 

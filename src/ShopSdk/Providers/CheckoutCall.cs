@@ -19,8 +19,8 @@ public sealed class CheckoutCall
     /// <param name="options">What the caller set for this call; null for nothing.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     /// <param name="isFenced">
-    /// Whether what must not be sent twice is withheld once the time limit has run out. Not needed where nothing of that kind is sent, or where
-    /// sending it again is safe. Thousands of such calls may poll at the same time, and this saves their memory.
+    /// Whether requests that must not be sent twice are stopped after the time limit. Calls without such requests, or where sending again is
+    /// safe, do not need it. Thousands of those may poll at the same time, and this saves their memory.
     /// </param>
     internal CheckoutCall(
         ShopStore store,
@@ -64,9 +64,9 @@ public sealed class CheckoutCall
     }
 
     /// <summary>
-    /// Asks until the provider is ready, that is until its response is no 202, and returns that response; an error in it is the
-    /// caller's to throw. Waits as the store's <see cref="PollingOptions"/> say and reports each wait. Asking again later, by
-    /// the same id, goes on with it.
+    /// Polls while the provider responds with 202, and returns the first other response. The caller throws an error that the response
+    /// contains. It waits as the store's <see cref="PollingOptions"/> say, and reports each wait. A later call with the same id continues
+    /// the polling.
     /// </summary>
     /// <param name="id">The checkout; reports and exceptions carry it.</param>
     /// <param name="operation">The typed interface's method.</param>
@@ -74,7 +74,7 @@ public sealed class CheckoutCall
     /// <param name="text">Finds the text in which a "not ready" response may name seconds; null when there is none.</param>
     /// <param name="cancellationToken">Another token than the call's own; leave it out for that.</param>
     /// <exception cref="ProviderUnavailableException">
-    /// It is not ready, and the next wait fits neither the deadline nor the options. <see cref="ProviderUnavailableException.RetryAfter"/>
+    /// It is not ready, and the next wait is longer than the deadline or the options allow. <see cref="ProviderUnavailableException.RetryAfter"/>
     /// is that wait, and the details have the checkout.
     /// </exception>
     public Task<ApiResult<T>> PollAsync<T>(

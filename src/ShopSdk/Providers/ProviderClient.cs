@@ -10,8 +10,8 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers;
 
 /// <summary>
-/// What every provider's <see cref="ICheckoutClient"/> shares: it refuses what cannot work before anything is sent, sets the
-/// deadline, and leads placing so that it is never done twice. To add the verbs of one, derive from
+/// The base of every provider's <see cref="ICheckoutClient"/>. It refuses what cannot work before anything is sent, sets the deadline,
+/// and runs placing so that no order is placed twice. To add a provider, derive from
 /// <see cref="ProviderClient{TOptions}"/>.
 /// </summary>
 public abstract partial class ProviderClient : ICheckoutClient
@@ -118,8 +118,8 @@ public abstract partial class ProviderClient : ICheckoutClient
     protected virtual Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) => throw NotSupported("cannot cancel an order");
 
     /// <summary>
-    /// Sends the placing request: reads before it if need be, then exactly one call whose effect is
-    /// <see cref="Effect.Once"/>, as the last one.
+    /// Sends the placing request: first reads if they are needed, then, as the last call, exactly one whose effect is
+    /// <see cref="Effect.Once"/>.
     /// </summary>
     protected virtual Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call) =>
         throw NotSupported("cannot place a checkout");
@@ -272,7 +272,7 @@ public abstract partial class ProviderClient : ICheckoutClient
         ArgumentNullException.ThrowIfNull(request);
         if (string.IsNullOrWhiteSpace(request.Reference) || request.Reference.Length > 200)
             throw new ArgumentException("Reference is your own name of the checkout, 1 to 200 characters.", nameof(request));
-        // An id keeps it as UTF-8, where all halves become one: other references would become the same.
+        // An id stores it as UTF-8, where all halves become the same character: different references would become equal.
         if (request.Reference.EnumerateRunes().Contains(Rune.ReplacementChar))
             throw new ArgumentException(
                 "Reference holds half of a character, such as of an emoji that was cut in two. Cut it elsewhere.",

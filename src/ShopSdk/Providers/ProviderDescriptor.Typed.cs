@@ -12,7 +12,7 @@ public abstract class ProviderDescriptor<TOptions> : ProviderDescriptor
     public abstract void Authorize(HttpRequestMessage request, TOptions options, StoreCredential store, BuyerCredential? buyer);
 
     /// <summary>
-    /// Makes the client of a store, for the SDK. What it makes neither signs checkout ids nor checks signatures: take clients from the
+    /// Creates the client of a store, for the SDK. That client neither signs checkout ids nor checks signatures: get clients from the
     /// container, from <see cref="ICheckoutClientFactory"/> or from <see cref="ShopClient"/>.
     /// </summary>
     public abstract ICheckoutClient CreateClient(ShopStore<TOptions> store);

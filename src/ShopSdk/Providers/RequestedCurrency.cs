@@ -4,13 +4,13 @@ using ShopSdk.Stores;
 namespace ShopSdk.Providers;
 
 /// <summary>
-/// <see cref="CheckoutRequest.Currency"/> where a provider takes none: it says what the amounts are in when neither the responses nor
-/// the store's options do, and contradicts neither.
+/// Handles <see cref="CheckoutRequest.Currency"/> where a provider accepts none. It names the currency of the amounts if neither the
+/// responses nor the store's options do, and it must not contradict them.
 /// </summary>
 internal sealed class RequestedCurrency(ShopStore store)
 {
     /// <summary>Gives what an id has to remember; null for nothing.</summary>
-    /// <exception cref="ArgumentException">The store's options say another.</exception>
+    /// <exception cref="ArgumentException">The store's options name another currency.</exception>
     public string? Of(CheckoutRequest request)
     {
         if (request.Currency is not { IsNone: false } asked)
@@ -27,7 +27,7 @@ internal sealed class RequestedCurrency(ShopStore store)
     public static Currency? Parse(string? remembered) => Currency.TryParse(remembered, out Currency currency) ? currency : null;
 
     /// <summary>Refuses a checkout that started in another currency than the caller asked for.</summary>
-    /// <exception cref="RequestRejectedException">The response states another. The checkout is in its details.</exception>
+    /// <exception cref="RequestRejectedException">The response states another currency. The exception's details have the checkout.</exception>
     public static Checkout Require(CheckoutRequest request, Checkout checkout) =>
         request.Currency is { IsNone: false } asked
         && checkout.Currency != asked

@@ -1,8 +1,8 @@
 namespace ShopSdk.Providers;
 
 /// <summary>
-/// The base of every record that is a body, or a part of one. A record prints all its members by itself, and a body holds
-/// addresses, telephone numbers and tokens: this one prints its name, so that a body in a log line gives nothing away.
+/// The base of every record that is a body, or a part of one. A record normally prints all its members, and a body has addresses,
+/// telephone numbers and tokens. This one prints only its type's name, so that a body in a log line reveals nothing.
 /// </summary>
 public abstract record WireRecord
 {

@@ -6,7 +6,7 @@ using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Placing;
 
-/// <content>The total that the buyer agreed to, and the totals that a placement tells.</content>
+/// <content>The total that the buyer agreed to, and the totals that a placement states.</content>
 public sealed partial class PlacingTests
 {
     private static readonly Money Agreed = new(12.50m, Currency.Parse("EUR"));
@@ -38,7 +38,7 @@ public sealed partial class PlacingTests
         error.Provider.Should().Be(StubProvider.Instance.Id);
         error.Report.Should().BeNull();
         _shop.Placings.Should().Be(0);
-        (await _journal.FindAsync(Intent, Cancelled)).Record.Should().BeNull("nothing is on its way");
+        (await _journal.FindAsync(Intent, Canceled)).Record.Should().BeNull("nothing is on its way");
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed partial class PlacingTests
     [InlineData("""{"order":"1"}""", null, null)]
     [InlineData("""{"order":"1","total":12.50}""", 12.50, true)]
     [InlineData("""{"order":"1","total":13.00}""", 13.00, false)]
-    public async Task PlaceAsync_AnswerLost_TotalReadBackIsComparedWithTheQuote(string order, double? total, bool? matches)
+    public async Task PlaceAsync_ResponseLost_TotalOfTheLookUpIsComparedWithTheQuote(string order, double? total, bool? matches)
     {
         _shop.LookUp = (_, _) => StubShop.Response(_shop.Placings == 0 ? """{"total":12.50}""" : order);
         _shop.Place = _ => StubShop.Lost();
@@ -98,7 +98,7 @@ public sealed partial class PlacingTests
         error.Message.Should().Be($"The amounts of the checkout disagree, so it is not placed. {error.Report!.Explanation}");
         error.Provider.Should().Be(StubProvider.Instance.Id);
         _shop.Placings.Should().Be(0);
-        (await _journal.FindAsync(Intent, Cancelled)).Record.Should().BeNull();
+        (await _journal.FindAsync(Intent, Canceled)).Record.Should().BeNull();
     }
 
     public static TheoryData<string> Harmless => ["agrees", "only seen", "not stated"];
@@ -124,6 +124,6 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(o => o.Placement.Amounts = guard);
         client.Sheet = receipt?.Sheet();
         PlaceRequest request = PlaceRequest.Paid() with { ExpectedTotal = expected };
-        return client.PlaceAsync(client.NewId(), request, cancellationToken: Cancelled);
+        return client.PlaceAsync(client.NewId(), request, cancellationToken: Canceled);
     }
 }

@@ -6,7 +6,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Placing;
 
-/// <content>The caller's cancellation: at once, never translated, and honest about what was handed over.</content>
+/// <content>The caller's cancellation: immediate, never translated, and honest about what was sent.</content>
 public sealed partial class PlacingTests
 {
     /// <summary>When to give up on a call that does not end; how soon one really ends is measured by the fault lab.</summary>
@@ -18,7 +18,7 @@ public sealed partial class PlacingTests
         using var caller = new CancellationTokenSource();
         await caller.CancelAsync();
 
-        await CancelledAsync<OperationCanceledException>(NewClient(), caller, sent: false);
+        await CanceledAsync<OperationCanceledException>(NewClient(), caller, sent: false);
 
         _shop.Placings.Should().Be(0);
     }
@@ -31,7 +31,7 @@ public sealed partial class PlacingTests
             StubStore.Create(_shop, _clock, o => o.Placement.Amounts = AmountGuard.Ignore, _journal, new DeafSource())
         );
 
-        await CancelledAsync<OperationCanceledException>(client, caller, sent: false);
+        await CanceledAsync<OperationCanceledException>(client, caller, sent: false);
 
         (await PlaceAsync(NewClient())).Should().BeOfType<Placement.Placed>();
     }
@@ -56,7 +56,7 @@ public sealed partial class PlacingTests
         using var caller = new CancellationTokenSource();
         _shop.LookUp = (_, token) => StubShop.Hang(token);
 
-        await CancelledAsync<OperationCanceledException>(
+        await CanceledAsync<OperationCanceledException>(
             NewClient(o => o.Placement.Amounts = AmountGuard.Report),
             caller,
             sent: false
@@ -70,61 +70,61 @@ public sealed partial class PlacingTests
         _clock.AutoAdvance = false;
         _shop.Refusals = 1;
 
-        await CancelledAsync<OperationCanceledException>(NewClient(), caller, sent: false);
+        await CanceledAsync<OperationCanceledException>(NewClient(), caller, sent: false);
 
         (await PlaceAsync(NewClient())).Should().BeOfType<Placement.Placed>();
         _shop.Placings.Should().Be(1);
     }
 
     [Fact]
-    public async Task Cancel_WhileWaitingForTheAnswer_SaysThatItWasHandedOver()
+    public async Task Cancel_WhileWaitingForTheResponse_SaysThatItWasSent()
     {
         using var caller = new CancellationTokenSource();
         _shop.Place = StubShop.Hang;
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
+        await CanceledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
     }
 
     [Fact]
-    public async Task Cancel_WithinTheAnswersBody_SaysThatItWasHandedOver()
+    public async Task Cancel_WithinTheResponsesBody_SaysThatItWasSent()
     {
         using var caller = new CancellationTokenSource();
         _shop.Place = _ => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new HangingBody()) });
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
+        await CanceledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
     }
 
     [Fact]
-    public async Task Cancel_WhileReadingBack_SaysThatItWasHandedOver()
+    public async Task Cancel_WhileReadingBack_SaysThatItWasSent()
     {
         using var caller = new CancellationTokenSource();
         _shop.Place = _ => StubShop.Lost();
         _shop.LookUp = (_, token) => StubShop.Hang(token);
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
+        await CanceledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
     }
 
     [Fact]
-    public async Task Cancel_BetweenTwoLooks_SaysThatItWasHandedOver()
+    public async Task Cancel_BetweenTwoLooks_SaysThatItWasSent()
     {
         using var caller = new CancellationTokenSource();
         _clock.AutoAdvance = false;
         _shop.Place = _ => StubShop.Lost();
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
+        await CanceledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
         _shop.Lookups.Should().HaveCount(1);
     }
 
     [Fact]
     public async Task Cancel_WhoWaitsForAnothersFlight_IsToldThatItMayHaveBeenHandedOver()
     {
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Place = _ => answer.Task;
+        var response = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => response.Task;
         Task<Placement> leader = PlaceAsync(NewClient());
         using var caller = new CancellationTokenSource();
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
-        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
+        await CanceledAsync<PlacementCanceledException>(NewClient(), caller, sent: true);
+        response.SetResult(await StubShop.Response("""{"order":"1"}"""));
 
         (await leader).Should().BeOfType<Placement.Placed>();
         _shop.Placings.Should().Be(1);
@@ -150,17 +150,17 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task Deadline_OfOneWhoWaitsForAnothersFlight_IsKept()
     {
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Place = _ => answer.Task;
+        var response = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => response.Task;
         Task<Placement> leader = PlaceAsync(NewClient());
         StubClient client = NewClient();
         var options = new CallOptions { Deadline = TimeSpan.FromSeconds(5) };
-        Task<Placement> follower = client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
+        Task<Placement> follower = client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Canceled);
 
         _clock.Advance(TimeSpan.FromSeconds(5));
 
         (await follower).Should().BeOfType<Placement.Unknown>();
-        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
+        response.SetResult(await StubShop.Response("""{"order":"1"}"""));
         await leader;
     }
 
@@ -179,12 +179,12 @@ public sealed partial class PlacingTests
             await ((Func<Task>)(() => finding)).Should().ThrowAsync<OperationCanceledException>()
         ).Which;
         error.Should().NotBeOfType<PlacementCanceledException>();
-        error.Message.Should().Be("Looking up the placement was cancelled.");
+        error.Message.Should().Be("Looking up the placement was canceled.");
         error.CancellationToken.Should().Be(caller.Token);
     }
 
     /// <summary>Cancels a placement, and stops the clock: what would wait for anything but the caller does not end.</summary>
-    private async Task CancelledAsync<TException>(StubClient client, CancellationTokenSource caller, bool sent)
+    private async Task CanceledAsync<TException>(StubClient client, CancellationTokenSource caller, bool sent)
         where TException : OperationCanceledException
     {
         Task<Placement> placing = client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), cancellationToken: caller.Token);

@@ -97,7 +97,7 @@ public sealed partial class PlacingTests
             // Another process saw the order meanwhile. This look is stale.
             PlacementRecord record = await RecordAsync();
             if (record.Stage == PlacementStage.Sent)
-                await _journal.ReplaceAsync(Intent, record, WithOrder(record, "8"), Cancelled);
+                await _journal.ReplaceAsync(Intent, record, WithOrder(record, "8"), Canceled);
             return await StubShop.Response("{}");
         };
 
@@ -156,88 +156,12 @@ public sealed partial class PlacingTests
 
         Func<Task> change = () =>
             abandon
-                ? client.AbandonAsync(id, cancellationToken: Cancelled)
-                : client.UpdateAsync(id, new() { Note = "gift" }, cancellationToken: Cancelled);
+                ? client.AbandonAsync(id, cancellationToken: Canceled)
+                : client.UpdateAsync(id, new() { Note = "gift" }, cancellationToken: Canceled);
 
         PlacementConflictException error = (await change.Should().ThrowAsync<PlacementConflictException>()).Which;
         error.Conflict.Should().Be(PlacementConflict.OpenPlacement);
         error.LookUpAfter.Should().NotBeNull();
-    }
-
-    [Theory]
-    [InlineData("anna", "anna", true)]
-    [InlineData("anna", "bert", false)]
-    [InlineData("anna", null, false)]
-    public async Task Buyer_OfAPlacedReference_IsTheOnlyOneWhoSeesIt(string first, string? second, bool same)
-    {
-        StubClient store = NewClient(o => o.Provider = new StubProvider { Abilities = Buying });
-        ICheckoutClient anna = store.ForBuyer(new BuyerCredential("token-1", first));
-        ICheckoutClient other = second is null ? store : store.ForBuyer(new BuyerCredential("token-2", second));
-        await anna.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
-        _shop.LookUp = (_, _) => StubShop.Response("{}");
-
-        Func<Task<Placement>> place = () => other.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
-
-        if (same)
-            (await place()).Should().BeOfType<Placement.Placed>("a token may be renewed");
-        else
-            (await place.Should().ThrowAsync<PlacementConflictException>())
-                .Which.Should()
-                .Match<PlacementConflictException>(e => e.Conflict == PlacementConflict.Buyer && e.Order == null);
-        _shop.Placings.Should().Be(1);
-    }
-
-    [Fact]
-    public async Task Buyer_WithoutAKeyAndWithAnotherCredential_SeesOnlyWhatTheProviderShows()
-    {
-        StubClient store = NewClient(o => o.Provider = new StubProvider { Abilities = Buying });
-        ICheckoutClient first = store.ForBuyer(new BuyerCredential("token-1"));
-        ICheckoutClient second = store.ForBuyer(new BuyerCredential("token-2"));
-        await first.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
-        Func<Task<Placement>> place = () => second.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
-
-        _shop.LookUp = (_, _) => StubShop.Response("{}");
-        await place.Should().ThrowAsync<PlacementConflictException>();
-        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"1"}""");
-        (await place()).Should().BeOfType<Placement.Placed>();
-
-        _shop.Placings.Should().Be(1);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Content_OtherGoodsUnderTheSameReference_AreAConflict(bool placed)
-    {
-        StubClient client = NewClient(o => o.Placement.Amounts = AmountGuard.Report);
-        client.Lines = [new() { ProductId = "shirt", Quantity = 1 }];
-        if (!placed)
-            _shop.Place = _ => StubShop.Lost();
-        await PlaceAsync(client, client.NewId(key: "first"));
-        client.Lines = [new() { ProductId = "shirt", Quantity = 2 }];
-
-        Func<Task> place = () => PlaceAsync(client, client.NewId(key: "second"));
-
-        PlacementConflictException error = (await place.Should().ThrowAsync<PlacementConflictException>()).Which;
-        error.Conflict.Should().Be(PlacementConflict.Content);
-        error.Order.Should().Be(placed ? OrderId.Parse("1") : null);
-        (error.LookUpAfter is null).Should().Be(placed);
-        _shop.Placings.Should().Be(1);
-    }
-
-    [Fact]
-    public async Task Content_ChangedAfterARejection_IsTheNextAttempt()
-    {
-        StubClient client = NewClient(o => o.Placement.Amounts = AmountGuard.Report);
-        client.Lines = [new() { ProductId = "shirt", Quantity = 1 }];
-        _shop.Place = _ => StubShop.Response("""{"failure":"listed"}""");
-        await PlaceAsync(client, client.NewId(key: "first"));
-        client.Lines = [new() { ProductId = "shoe", Quantity = 1 }];
-        _shop.Place = _ => StubShop.Response("""{"order":"2"}""");
-
-        Placement placement = await PlaceAsync(client, client.NewId(key: "second"));
-
-        placement.Should().BeOfType<Placement.Placed>().Which.FromEarlierCheckout.Should().BeFalse();
     }
 
     [Fact]
@@ -254,55 +178,6 @@ public sealed partial class PlacingTests
 
         stepped.Should().BeOfType<Placement.Unknown>("only the wall clock has moved");
         later.Should().BeOfType<Placement.NotPlaced>();
-    }
-
-    [Fact]
-    public async Task Resolve_ByHand_SettlesWhatNoLookCanSettle()
-    {
-        StubClient client = NewClient();
-        CheckoutId id = await LoseAsync(client);
-        var open = (Placement.Unknown)await FindAsync(client, id);
-        PlacementResolution resolution = new()
-        {
-            Version = open.Version!.Value,
-            By = "anna",
-            Why = "asked the shop",
-        };
-
-        Func<Task> early = () => client.ResolvePlacementAsync(id, resolution, cancellationToken: Cancelled);
-        (await early.Should().ThrowAsync<PlacementConflictException>())
-            .Which.Conflict.Should()
-            .Be(PlacementConflict.OpenPlacement);
-        _clock.Advance(TimeSpan.FromMinutes(2));
-        Func<Task> stale = () => client.ResolvePlacementAsync(id, resolution with { Version = 1 }, cancellationToken: Cancelled);
-        (await stale.Should().ThrowAsync<PlacementConflictException>()).Which.Conflict.Should().Be(PlacementConflict.Changed);
-        Placement resolved = await client.ResolvePlacementAsync(id, resolution, cancellationToken: Cancelled);
-
-        resolved.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.Resolved);
-        (await RecordAsync()).Resolution!.By.Should().Be("anna");
-        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"6"}""");
-        (await FindAsync(client, id)).Should().BeOfType<Placement.Placed>("an order wins over a decision");
-    }
-
-    [Fact]
-    public async Task Resolve_AbsentAlthoughTheLookFindsAnOrder_IsThatOrder()
-    {
-        StubClient client = NewClient();
-        CheckoutId id = await LoseAsync(client);
-        var open = (Placement.Unknown)await FindAsync(client, id);
-        _clock.Advance(TimeSpan.FromMinutes(2));
-        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"6"}""");
-        PlacementResolution resolution = new()
-        {
-            Version = open.Version!.Value,
-            By = "anna",
-            Why = "asked the shop",
-            Force = true,
-        };
-
-        Placement resolved = await client.ResolvePlacementAsync(id, resolution, cancellationToken: Cancelled);
-
-        resolved.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("6"));
     }
 
     private static PlacementRecord WithOrder(PlacementRecord record, string order) =>
@@ -340,7 +215,7 @@ public sealed partial class PlacingTests
         }
     }
 
-    /// <summary>A clock whose wall time somebody steps; its monotonic time goes on as before.</summary>
+    /// <summary>A clock whose wall time is stepped; its monotonic time goes on as before.</summary>
     private sealed class SteppedClock(TimeProvider clock) : TimeProvider
     {
         public TimeSpan Step { get; set; }

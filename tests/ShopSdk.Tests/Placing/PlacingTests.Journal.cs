@@ -5,7 +5,7 @@ using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Placing;
 
-/// <content>A journal that cannot settle: it hides no outcome, keeps nobody waiting, and lets nothing be sent again.</content>
+/// <content>A journal that cannot settle: it hides no outcome, keeps no caller waiting, and lets nothing be sent again.</content>
 public sealed partial class PlacingTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
-    public async Task Journal_FailsAfterALostAnswer_IsReadBackAllTheSame()
+    public async Task Journal_FailsAfterALostResponse_IsLookedUpAllTheSame()
     {
         _shop.Place = _ => StubShop.Lost();
         _shop.LookUp = (_, _) => StubShop.Response("""{"order":"7"}""");
@@ -31,7 +31,7 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
-    public async Task Journal_FailsAfterALostAnswer_IsUnknownAndNotSentAgain()
+    public async Task Journal_FailsAfterALostResponse_IsUnknownAndNotSentAgain()
     {
         _shop.Place = _ => StubShop.Lost();
         StubClient client = NewClient(journal: new UnsettledJournal(FailAsync));
@@ -69,28 +69,28 @@ public sealed partial class PlacingTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Journal_FailsOrHangsForOneWhoCancelled_SaysThatItWasHandedOver(bool hangs)
+    public async Task Journal_FailsOrHangsForOneWhoCancelled_SaysThatItWasSent(bool hangs)
     {
         using var caller = new CancellationTokenSource();
         _shop.Place = StubShop.Hang;
         StubClient client = NewClient(journal: new UnsettledJournal(hangs ? HangAsync : FailAsync));
 
-        await CancelledAsync<PlacementCanceledException>(client, caller, sent: true);
+        await CanceledAsync<PlacementCanceledException>(client, caller, sent: true);
     }
 
     [Fact]
     public async Task Journal_HangsWhileFollowersCancel_KeepsNobodyWaiting()
     {
         using var caller = new CancellationTokenSource();
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Place = _ => answer.Task;
+        var response = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => response.Task;
         var journal = new UnsettledJournal(HangAsync);
         Task<Placement> leader = PlaceAsync(NewClient(journal: journal));
         journal.Finding = HangAsync;
 
-        await CancelledAsync<PlacementCanceledException>(NewClient(journal: journal), caller, sent: true);
+        await CanceledAsync<PlacementCanceledException>(NewClient(journal: journal), caller, sent: true);
 
-        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
+        response.SetResult(await StubShop.Response("""{"order":"1"}"""));
         _clock.Advance(TimeSpan.FromSeconds(5));
         (await leader).Should().BeOfType<Placement.Placed>();
     }
@@ -103,10 +103,10 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(WithHorizon, journal);
         _shop.Place = _ => StubShop.Response("""{"failure":"listed"}""");
         await PlaceAsync(client);
-        PlacementRecord? rejected = (await journal.FindAsync(Intent, Cancelled)).Record;
+        PlacementRecord? rejected = (await journal.FindAsync(Intent, Canceled)).Record;
         CheckoutId lost = await LoseAsync(client);
 
-        PlacementRecord? sent = (await journal.FindAsync(Intent, Cancelled)).Record;
+        PlacementRecord? sent = (await journal.FindAsync(Intent, Canceled)).Record;
 
         rejected!.Stage.Should().Be(PlacementStage.Rejected);
         sent!
@@ -129,12 +129,12 @@ public sealed partial class PlacingTests
             OutcomeVectorTests.Noon
         );
         var attempt = new PlacementAttempt(Guid.NewGuid(), id, OutcomeVectorTests.Noon, OutcomeVectorTests.Noon);
-        await _journal.BeginAsync(Intent, attempt, Cancelled);
+        await _journal.BeginAsync(Intent, attempt, Canceled);
         StubClient client = NewClient();
 
         Func<Task> ask = () => places ? PlaceAsync(client) : FindAsync(client, client.NewId());
 
-        await ask.Should().ThrowAsync<InvalidOperationException>().WithMessage("*of other*Give each store a name of its own*");
+        await ask.Should().ThrowAsync<InvalidOperationException>().WithMessage("*of other*Give each store a different name*");
         _shop.Lookups.Should().BeEmpty();
         _shop.Placings.Should().Be(0);
     }

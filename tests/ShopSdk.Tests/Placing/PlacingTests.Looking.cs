@@ -17,7 +17,7 @@ public sealed partial class PlacingTests
         await PlaceAsync(client, client.NewId(key: "first"));
         var request = PlaceRequest.Paid() with { ExpectedTotal = new Money(9m, Agreed.Currency) };
 
-        Placement.Placed again = (await client.PlaceAsync(client.NewId(key: "second"), request, null, Cancelled))
+        Placement.Placed again = (await client.PlaceAsync(client.NewId(key: "second"), request, null, Canceled))
             .Should()
             .BeOfType<Placement.Placed>()
             .Subject;
@@ -36,7 +36,7 @@ public sealed partial class PlacingTests
     {
         StubClient client = NewClient(journal: new InMemoryPlacementJournal());
 
-        Placement found = await client.FindPlacementAsync(client.NewId(), cancellationToken: Cancelled);
+        Placement found = await client.FindPlacementAsync(client.NewId(), cancellationToken: Canceled);
 
         found
             .Should()
@@ -178,7 +178,7 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(o => o.Placement.LookupAttempts = 7);
         var options = new CallOptions { Progress = new Listing(seen) };
 
-        await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
+        await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Canceled);
 
         seen[0].Stage.Should().Be(CheckoutStage.Placing);
         seen.RemoveAt(0);

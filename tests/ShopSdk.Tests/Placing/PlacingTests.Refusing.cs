@@ -15,7 +15,7 @@ public sealed partial class PlacingTests
         StubClient client = NewClient();
 
         await FluentActions
-            .Awaiting(() => client.PlaceAsync(client.NewId(), null!, cancellationToken: Cancelled))
+            .Awaiting(() => client.PlaceAsync(client.NewId(), null!, cancellationToken: Canceled))
             .Should()
             .ThrowAsync<ArgumentNullException>();
     }
@@ -78,7 +78,7 @@ public sealed partial class PlacingTests
         }
         StubClient client = NewClient(o => o.Provider = new() { Abilities = abilities });
 
-        Placement placement = await client.PlaceAsync(client.NewId(), request, cancellationToken: Cancelled);
+        Placement placement = await client.PlaceAsync(client.NewId(), request, cancellationToken: Canceled);
 
         placement.Should().BeOfType<Placement.Placed>();
     }
@@ -91,7 +91,7 @@ public sealed partial class PlacingTests
         );
 
         await FluentActions
-            .Awaiting(() => client.PlaceAsync(client.NewId(), PlaceRequest.Default(), cancellationToken: Cancelled))
+            .Awaiting(() => client.PlaceAsync(client.NewId(), PlaceRequest.Default(), cancellationToken: Canceled))
             .Should()
             .ThrowAsync<ArgumentException>()
             .WithMessage("Stub needs to know whether it was paid. Use PlaceRequest.Paid() or PlaceRequest.PaymentPending().*");
@@ -103,7 +103,7 @@ public sealed partial class PlacingTests
     {
         StubClient client = NewClient();
 
-        Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Default(), cancellationToken: Cancelled);
+        Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Default(), cancellationToken: Canceled);
 
         placement.Should().BeOfType<Placement.Placed>();
     }
@@ -111,7 +111,7 @@ public sealed partial class PlacingTests
     [Theory]
     [InlineData(LookupKind.None, false, "Stub cannot look up what became of a placement.")]
     [InlineData(LookupKind.OrderList, true, "Stub shows what became of a placement to a buyer only. Use ForBuyer.")]
-    public async Task ReadBack_ThatTheClientLacks_IsRefusedAndNotTriedAfterALostAnswer(
+    public async Task LookUp_ThatTheClientLacks_IsRefusedAndNotTriedAfterALostResponse(
         LookupKind kind,
         bool buyer,
         string message
@@ -136,7 +136,7 @@ public sealed partial class PlacingTests
         StubClient client = NewClient(o => o.Provider = new() { Abilities = abilities });
 
         await FluentActions
-            .Awaiting(() => client.PlaceAsync(client.NewId(), request, cancellationToken: Cancelled))
+            .Awaiting(() => client.PlaceAsync(client.NewId(), request, cancellationToken: Canceled))
             .Should()
             .ThrowAsync<CapabilityNotSupportedException>()
             .WithMessage(message);

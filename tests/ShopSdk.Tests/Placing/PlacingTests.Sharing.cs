@@ -44,13 +44,13 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task Deadline_OfOneWhoWaitsForAPlacing_TellsWhichCheckoutAndHowLateItCanHaveBeenSent()
     {
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Place = _ => answer.Task;
+        var response = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => response.Task;
         StubClient leading = NewClient();
         Task<Placement> leader = PlaceAsync(leading, leading.NewId(key: "first"));
         StubClient client = NewClient();
         var options = new CallOptions { Deadline = TimeSpan.FromSeconds(5) };
-        Task<Placement> second = client.PlaceAsync(client.NewId(key: "second"), PlaceRequest.Paid(), options, Cancelled);
+        Task<Placement> second = client.PlaceAsync(client.NewId(key: "second"), PlaceRequest.Paid(), options, Canceled);
 
         _clock.Advance(TimeSpan.FromSeconds(5));
 
@@ -58,7 +58,7 @@ public sealed partial class PlacingTests
         unknown.Id.Key.Should().Be("first");
         unknown.SentAt.Should().Be(OutcomeVectorTests.Noon.AddSeconds(60), "the first call may send until its deadline");
         unknown.Problem.Message.Should().Be("It is still being placed by another call. This call sent nothing.");
-        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
+        response.SetResult(await StubShop.Response("""{"order":"1"}"""));
         await leader;
     }
 
@@ -124,19 +124,19 @@ public sealed partial class PlacingTests
     {
         CheckoutId lost = await LoseAsync(NewClient());
         var journal = new InMemoryPlacementJournal();
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Place = _ => answer.Task;
+        var response = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => response.Task;
         Task<Placement> leader = PlaceAsync(NewClient(journal: journal));
         Task<Placement> second = FindAsync(NewClient(journal: journal), lost);
 
-        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
+        response.SetResult(await StubShop.Response("""{"order":"1"}"""));
 
         (await second).Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("1"));
         await leader;
     }
 
     [Fact]
-    public async Task Place_WhileAnotherLooks_DoesNotTakeTheLookForAnAnswer()
+    public async Task Place_WhileAnotherLooks_DoesNotTakeTheLookUpForAResult()
     {
         var look = new TaskCompletionSource<HttpResponseMessage>();
         _shop.LookUp = (_, _) => look.Task;
@@ -156,14 +156,14 @@ public sealed partial class PlacingTests
     [Fact]
     public async Task Place_WithoutAnyDeadline_IsRecordedForADay()
     {
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Place = _ => answer.Task;
+        var response = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => response.Task;
         Task<Placement> placing = PlaceAsync(NewClient(o => o.Timeouts.Total = Timeout.InfiniteTimeSpan));
 
         PlacementRecord record = await RecordAsync();
 
         record.Attempt.LatestSend.Should().Be(OutcomeVectorTests.Noon.AddDays(1));
-        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
+        response.SetResult(await StubShop.Response("""{"order":"1"}"""));
         await placing;
         (await RecordAsync()).Stage.Should().Be(PlacementStage.Placed);
     }

@@ -20,12 +20,12 @@ public sealed partial class PlacingTests : IDisposable
     /// <summary>A journal that is older than the checkouts of the tests, so that having no record proves that nothing was sent.</summary>
     private static InMemoryPlacementJournal NewJournal() => new(new FakeClock(OutcomeVectorTests.Noon.AddDays(-1)));
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Canceled => TestContext.Current.CancellationToken;
 
     public void Dispose() => _shop.Dispose();
 
     [Fact]
-    public async Task PlaceAsync_Answered_IsPlacedByTheAnswer()
+    public async Task PlaceAsync_Responded_IsPlacedByTheResponse()
     {
         Placement placement = await PlaceAsync(NewClient());
 
@@ -34,7 +34,7 @@ public sealed partial class PlacingTests : IDisposable
     }
 
     [Fact]
-    public async Task PlaceAsync_AgainAfterPlaced_AnswersFromTheJournalWithoutARequest()
+    public async Task PlaceAsync_AgainAfterPlaced_ReturnsFromTheJournalWithoutARequest()
     {
         StubClient client = NewClient();
         await PlaceAsync(client);
@@ -52,7 +52,7 @@ public sealed partial class PlacingTests : IDisposable
     [InlineData(typeof(ProviderResponseException))]
     [InlineData(typeof(RequestRejectedException))]
     [InlineData(typeof(OperationCanceledException))]
-    public async Task PlaceAsync_ProviderCodeFailsAfterTheHandOver_IsUnknownAndNotSentAgain(Type type)
+    public async Task PlaceAsync_ProviderCodeFailsAfterTheSend_IsUnknownAndNotSentAgain(Type type)
     {
         StubClient client = NewClient();
         client.AfterPlacing = _ => throw Make(type);
@@ -68,7 +68,7 @@ public sealed partial class PlacingTests : IDisposable
     }
 
     [Fact]
-    public async Task PlaceAsync_LostAnswerOfAnOrder_IsFoundByReadingBack()
+    public async Task PlaceAsync_LostResponseOfAnOrder_IsFoundByALookUp()
     {
         _shop.Place = _ => StubShop.Lost();
         _shop.LookUp = (_, _) => StubShop.Response(_shop.Lookups.Count < 3 ? "{}" : """{"order":"9"}""");
@@ -82,7 +82,7 @@ public sealed partial class PlacingTests : IDisposable
     }
 
     [Fact]
-    public async Task PlaceAsync_LostAnswer_LooksAsOftenAsTheOptionsSay()
+    public async Task PlaceAsync_LostResponse_LooksUpAsOftenAsTheOptionsSay()
     {
         _shop.Place = _ => StubShop.Lost();
 
@@ -111,12 +111,12 @@ public sealed partial class PlacingTests : IDisposable
     [Fact]
     public async Task PlaceAsync_TwoClientsOfOneJournal_SendOnce()
     {
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _shop.Place = _ => answer.Task;
+        var response = new TaskCompletionSource<HttpResponseMessage>();
+        _shop.Place = _ => response.Task;
 
         Task<Placement> first = PlaceAsync(NewClient());
         Task<Placement> second = PlaceAsync(NewClient());
-        answer.SetResult(await StubShop.Response("""{"order":"1"}"""));
+        response.SetResult(await StubShop.Response("""{"order":"1"}"""));
 
         (await second).Should().BeEquivalentTo(await first);
         _shop.Placings.Should().Be(1);
@@ -124,7 +124,7 @@ public sealed partial class PlacingTests : IDisposable
     }
 
     [Fact]
-    public async Task PlaceAsync_JournalTakenBetweenLookAndSend_IsNotSent()
+    public async Task PlaceAsync_JournalTakenBetweenLookUpAndSend_IsNotSent()
     {
         StubClient client = NewClient();
         var intent = new PlacementIntent(StoreName.Parse("stub"), "ref-1");
@@ -151,7 +151,7 @@ public sealed partial class PlacingTests : IDisposable
     }
 
     [Fact]
-    public async Task PlaceAsync_CheckoutSaysPlaced_IsReadBackAndNotSent()
+    public async Task PlaceAsync_CheckoutSaysPlaced_IsLookedUpAndNotSent()
     {
         _shop.LookUp = (_, _) => StubShop.Response("""{"order":"5"}""");
 
@@ -252,65 +252,6 @@ public sealed partial class PlacingTests : IDisposable
         _shop.Body.Should().Contain("\"order\":\"ref-1\"");
     }
 
-    [Fact]
-    public async Task PlaceAsync_ProgressFailsBeforeTheSend_LeavesTheIntentFree()
-    {
-        StubClient client = NewClient();
-        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.Placing) };
-
-        Func<Task> place = () => client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
-
-        await place.Should().ThrowAsync<InvalidOperationException>();
-        (await PlaceAsync(client)).Should().BeOfType<Placement.Placed>();
-    }
-
-    [Fact]
-    public async Task PlaceAsync_ProgressFailsAfterTheHandOver_HidesNoOutcome()
-    {
-        StubClient client = NewClient();
-        _shop.Place = _ => StubShop.Lost();
-        _shop.LookUp = (_, _) => StubShop.Response(_shop.Lookups.Count < 3 ? "{}" : """{"order":"9"}""");
-        var options = new CallOptions { Progress = new FailingProgress(CheckoutStage.LookingUp) };
-
-        Placement placement = await client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), options, Cancelled);
-
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Lookup);
-    }
-
-    [Fact]
-    public async Task PlaceAsync_ListenersFail_HidesNoOutcome()
-    {
-        // They hear the whole process: only what this test does may fail.
-        var here = new AsyncLocal<bool> { Value = true };
-        using var spans = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == "ShopSdk",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = span => Fail(here.Value && span.OperationName == "stub place"),
-        };
-        ActivitySource.AddActivityListener(spans);
-        using var metrics = new MeterListener
-        {
-            InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == "ShopSdk")
-                    listener.EnableMeasurementEvents(instrument);
-            },
-        };
-        metrics.SetMeasurementEventCallback<long>((_, _, _, _) => Fail(here.Value));
-        metrics.Start();
-
-        Placement placement = await PlaceAsync(NewClient());
-
-        placement.Should().BeOfType<Placement.Placed>().Which.Evidence.Kind.Should().Be(EvidenceKind.Response);
-    }
-
-    private static void Fail(bool fails)
-    {
-        if (fails)
-            throw new InvalidOperationException("listener");
-    }
-
     private static Exception Make(Type type) =>
         type == typeof(ProviderResponseException) ? new ProviderResponseException("no id", new ErrorDetails())
         : type == typeof(RequestRejectedException)
@@ -335,10 +276,10 @@ public sealed partial class PlacingTests : IDisposable
             )
         );
 
-    private async Task<PlacementRecord> RecordAsync() => (await _journal.FindAsync(Intent, Cancelled)).Record!;
+    private async Task<PlacementRecord> RecordAsync() => (await _journal.FindAsync(Intent, Canceled)).Record!;
 
     private static Task<Placement> PlaceAsync(StubClient client, CheckoutId? id = null) =>
-        client.PlaceAsync(id ?? client.NewId(), PlaceRequest.Paid(), cancellationToken: Cancelled);
+        client.PlaceAsync(id ?? client.NewId(), PlaceRequest.Paid(), cancellationToken: Canceled);
 
     private sealed class FailingProgress(CheckoutStage stage) : IProgress<CheckoutProgress>
     {

@@ -11,7 +11,7 @@ namespace ShopSdk.Tests.Placing;
 /// <summary>Places by the one Once call, and finds by the Read.</summary>
 internal sealed class StubClient(ShopStore store) : ProviderClient(store)
 {
-    /// <summary>Gets or sets what the provider's code does with the answer to placing.</summary>
+    /// <summary>Gets or sets what the provider's code does with the response to placing.</summary>
     public Action<StubResponse>? AfterPlacing { get; set; }
 
     /// <summary>Gets or sets why this store cannot place.</summary>
@@ -33,30 +33,30 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
 
     protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call)
     {
-        StubResponse answer = await SendAsync(StubProvider.Read, id, call);
+        StubResponse response = await SendAsync(StubProvider.Read, id, call);
         return new Checkout
         {
             Id = id,
-            State = answer.Order is null ? CheckoutState.Open : CheckoutState.Placed,
-            Order = answer.Order is { } order ? OrderId.Parse(order) : null,
-            Amounts = new() { Total = answer.Total },
+            State = response.Order is null ? CheckoutState.Open : CheckoutState.Placed,
+            Order = response.Order is { } order ? OrderId.Parse(order) : null,
+            Amounts = new() { Total = response.Total },
             Lines = Lines,
             Sheet = Sheet,
-            ProviderResponse = answer,
+            ProviderResponse = response,
         };
     }
 
     protected override async Task<PlacedOrder> PlaceCoreAsync(CheckoutId id, PlaceRequest request, CheckoutCall call)
     {
-        StubResponse answer = await SendAsync(StubProvider.Once, id, call);
-        AfterPlacing?.Invoke(answer);
-        return new PlacedOrder(OrderId.Parse(answer.Order ?? "1"), PaymentState.Paid, answer.Total);
+        StubResponse response = await SendAsync(StubProvider.Once, id, call);
+        AfterPlacing?.Invoke(response);
+        return new PlacedOrder(OrderId.Parse(response.Order ?? "1"), PaymentState.Paid, response.Total);
     }
 
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
-        StubResponse answer = await SendAsync(StubProvider.Read, id, call);
-        return answer.Order is { } order ? [new PlacedOrder(OrderId.Parse(order), PaymentState.Paid, answer.Total)] : [];
+        StubResponse response = await SendAsync(StubProvider.Read, id, call);
+        return response.Order is { } order ? [new PlacedOrder(OrderId.Parse(order), PaymentState.Paid, response.Total)] : [];
     }
 
     private static Task<StubResponse> SendAsync(ApiOperation operation, CheckoutId id, CheckoutCall call)

@@ -39,7 +39,7 @@ internal sealed record AnqiCmsDraft
     public Currency Currency => Currency.TryParse(CurrencyCode, out Currency currency) ? currency : Currency.None;
 
     /// <summary>Reads the draft of an id, which may be forged.</summary>
-    /// <exception cref="ArgumentException">It is none that this provider's client writes.</exception>
+    /// <exception cref="ArgumentException">This provider's client writes no such draft.</exception>
     public static AnqiCmsDraft Of(CheckoutId id)
     {
         if (id is { Key: Key, State: { } state } && Read(state) is { IsWhole: true } draft)

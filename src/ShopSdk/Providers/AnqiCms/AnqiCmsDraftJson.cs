@@ -15,7 +15,7 @@ internal sealed partial class AnqiCmsDraftJson : JsonSerializerContext
             {
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                // What a later version asks for is not left out in silence.
+                // An unknown member from a later version is an error, and is not silently ignored.
                 UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             }
         );
