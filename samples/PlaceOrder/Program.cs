@@ -70,7 +70,7 @@ static string Describe(Placement placement) =>
         Placement.Placed p => $"placed as {p.Order}, {p.Payment}, known by {p.Evidence.Kind}",
         Placement.NotPlaced n => $"not placed: {n.Reason}",
         Placement.Unknown u =>
-            $"unknown. Tell the buyer: \"We are checking your order, do not order again.\" Look after {u.LookUpAfter:T}",
+            $"unknown. Show the buyer: \"We are checking your order, do not order again.\" Look it up after {u.LookUpAfter:T}",
         _ => placement.ToString(),
     };
 

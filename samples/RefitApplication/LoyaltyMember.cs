@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace RefitApplication;
 
-/// <summary>Somebody who collects points.</summary>
+/// <summary>A person who collects points.</summary>
 public sealed record LoyaltyMember
 {
     /// <summary>Gets the id.</summary>

@@ -81,7 +81,7 @@ public static class ShopSdkServiceCollectionExtensions
         services.AddOptions<TransportCheck>().Validate<ShopTransport>((_, _) => true).ValidateOnStart();
     }
 
-    /// <summary>Stands for the transport among the options that a host validates on start.</summary>
+    /// <summary>Represents the transport among the options that a host validates on start.</summary>
     private sealed class TransportCheck;
 
     /// <summary>The type of the options whose validation checks how the journal is registered.</summary>

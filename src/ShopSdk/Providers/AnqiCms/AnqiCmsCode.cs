@@ -11,7 +11,7 @@ internal static class AnqiCmsCode
     public const string NotLoggedIn = "1001";
     public const string NotAuthorized = "1002";
 
-    /// <summary>Stands for a body without a code. Such a body is not a response of AnqiCMS.</summary>
+    /// <summary>A body without a code. Such a body is not a response of AnqiCMS.</summary>
     public const string None = "";
 
     /// <summary>200 is the code of another part of the API. The documents list it as a success.</summary>
