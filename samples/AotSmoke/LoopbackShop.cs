@@ -35,7 +35,7 @@ internal sealed class LoopbackShop : IDisposable
             while (true)
             {
                 using TcpClient client = await _listener.AcceptTcpClientAsync();
-                await ResponseAsync(client.GetStream());
+                await RespondAsync(client.GetStream());
             }
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
@@ -44,7 +44,7 @@ internal sealed class LoopbackShop : IDisposable
         }
     }
 
-    private static async Task ResponseAsync(NetworkStream stream)
+    private static async Task RespondAsync(NetworkStream stream)
     {
         using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
         int length = 0;

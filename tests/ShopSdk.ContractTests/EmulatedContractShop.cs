@@ -70,7 +70,7 @@ internal sealed class EmulatedContractShop : IContractShop
     public void HangNextRequest() =>
         _emulator.Faults.Next(_plan.Provider, null, Fault.NoResponse(FaultPoint.AfterReadBeforeApply), times: 5);
 
-    public void ResponseWithPage() => _emulator.Faults.Next(_plan.Provider, null, Fault.Html(200));
+    public void RespondWithPage() => _emulator.Faults.Next(_plan.Provider, null, Fault.Html(200));
 
     public ValueTask DisposeAsync() => _emulator.DisposeAsync();
 

@@ -55,7 +55,7 @@ public sealed class ConventionTests
                 "ShopSdk.ShopRefit: Void Register()",
                 "Microsoft.Extensions.DependencyInjection.ShopRefitServiceCollectionExtensions: "
                     + "Microsoft.Extensions.DependencyInjection.IServiceCollection AddShopRefitClient[T]"
-                    + "(Microsoft.Extensions.DependencyInjection.IServiceCollection, ShopSdk.StoreName)"
+                    + "(Microsoft.Extensions.DependencyInjection.IServiceCollection, System.String)"
             );
 
     private static ApiOperation OperationOf(TypedMethod method) => RefitApis.Of(method.Api).FindOperation(method.Method.Name)!;

@@ -113,7 +113,7 @@ public sealed class SocketTests
     }
 
     [Fact]
-    public async Task A_larger_answer_than_allowed_is_not_read()
+    public async Task A_larger_response_than_allowed_is_not_read()
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync(configureStore: options => options.MaxResponseBytes = 1024);
         shop.Emulator.Faults.Always("intercart", null, Fault.Response(200, $"{{\"id\": \"{new string('x', 1024)}\"}}"));
@@ -146,7 +146,7 @@ public sealed class SocketTests
     }
 
     [Fact]
-    public async Task Cookies_of_one_answer_never_travel_with_another_request()
+    public async Task Cookies_of_one_response_never_travel_with_another_request()
     {
         await using EmulatedShop shop = await EmulatedShop.StartAsync();
         string order = await shop.StartCheckoutAsync("intercart");

@@ -52,7 +52,7 @@ public sealed class CornerShopContract : CheckoutContract
 
         public void HangNextRequest() => server.HangNextRequest();
 
-        public void ResponseWithPage() => server.ResponseWithPage();
+        public void RespondWithPage() => server.RespondWithPage();
 
         public ValueTask DisposeAsync() => server.DisposeAsync();
 

@@ -20,7 +20,7 @@ internal partial class PlacementRun
                 null => await FindUnrecordedAsync(entry).ConfigureAwait(false),
                 { IsFree: true } free => await FindAgainAsync(free, entry).ConfigureAwait(false),
                 { Stage: PlacementStage.Placed } placed => await RefreshAsync(placed).ConfigureAwait(false),
-                { } open => await ResponseAsync(open).ConfigureAwait(false),
+                { } open => await RespondAsync(open).ConfigureAwait(false),
             };
             if (placement is not null)
                 return placement;
@@ -28,7 +28,7 @@ internal partial class PlacementRun
     }
 
     /// <summary>Gives the outcome from a record that is placed or open; null when the intent is free by now, or another record took its place.</summary>
-    private async Task<Placement?> ResponseAsync(PlacementRecord standing)
+    private async Task<Placement?> RespondAsync(PlacementRecord standing)
     {
         RequireOwnProvider(standing.Attempt.Checkout);
         RequireSameBuyer(standing);

@@ -66,7 +66,7 @@ internal sealed partial class PlacementRun
             JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
             if (entry.Record is { IsFree: false } standing)
             {
-                if (await ResponseAsync(standing).ConfigureAwait(false) is { } known)
+                if (await RespondAsync(standing).ConfigureAwait(false) is { } known)
                     return known;
                 continue;
             }

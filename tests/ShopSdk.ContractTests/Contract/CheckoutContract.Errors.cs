@@ -34,7 +34,7 @@ public abstract partial class CheckoutContract
     {
         await using IContractShop shop = await OpenAsync();
         Checkout checkout = await StartAsync(shop);
-        shop.ResponseWithPage();
+        shop.RespondWithPage();
 
         Func<Task> get = () => shop.Client.GetAsync(checkout.Id);
 

@@ -76,7 +76,7 @@ public abstract partial class CheckoutContract
     }
 
     [Fact]
-    public async Task A_lost_answer_is_read_back_and_never_sent_again()
+    public async Task A_lost_response_is_looked_up_and_never_sent_again()
     {
         await using IContractShop shop = await OpenAsync();
         Needs(shop.Client.Capabilities.CanPlace, "placing");

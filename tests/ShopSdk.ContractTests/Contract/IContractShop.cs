@@ -49,5 +49,5 @@ public interface IContractShop : IAsyncDisposable
     void HangNextRequest();
 
     /// <summary>Responds to the next request with a web page.</summary>
-    void ResponseWithPage();
+    void RespondWithPage();
 }

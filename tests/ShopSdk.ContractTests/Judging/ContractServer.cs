@@ -15,7 +15,7 @@ namespace ShopSdk.ContractTests.Judging;
 internal sealed class ContractServer : IDisposable
 {
     private readonly WireMockServer _server;
-    private readonly Dictionary<Guid, CountedResponse> _answers;
+    private readonly Dictionary<Guid, CountedResponse> _responses;
 
     private ContractServer(IEnumerable<StubMapping> mappings)
     {
@@ -32,7 +32,7 @@ internal sealed class ContractServer : IDisposable
         );
         try
         {
-            _answers = mappings.ToDictionary(mapping => mapping.Id, mapping => MappingReader.Add(_server, mapping));
+            _responses = mappings.ToDictionary(mapping => mapping.Id, mapping => MappingReader.Add(_server, mapping));
         }
         catch
         {
@@ -56,7 +56,7 @@ internal sealed class ContractServer : IDisposable
         _server.LogEntries.Count(entry => entry.MappingGuid == mapping.Id && entry.RequestMatchResult?.IsPerfectMatch == true);
 
     /// <summary>Gives the count of requests that arrived at a mapping, whatever became of them.</summary>
-    public CountedResponse Arrivals(StubMapping mapping) => _answers[mapping.Id];
+    public CountedResponse Arrivals(StubMapping mapping) => _responses[mapping.Id];
 
     /// <summary>Describes each request that no mapping matched, beside the mapping that came nearest. Empty when there is none.</summary>
     public string DescribeUnmatched()

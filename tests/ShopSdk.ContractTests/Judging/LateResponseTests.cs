@@ -7,7 +7,7 @@ namespace ShopSdk.ContractTests.Judging;
 public sealed class LateResponseTests
 {
     [Fact]
-    public async Task A_late_answer_waits_while_others_are_answered()
+    public async Task A_late_response_waits_while_others_are_answered()
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         StubMapping late = Read("late", new() { ["status"] = 200, ["fixedDelayMilliseconds"] = 3_600_000 });

@@ -17,7 +17,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     private const string SeedVariable = "SHOPSDK_MUTATION_SEED";
 
     [Fact]
-    public async Task Whatever_is_changed_in_an_answer_a_value_or_a_typed_exception_comes_out()
+    public async Task Whatever_is_changed_in_a_response_a_value_or_a_typed_exception_comes_out()
     {
         int seed = int.TryParse(Environment.GetEnvironmentVariable(SeedVariable), out int given) ? given : Random.Shared.Next();
         output.WriteLine($"seed {seed} (set {SeedVariable} to repeat)");

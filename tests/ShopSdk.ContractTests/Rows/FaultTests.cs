@@ -42,7 +42,7 @@ public sealed class FaultTests
 
     [Theory]
     [MemberData(nameof(ContractCatalog.ProviderNames), MemberType = typeof(ContractCatalog))]
-    public async Task An_answer_that_comes_too_late_is_a_timeout(string provider)
+    public async Task A_response_that_comes_too_late_is_a_timeout(string provider)
     {
         IContractRows rows = ContractCatalog.Get(provider);
         var late = new JsonObject { ["status"] = 200, ["fixedDelayMilliseconds"] = 60_000 };

@@ -26,7 +26,7 @@ internal static class ConnectionLab
         var provider = new IntercartLab();
         await using ShopEmulator emulator = await ShopEmulator.StartAsync(new ShopEmulatorOptions { Catalog = provider.Catalog });
         using var certificate = new LabCertificate();
-        await using var tls = new Relay(emulator.AddressOf(provider.Id).Port, certificate.ResponseAsync);
+        await using var tls = new Relay(emulator.AddressOf(provider.Id).Port, certificate.RespondAsync);
         await using var distance = new Relay(tls.Port, dress: null, roundTrip / 2);
         var address = new Uri($"https://127.0.0.1:{distance.Port}/");
         ShopTransport transport = ShopTransport.Over(client =>

@@ -11,7 +11,7 @@ internal sealed class LabCertificate : IDisposable
     private readonly X509Certificate2 _certificate = Create();
 
     /// <summary>Takes a guest's connection for TLS.</summary>
-    public async Task<Stream> ResponseAsync(Stream guest)
+    public async Task<Stream> RespondAsync(Stream guest)
     {
         var tls = new SslStream(guest);
         await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate });

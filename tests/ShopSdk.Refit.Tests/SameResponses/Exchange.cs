@@ -12,7 +12,7 @@ internal sealed class Exchange(
 )
 {
     /// <summary>Reads the request, as sockets do, and answers.</summary>
-    public async Task<HttpResponseMessage> ResponseAsync(int status, HttpContent content)
+    public async Task<HttpResponseMessage> RespondAsync(int status, HttpContent content)
     {
         await ReadAsync();
         return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = content };

@@ -43,7 +43,7 @@ internal sealed record OddResponse(string Name, Func<Exchange, Task<HttpResponse
         {
             Name = "more than allowed",
         },
-        new("a response that breaks off", exchange => exchange.ResponseAsync(200, new BrokenContent())),
+        new("a response that breaks off", exchange => exchange.RespondAsync(200, new BrokenContent())),
         new("no connection", _ => throw new HttpRequestException("Connection refused by 10.0.0.7")),
         new("a lost connection", exchange => exchange.FailAsync(new HttpRequestException("Lost 10.0.0.7"))),
         new("no response in time", exchange => exchange.StayAwayAsync()),
@@ -59,7 +59,7 @@ internal sealed record OddResponse(string Name, Func<Exchange, Task<HttpResponse
             $"{status} {type} {body}",
             async exchange =>
             {
-                HttpResponseMessage response = await exchange.ResponseAsync(status, Content(body, type));
+                HttpResponseMessage response = await exchange.RespondAsync(status, Content(body, type));
                 response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(7));
                 response.Headers.Location = new Uri("https://elsewhere.example.com/");
                 response.Headers.TryAddWithoutValidation("Request-Id", "req-1");

@@ -73,7 +73,7 @@ internal sealed class KeepAliveServer : IAsyncDisposable
                 {
                     var request = new ServedRequest(connection, place, text);
                     _requests.Enqueue(request);
-                    if (_answer(request) is not { } response)
+                    if (_response(request) is not { } response)
                         return;
                     bool last = _closes && request.Has("Connection: close");
                     if (last)

@@ -67,7 +67,7 @@ internal sealed class RawServer : IAsyncDisposable
             {
                 NetworkStream stream = client.GetStream();
                 _requests.Enqueue(await ReadAsync(stream, _stop.Token));
-                await _answer(stream, _stop.Token);
+                await _response(stream, _stop.Token);
             }
             catch (Exception e) when (e is OperationCanceledException or IOException or SocketException)
             {

@@ -22,7 +22,7 @@ internal sealed partial class CornerShopServer
 
     public void HangNextRequest() => _hangs = true;
 
-    public void ResponseWithPage() => _answersWithPage = true;
+    public void RespondWithPage() => _answersWithPage = true;
 
     private async Task<bool> FailAsync(HttpContext http)
     {

@@ -143,7 +143,7 @@ internal sealed class TokenCheckoutRows : IContractRows
         ),
         Api.Row(
             nameof(ITokenCheckoutApi.RemoveCouponsAsync),
-            "remove-coupons-without-an-response",
+            "remove-coupons-without-a-response",
             async (api, token) => NoContent(await api.RemoveCouponsAsync(Token, token))
         ),
         Api.Row(

@@ -6,18 +6,18 @@ namespace ShopSdk.Providers.Shoplazza.Wire;
 public sealed record ShoplazzaPaymentBillingAddress : ShoplazzaAddressInput
 {
     /// <summary>Gets the first address line; null to leave it out.</summary>
-    [JsonPropertyName("address1")]
+    [JsonPropertyName("address1"), JsonPropertyOrder(1)]
     public string? Address1 { get; init; }
 
     /// <summary>Gets the second address line; null to leave it out.</summary>
-    [JsonPropertyName("address2")]
+    [JsonPropertyName("address2"), JsonPropertyOrder(1)]
     public string? Address2 { get; init; }
 
     /// <summary>Gets the latitude, as text; null to leave it out.</summary>
-    [JsonPropertyName("latitude")]
+    [JsonPropertyName("latitude"), JsonPropertyOrder(1)]
     public string? Latitude { get; init; }
 
     /// <summary>Gets the longitude, as text; null to leave it out.</summary>
-    [JsonPropertyName("longitude")]
+    [JsonPropertyName("longitude"), JsonPropertyOrder(1)]
     public string? Longitude { get; init; }
 }
