@@ -14,7 +14,7 @@ internal static class LostPlacing
     {
         options.VisibilityHorizon = TimeSpan.FromTicks(1);
         options.DeliveryBound = TimeSpan.Zero;
-        options.ReadBackAttempts = 0;
+        options.LookupAttempts = 0;
     }
 
     public static async Task LoseAsync(
@@ -30,7 +30,7 @@ internal static class LostPlacing
         placement.Should().BeOfType<Placement.Unknown>();
     }
 
-    /// <summary>Asserts what a look-up gives that meets such an answer.</summary>
+    /// <summary>Asserts what a look-up gives that meets such a response.</summary>
     public static async Task ProvesNothingAsync(ICheckoutClient client, CheckoutId id)
     {
         Placement found = await client.FindPlacementAsync(id);
@@ -39,6 +39,6 @@ internal static class LostPlacing
             .Should()
             .BeOfType<Placement.Unknown>()
             .Which.Problem.Message.Should()
-            .Contain("Looking it up failed", "an answer like that is no clean look");
+            .Contain("Looking it up failed", "a response like that is no clean look");
     }
 }

@@ -9,7 +9,7 @@ using ShopSdk.Tests.Providers.TokenCheckout;
 namespace ShopSdk.Tests.Providers;
 
 /// <summary>
-/// A checkout that somebody else placed is refused for its state, too. So a refusal and a look-up that shows no order yet leave the outcome
+/// A checkout that another caller placed is refused for its state, too. So a refusal and a look-up that shows no order yet leave the outcome
 /// unknown until the horizon.
 /// </summary>
 public sealed class WrongStateRefusalTests
@@ -88,7 +88,7 @@ public sealed class WrongStateRefusalTests
     private static void SetHorizon(PlacementOptions options)
     {
         options.VisibilityHorizon = TimeSpan.FromHours(1);
-        options.ReadBackAttempts = 1;
+        options.LookupAttempts = 1;
     }
 
     private static async Task StaysUnknownAsync(

@@ -73,7 +73,7 @@ internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : Provi
         };
     }
 
-    /// <summary>Reads the order that the checkout is. An answer with HTTP 200 can be about another order, or about none.</summary>
+    /// <summary>Reads the order that the checkout is. A response with HTTP 200 can be about another order, or about none.</summary>
     private async Task<IntercartOrder> ReadAsync(IntercartApi api, CheckoutId id, CheckoutCall call)
     {
         IntercartOrder order = await api.GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);

@@ -100,7 +100,7 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
 
     /// <summary>
     /// Whether it says that it is open and not paid. A payment in progress and an unknown status prove neither. An order that is placed, finished or
-    /// cancelled without a payment is not open: it may be paid in another way, or was paid before.
+    /// canceled without a payment is not open: it may be paid in another way, or was paid before.
     /// </summary>
     public static bool IsOpenAndUnpaid(ShoplazzaOrderResponse answer) =>
         answer.Order is { Status: "opened", FinancialStatus: "waiting" or "failed" or "cancelled" };

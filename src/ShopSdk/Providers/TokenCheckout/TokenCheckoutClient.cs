@@ -70,7 +70,7 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
     }
 
     /// <summary>
-    /// Reading shows that there is an order and which one. It does not show whether the order was paid or cancelled meanwhile. No member says that a
+    /// Reading shows that there is an order and which one. It does not show whether the order was paid or canceled meanwhile. No member says that a
     /// checkout is open: what says so is the whole checkout itself, because a checkout that was placed is not shown any more.
     /// </summary>
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
@@ -131,7 +131,7 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
             { } error => throw error,
         };
 
-    /// <summary>The checkout of the id. An answer with HTTP 200 can be about another one, or about none.</summary>
+    /// <summary>The checkout of the id. A response with HTTP 200 can be about another one, or about none.</summary>
     private TokenCheckoutSnapshot Whole(CheckoutId id, TokenCheckoutSnapshot? snapshot)
     {
         RequireOwn(id, snapshot?.Token, "token", nameof(ITokenCheckoutApi.GetCheckoutAsync));

@@ -9,7 +9,7 @@ public sealed class AnqiCmsCleanLookTests
     private const string Reference = "order-4711";
 
     /// <summary>
-    /// Answers with HTTP 200 that show no order of the checkout, and are no whole list either. <c>NOW</c> is the time in seconds, <c>OLD</c> a time
+    /// Responses with HTTP 200 that show no order of the checkout, and are no whole list either. <c>NOW</c> is the time in seconds, <c>OLD</c> a time
     /// before the checkout.
     /// </summary>
     public static TheoryData<string> HostileBodies =>

@@ -4,14 +4,14 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Providers.Intercart;
 
-/// <summary>What an answer has to say before an order counts as seen or as absent.</summary>
+/// <summary>What a response has to say before an order counts as seen or as absent.</summary>
 public sealed class IntercartCleanLookTests
 {
     private const string Own = "OWN-ID";
 
     private static readonly CancellationToken Token = CancellationToken.None;
 
-    /// <summary>Answers with HTTP 200 that neither name the order and say that it is open, nor say that it is completed.</summary>
+    /// <summary>Responses with HTTP 200 that neither name the order and say that it is open, nor say that it is completed.</summary>
     public static TheoryData<string> HostileBodies =>
         [
             """{"code":404,"message":"order not found"}""",

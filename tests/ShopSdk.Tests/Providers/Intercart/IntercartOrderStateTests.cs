@@ -3,7 +3,7 @@ using ShopSdk.Emulator;
 
 namespace ShopSdk.Tests.Providers.Intercart;
 
-/// <summary>What Intercart's answers say about payment and state of an order. No document describes cancelling or refunding one.</summary>
+/// <summary>What Intercart's responses say about payment and state of an order. No document describes canceling or refunding one.</summary>
 public sealed class IntercartOrderStateTests
 {
     [Fact]

@@ -6,7 +6,7 @@ namespace ShopSdk.Tests.Providers.OpenShop;
 public sealed class OpenShopCleanLookTests
 {
     /// <summary>
-    /// Answers with HTTP 200 that do not show every order of the checkout exactly once in a status that is known. <c>NO1</c> and <c>NO2</c> are the
+    /// Responses with HTTP 200 that do not show every order of the checkout exactly once in a status that is known. <c>NO1</c> and <c>NO2</c> are the
     /// orders of the checkout.
     /// </summary>
     public static TheoryData<string> HostileBodies =>

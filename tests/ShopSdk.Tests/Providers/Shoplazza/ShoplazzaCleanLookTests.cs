@@ -5,12 +5,12 @@ using ShopSdk.Providers.Shoplazza.Wire;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
 
-/// <summary>What an answer has to say before an order counts as paid, as open, or a list as empty.</summary>
+/// <summary>What a response has to say before an order counts as paid, as open, or a list as empty.</summary>
 public sealed class ShoplazzaCleanLookTests
 {
     private const string Own = "OWN-ID";
 
-    /// <summary>Answers with HTTP 200 that neither name the order and say that it is open and unpaid, nor say that it was paid.</summary>
+    /// <summary>Responses with HTTP 200 that neither name the order and say that it is open and unpaid, nor say that it was paid.</summary>
     public static TheoryData<string> HostileBodies =>
         [
             """{"errors":["Unable to find resource"]}""",

@@ -3,7 +3,7 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Providers.Shoplazza;
 
-/// <summary>What Shoplazza's answers say about payment and state of an order, by the values that its documents list.</summary>
+/// <summary>What Shoplazza's responses say about payment and state of an order, by the values that its documents list.</summary>
 public sealed class ShoplazzaOrderStateTests
 {
     [Theory]

@@ -4,12 +4,12 @@ using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Providers.TokenCheckout;
 
-/// <summary>What an answer has to say before a checkout counts as placed or as open.</summary>
+/// <summary>What a response has to say before a checkout counts as placed or as open.</summary>
 public sealed class TokenCheckoutCleanLookTests
 {
     private const string Own = "OWN-TOKEN";
 
-    /// <summary>Answers that neither are the whole checkout that was asked for, nor name the order that it became.</summary>
+    /// <summary>Responses that neither are the whole checkout that was asked for, nor name the order that it became.</summary>
     public static TheoryData<int, string> HostileBodies =>
         new()
         {

@@ -10,11 +10,11 @@ internal static class ShoplazzaErrorMembers
     public static void Refuse(bool isStated, string member, IDictionary<string, JsonElement>? others)
     {
         if (!isStated)
-            throw new JsonException($"The answer has no {member}.", "$." + member, null, null);
+            throw new JsonException($"The response has no {member}.", "$." + member, null, null);
         foreach (string error in (ReadOnlySpan<string>)["errors", "error"])
         {
             if (others?.TryGetValue(error, out JsonElement value) == true && value.ValueKind != JsonValueKind.Null)
-                throw new JsonException($"The answer has an error beside {member}.", "$." + error, null, null);
+                throw new JsonException($"The response has an error beside {member}.", "$." + error, null, null);
         }
     }
 }

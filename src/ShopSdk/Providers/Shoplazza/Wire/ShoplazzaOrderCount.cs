@@ -3,7 +3,7 @@ using ShopSdk.Http;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
-/// <summary>How many orders a filter finds. An answer without a count, such as an error in a 200, is no answer: reading it fails.</summary>
+/// <summary>How many orders a filter finds. A response without a count, such as an error in a 200, is no response: reading it fails.</summary>
 public sealed record ShoplazzaOrderCount : ExtensibleWireRecord, IIdentifiedResponse, IJsonOnDeserialized
 {
     /// <summary>Gets or sets how many; never null after reading.</summary>

@@ -3,7 +3,7 @@ using ShopSdk.Http;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
-/// <summary>One page of orders. An answer without <c>orders</c>, such as an error in a 200, is no answer: reading it fails.</summary>
+/// <summary>One page of orders. A response without <c>orders</c>, such as an error in a 200, is no response: reading it fails.</summary>
 public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedResponse, IJsonOnDeserialized
 {
     /// <summary>Gets or sets the orders of this page; never null after reading: null on the wire is read as none.</summary>

@@ -3,11 +3,11 @@ using ShopSdk.Errors;
 
 namespace ShopSdk.Providers;
 
-/// <content>What an answer has to say before it counts.</content>
+/// <content>What a response has to say before it counts.</content>
 public abstract partial class ProviderClient
 {
-    /// <summary>Returns a member that an answer cannot do without.</summary>
-    /// <exception cref="ProviderResponseException">The answer lacks it.</exception>
+    /// <summary>Returns a member that a response cannot do without.</summary>
+    /// <exception cref="ProviderResponseException">The response lacks it.</exception>
     protected T Required<T>(T? value, string member, string operation)
         where T : class =>
         value is null or ""
@@ -28,33 +28,33 @@ public abstract partial class ProviderClient
     }
 
     /// <summary>
-    /// An answer that has an error beside what it states, or a deciding member in another spelling, contradicts itself and is no evidence.
+    /// A response that has an error beside what it states, or a deciding member in another spelling, contradicts itself and is no evidence.
     /// </summary>
-    /// <param name="answer">The answer, or the part of it that was read.</param>
+    /// <param name="response">The response, or the part of it that was read.</param>
     /// <param name="operation">The typed interface's method.</param>
     /// <param name="members">The members, whatever their case, that it must not have beside those that were read; errors always belong to them.</param>
     private protected void RequireNoContradiction(
-        ExtensibleWireRecord answer,
+        ExtensibleWireRecord response,
         string operation,
         params ReadOnlySpan<string> members
     )
     {
-        foreach ((string name, JsonElement value) in answer.ExtensionData ?? new Dictionary<string, JsonElement>())
+        foreach ((string name, JsonElement value) in response.ExtensionData ?? new Dictionary<string, JsonElement>())
         {
             if (SaysSomething(value) && (IsAny(name, "error", "errors") || IsAny(name, members)))
                 throw NoEvidence($"it has '{name}' beside what it states", operation);
         }
     }
 
-    /// <summary>Makes the exception for an answer that says neither that there is an order nor that there is none.</summary>
+    /// <summary>Makes the exception for a response that says neither that there is an order nor that there is none.</summary>
     private protected ProviderResponseException NoEvidence(string what, string operation) =>
         new(
             $"{_store.Provider.DisplayName} {OperationName(operation)} was answered, but {what}: that proves neither that there is an order nor that there is none.",
             new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
         );
 
-    /// <summary>Makes the exception for an answer to a placing call that neither proves nor disproves the order.</summary>
-    /// <param name="what">What the answer says or lacks.</param>
+    /// <summary>Makes the exception for a response to a placing call that neither proves nor disproves the order.</summary>
+    /// <param name="what">What the response says or lacks.</param>
     /// <param name="operation">The typed interface's method.</param>
     /// <param name="call">The call.</param>
     protected OutcomeUnknownException Unproven(string what, string operation, CheckoutCall call) =>
