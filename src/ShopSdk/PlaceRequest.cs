@@ -56,9 +56,9 @@ public enum PaymentState
     /// <summary>A test payment: no money moved.</summary>
     Simulated,
 
-    /// <summary>Paid, and paid back in full.</summary>
+    /// <summary>Paid, and paid back in full. At a store with test payments, that may have been one.</summary>
     Refunded,
 
-    /// <summary>Paid, and paid back in part.</summary>
+    /// <summary>Paid, and paid back in part. At a store with test payments, that may have been one.</summary>
     PartiallyRefunded,
 }

@@ -17,8 +17,9 @@ public sealed class PlacementOptions
     /// <remarks>Absence is claimed only after the latest send, this time and <see cref="VisibilityHorizon"/> have passed.</remarks>
     public TimeSpan DeliveryBound { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Gets or sets how far the clocks of two machines that place for this store may differ.</summary>
+    /// <summary>Gets or sets how far the clocks of two machines that place for this store may differ, and the shop's clock from them.</summary>
     /// <value>5 minutes.</value>
+    /// <remarks>An order that was created earlier than the attempt by more than this time is no evidence of it.</remarks>
     public TimeSpan MaxClockSkew { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Gets or sets the wait before the outcome of an unanswered placing is looked up; it doubles each time.</summary>

@@ -58,16 +58,25 @@ internal partial class PlacementRun
             foreach (CheckoutId id in search.Checkouts)
             {
                 IReadOnlyList<PlacedOrder> found = await _provider.LookUpAsync(id, _call).ConfigureAwait(false);
-                if (Evidence(found, id, search) is not { Count: > 0 } orders)
+                List<RecordedOrder> orders = Evidence(found, id, search);
+                if (orders.Count == 0)
+                {
+                    if (found is PartialOrderList partial)
+                        return new(search.Problem, 1) { Failure = new(partial.Flaw) };
                     continue;
-                if (orders.Count > 1)
+                }
+                List<RecordedOrder> news = [.. orders.Where(order => RecordOf(order.Order, search) is null)];
+                if (news.Count > 1)
                     return new(search.Problem, 1)
                     {
                         Failure = new(
-                            $"Several orders carry this reference: {string.Join(", ", orders.Select(order => order.Order))}. Decide by hand which one it is."
+                            $"Several orders carry this reference: {string.Join(", ", news.Select(order => order.Order))}. Decide by hand which one it is."
                         ),
                     };
-                return new(search.Problem, 1) { Order = orders[0] };
+                return new(search.Problem, 1)
+                {
+                    Order = news.FirstOrDefault() ?? orders.Find(order => order.Attempt == search.Attempt?.Id) ?? orders[0],
+                };
             }
             return new(search.Problem, 1);
         }
@@ -92,6 +101,13 @@ internal partial class PlacementRun
         List<RecordedOrder> orders = [];
         foreach (PlacedOrder order in found)
         {
+            // While an attempt is open, an order that is recorded for an earlier one says nothing about it.
+            if (
+                search.Known is { IsOpen: true }
+                && RecordOf(order.Order, search) is { } known
+                && known.Attempt != search.Attempt?.Id
+            )
+                continue;
             PlacementAttempt? attempt = AttemptOf(order, checkout, search);
             bool isOutside = !AttemptsOf(search).Any(known => IsSameKey(known.Checkout, checkout));
             if (attempt is not null || isOutside)
@@ -102,12 +118,18 @@ internal partial class PlacementRun
 
     private PlacementAttempt? AttemptOf(PlacedOrder order, CheckoutId checkout, Search search)
     {
-        if (search.Known?.Orders.FirstOrDefault(known => known.Order == order.Order) is { } recorded)
+        if (RecordOf(order.Order, search) is { } recorded)
             return AttemptsOf(search).FirstOrDefault(attempt => attempt.Id == recorded.Attempt);
         return AttemptsOf(search)
             .Where(attempt => IsSameKey(attempt.Checkout, checkout))
-            .FirstOrDefault(attempt => order.CreatedAt is not { } created || created >= attempt.BegunAt - Options.MaxClockSkew);
+            .FirstOrDefault(attempt => !IsBefore(order.CreatedAt, attempt.BegunAt - Options.MaxClockSkew));
     }
+
+    private static RecordedOrder? RecordOf(OrderId order, Search search) =>
+        search.Known?.Orders.FirstOrDefault(known => known.Order == order);
+
+    /// <summary>Whether an order was certainly created before a time. Providers cut the time of creation off to whole seconds.</summary>
+    private static bool IsBefore(DateTimeOffset? created, DateTimeOffset time) => created <= time.AddSeconds(-1);
 
     private static bool IsSameKey(CheckoutId one, CheckoutId other) =>
         string.Equals(one.Key, other.Key, StringComparison.Ordinal);

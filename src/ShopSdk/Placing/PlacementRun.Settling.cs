@@ -115,7 +115,7 @@ internal partial class PlacementRun
         {
             OrderState = order.State,
             QuotedTotal = quoted,
-            FromEarlierCheckout = !IsSameCheckout(checkout) || order.CreatedAt < _id.StartedAt - Options.MaxClockSkew,
+            FromEarlierCheckout = !IsSameCheckout(checkout) || IsBefore(order.CreatedAt, _id.StartedAt - Options.MaxClockSkew),
             OtherOrders =
                 record.Orders.Count < 2
                     ? null

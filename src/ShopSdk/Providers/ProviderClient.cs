@@ -144,38 +144,6 @@ public abstract partial class ProviderClient : ICheckoutClient
         return id;
     }
 
-    /// <summary>Returns a member that a response cannot do without.</summary>
-    /// <exception cref="ProviderResponseException">The response lacks it.</exception>
-    protected T Required<T>(T? value, string member, string operation)
-        where T : class =>
-        value is null or ""
-            ? throw new ProviderResponseException(
-                $"{_store.Provider.DisplayName} {OperationName(operation)} answered without '{member}'.",
-                new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
-            )
-            : value;
-
-    /// <summary>What names another order than the checkout's own, or none, is no evidence about this one.</summary>
-    private protected void RequireOwn(CheckoutId id, string? named, string member, string operation)
-    {
-        if (!string.Equals(Required(named, member, operation), id.Key, StringComparison.Ordinal))
-            throw new ProviderResponseException(
-                $"{_store.Provider.DisplayName} {OperationName(operation)} answered with another order than it was asked for.",
-                new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
-            );
-    }
-
-    /// <summary>Makes the exception for a response to a placing call that neither proves nor disproves the order.</summary>
-    /// <param name="what">What the response says or lacks.</param>
-    /// <param name="operation">The typed interface's method.</param>
-    /// <param name="call">The call.</param>
-    protected OutcomeUnknownException Unproven(string what, string operation, CheckoutCall call) =>
-        new(
-            $"{_store.Provider.DisplayName} {OperationName(operation)} was answered, but {what}: whether it took effect is not known.",
-            call.Clock.GetUtcNow(),
-            new ErrorDetails { Provider = Provider, Operation = OperationName(operation) }
-        );
-
     internal static string OperationName(string method) =>
         method.EndsWith("Async", StringComparison.Ordinal) ? method[..^5] : method;
 

@@ -17,7 +17,7 @@ internal sealed class IntercartEmulator : ProviderEmulator
     internal IntercartEmulator(EmulatorContext context)
         : base(context)
     {
-        _view = new IntercartView(Shop);
+        _view = new IntercartView(Shop, context.Options.For<IntercartEmulatorOptions>());
         Operations =
         [
             new()

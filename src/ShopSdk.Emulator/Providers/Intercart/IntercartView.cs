@@ -8,7 +8,7 @@ namespace ShopSdk.Emulator.Providers.Intercart;
 /// Orders in the provider's format, with the inconsistencies of its samples: amounts that a coupon changes are texts. Without a coupon,
 /// the same amounts are numbers, and the cart's type is a number too.
 /// </summary>
-internal sealed class IntercartView(EmulatedShop shop)
+internal sealed class IntercartView(EmulatedShop shop, IntercartEmulatorOptions options)
 {
     /// <summary>An order after completion.</summary>
     internal static JsonObject Short(IntercartDraft order) =>
@@ -38,6 +38,8 @@ internal sealed class IntercartView(EmulatedShop shop)
             ["weight"] = WireNumber.Text(totals.Grams),
             ["weight_gram"] = totals.Grams,
         };
+        if (!options.OmitsCompleted)
+            response["completed"] = false;
         AddFlags(response, totals);
         AddAmounts(response, order, totals, upsellStep);
         AddInput(response, order);

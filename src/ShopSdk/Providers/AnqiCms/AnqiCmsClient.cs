@@ -10,10 +10,8 @@ namespace ShopSdk.Providers.AnqiCms;
 /// </summary>
 internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderClient<AnqiCmsOptions>(store)
 {
-    private const int PageSize = 20;
-
-    /// <summary>How far the shop's clock may be behind. With a larger difference, a search may miss an order.</summary>
-    private static readonly TimeSpan ClockSkew = TimeSpan.FromHours(1);
+    /// <summary>The published code has no limit. A shop that shows fewer on a page is read on.</summary>
+    private const int PageSize = 100;
 
     private readonly AnqiCmsApi _api = new(store.Channel, AnqiCmsJson.Default);
     private readonly AnqiCmsMapping _mapping = new(store);
@@ -60,44 +58,33 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
             ?? throw Unproven("it names no order_id", nameof(IAnqiCmsApi.CreateOrderAsync), call);
     }
 
-    /// <summary>Searches the buyer's orders, newest first, back to orders from before the checkout.</summary>
+    /// <summary>Searches the buyer's whole list of orders for all that carry the reference.</summary>
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         AnqiCmsApi api = _api.On(call.Channel);
         Currency currency = AnqiCmsDraft.Of(id).Currency;
-        DateTimeOffset oldest = id.StartedAt - ClockSkew;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int page = 1; ; page++)
+        var search = new AnqiCmsOrderSearch(id.Reference);
+        AnqiCmsResponse<IReadOnlyList<AnqiCmsOrder>> page;
+        int number = 0;
+        do
         {
-            AnqiCmsResponse<IReadOnlyList<AnqiCmsOrder>> answer = await api.ListOrdersAsync(
-                    status: null,
-                    page,
-                    PageSize,
-                    Options.SiteId,
-                    call.CancellationToken
-                )
+            page = await api.ListOrdersAsync(status: null, ++number, PageSize, Options.SiteId, call.CancellationToken)
                 .ConfigureAwait(false);
-            // If there are no orders, the list is null.
-            IReadOnlyList<AnqiCmsOrder> orders = answer.Data ?? [];
-            if (orders.FirstOrDefault(order => AnqiCmsRemark.IsOf(order.Remark, id.Reference)) is { } found)
-            {
-                Required(found.OrderId, "order_id", nameof(IAnqiCmsApi.ListOrdersAsync));
-                return AnqiCmsMapping.ToPlaced(found, currency) is { } placed ? [placed] : [];
-            }
-            int before = seen.Count;
-            seen.UnionWith(orders.Select(order => order.OrderId ?? ""));
-            if (answer.Total <= seen.Count || orders.Any(order => order.CreatedAt < oldest))
-                return [];
-            if (seen.Count == before)
-                throw Unclear();
-        }
+        } while (search.Add(page));
+        List<PlacedOrder> orders =
+        [
+            .. search.Found.Select(order => AnqiCmsMapping.ToPlaced(order, currency)).OfType<PlacedOrder>(),
+        ];
+        return search.Flaw switch
+        {
+            null => orders,
+            { } flaw when orders.Count > 0 => new PartialOrderList(orders, flaw),
+            { } flaw => throw new ProviderResponseException(
+                flaw,
+                new ErrorDetails { Provider = Provider, Operation = AnqiCmsApi.ListOrdersOperation.Name }
+            ),
+        };
     }
-
-    private ProviderResponseException Unclear() =>
-        new(
-            "AnqiCMS' list of orders ends before all orders were shown, so the order may be missing in it.",
-            new ErrorDetails { Provider = Provider, Operation = AnqiCmsApi.ListOrdersOperation.Name }
-        );
 
     private async Task<Checkout> QuoteAsync(CheckoutId id, AnqiCmsDraft draft, CheckoutCall call)
     {

@@ -11,8 +11,17 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
     /// <summary>Amounts are always in 1/100, also for a currency without decimals.</summary>
     private const int Decimals = 2;
 
+    // The states of an order, as the published code names them.
     private const long Canceled = -1;
     private const long Waiting = 0;
+    private const long Paid = 1;
+    private const long Shipped = 2;
+    private const long Completed = 3;
+    private const long Refunding = 8;
+    private const long Refunded = 9;
+
+    /// <summary>The state of a refund that was paid back, by the documents; the published code leaves it at "applied for".</summary>
+    private const long RefundPaidBack = 1;
 
     public (Currency Currency, CurrencySource Source) CurrencyOf(AnqiCmsCheckout quote, AnqiCmsDraft draft)
     {
@@ -50,15 +59,30 @@ internal sealed partial class AnqiCmsMapping(ShopStore store)
     public static PlacedOrder? ToPlaced(AnqiCmsOrder? order, Currency currency) =>
         order is { OrderId.Length: > 0 }
             ? new PlacedOrder(OrderId.Parse(order.OrderId), PaymentOf(order), Cents(order.Amount, currency))
+            {
+                State = StateOf(order),
+                CreatedAt = order.CreatedAt,
+            }
             : null;
 
     private static PaymentState PaymentOf(AnqiCmsOrder order) =>
         order switch
         {
+            { Status: Refunded } or { RefundStatus: RefundPaidBack } => PaymentState.Refunded,
             { PaidAt: not null } => PaymentState.Paid,
             { Status: Waiting or Canceled } => PaymentState.Unpaid,
-            { Status: 1 or 2 or 3 } => PaymentState.Paid,
+            // While a refund is under way, the shop still has the money.
+            { Status: Paid or Shipped or Completed or Refunding } => PaymentState.Paid,
             _ => PaymentState.Unknown,
+        };
+
+    private static OrderState StateOf(AnqiCmsOrder order) =>
+        order.Status switch
+        {
+            Canceled => OrderState.Canceled,
+            Waiting or Paid or Shipped or Completed or Refunding => OrderState.Active,
+            // No document says whether a refunded order is still shipped.
+            _ => OrderState.Unknown,
         };
 
     private static CheckoutLine ToLine(AnqiCmsCheckoutLine line, Currency currency) =>

@@ -29,11 +29,8 @@ internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : Provi
             : await UpdateCoreAsync(id, details, call).ConfigureAwait(false);
     }
 
-    protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call)
-    {
-        IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
-        return _mapping.ToCheckout(id, order);
-    }
+    protected override async Task<Checkout> GetCoreAsync(CheckoutId id, CheckoutCall call) =>
+        _mapping.ToCheckout(id, await ReadAsync(_api.On(call.Channel), id, call).ConfigureAwait(false));
 
     protected override async Task<Checkout> UpdateCoreAsync(CheckoutId id, CheckoutUpdate update, CheckoutCall call)
     {
@@ -53,14 +50,35 @@ internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : Provi
             _mapping.ToPlaced(id, order)
             ?? throw Unproven("completed is not true", nameof(IIntercartApi.CompleteOrderAsync), call);
         RequireOwn(id, order.Id, "id", nameof(IIntercartApi.CompleteOrderAsync));
-        return placed;
+        // It was completed just now. What is read later does not say whether it still is in force.
+        return placed with { State = OrderState.Active };
     }
 
+    /// <summary>
+    /// Only <c>completed</c> says whether the order is placed: true in the document's response for a completed order, false in its response to creating
+    /// one. The document's sample of an order that is read has no such member, and so says neither.
+    /// </summary>
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
-        IntercartOrder order = await _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
+        const string Operation = nameof(IIntercartApi.GetOrderAsync);
+        IntercartOrder order = await ReadAsync(_api.On(call.Channel), id, call).ConfigureAwait(false);
+        RequireNoContradiction(order, Operation, "id", "completed");
+        if (_mapping.ToPlaced(id, order) is { } placed)
+            return [placed];
+        return order switch
+        {
+            { Completed: null } => throw NoEvidence("'completed' is missing", Operation),
+            { ThankYouUrl.Length: > 0 } => throw NoEvidence("it has a 'thank_you_url' although 'completed' is false", Operation),
+            _ => [],
+        };
+    }
+
+    /// <summary>Reads the order that the checkout is. A response with HTTP 200 can be about another order, or about none.</summary>
+    private async Task<IntercartOrder> ReadAsync(IntercartApi api, CheckoutId id, CheckoutCall call)
+    {
+        IntercartOrder order = await api.GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
         RequireOwn(id, order.Id, "id", nameof(IIntercartApi.GetOrderAsync));
-        return _mapping.ToPlaced(id, order) is { } placed ? [placed] : [];
+        return order;
     }
 
     private void Check(CheckoutUpdate update)
@@ -75,7 +93,7 @@ internal sealed class IntercartClient(ShopStore<IntercartOptions> store) : Provi
     {
         if (order.ProductList is not null || order.Completed == true)
             return _mapping.ToCheckout(id, order);
-        IntercartOrder whole = await api.GetOrderAsync(id.Key, call.CancellationToken).ConfigureAwait(false);
+        IntercartOrder whole = await ReadAsync(api, id, call).ConfigureAwait(false);
         Checkout checkout = _mapping.ToCheckout(id, whole);
         return checkout with { Problems = [.. checkout.Problems.Union(_mapping.ToCheckout(id, order).Problems)] };
     }

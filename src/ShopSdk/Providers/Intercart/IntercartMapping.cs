@@ -61,7 +61,7 @@ internal sealed class IntercartMapping(ShopStore store)
         return new Checkout
         {
             Id = id,
-            State = order.Completed == true ? CheckoutState.Placed : CheckoutState.Open,
+            State = StateOf(order),
             ProviderState = order.Completed == true ? "completed" : null,
             Currency = currency,
             CurrencySource = source,
@@ -88,6 +88,15 @@ internal sealed class IntercartMapping(ShopStore store)
                 Total(order, CurrencyOf(id, order).Currency)
             )
             : null;
+
+    /// <summary>The document's sample of an open order has the lines of the cart, and does not state <c>completed</c>.</summary>
+    private static CheckoutState StateOf(IntercartOrder order) =>
+        order switch
+        {
+            { Completed: true } => CheckoutState.Placed,
+            { Completed: false } or { ProductList: not null } => CheckoutState.Open,
+            _ => CheckoutState.Unknown,
+        };
 
     /// <summary>Only some responses name the currency; the id stores the currency of the start.</summary>
     private (Currency Currency, CurrencySource Source) CurrencyOf(CheckoutId id, IntercartOrder order) =>

@@ -46,10 +46,13 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
             .ConfigureAwait(false);
         return OpenShopMapping.ListsFailures(answer.Data)
             ? throw Unproven("it lists failures", nameof(IOpenShopOrderApi.PayOrderAsync), call)
-            : new PlacedOrder(OrderId.Parse(id.Key), PaymentState.Paid);
+            : new PlacedOrder(OrderId.Parse(id.Key), PaymentState.Paid) { State = OrderState.Active };
     }
 
-    /// <summary>Reports orders as paid or unpaid only if the list shows every order in a status that the options name.</summary>
+    /// <summary>
+    /// Reports orders as paid or unpaid only if the list shows every order once, in a status that the options name. The list is asked for one order at
+    /// a time; whether the provider keeps to that is not documented, so other orders in it are ignored.
+    /// </summary>
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         OpenShopOrderApi api = _api.On(call.Channel);
@@ -64,8 +67,14 @@ internal sealed class OpenShopClient(ShopStore<OpenShopOptions> store) : Provide
                     call.CancellationToken
                 )
                 .ConfigureAwait(false);
+            OpenOrderListVo?[] shown = [.. (answer.Data?.Items ?? []).Where(order => order?.OrderNumber == number)];
             orders.Add(
-                answer.Data?.Items.FirstOrDefault(order => order.OrderNumber == number) ?? throw Unclear("does not show an order")
+                shown switch
+                {
+                    [{ } order] => order,
+                    [] => throw Unclear("does not show an order"),
+                    _ => throw Unclear("shows an order more than once"),
+                }
             );
         }
         if (orders.TrueForAll(_mapping.IsPaid))

@@ -128,13 +128,19 @@ internal sealed class OpenShopMapping(ShopStore<OpenShopOptions> store)
     public bool IsUnpaid(OpenOrderListVo order) =>
         _options.UnpaidStatuses.Contains(order.Status ?? "", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The paid orders, with their total if the list states the total of each order.</summary>
+    /// <summary>
+    /// The paid orders, with their total if the list states the total of each order. An order has one status, so one that is paid is in force. Its time
+    /// of creation is when it was put into the cart, so it says nothing about an attempt to pay.
+    /// </summary>
     public PlacedOrder ToPlaced(CheckoutId id, IReadOnlyList<OpenOrderListVo> orders)
     {
         decimal? total = 0m;
         foreach (OpenOrderListVo order in orders)
             total += ExactDecimal.TryRead(order.TotalCost, out decimal cost) ? cost : null;
-        return new(OrderId.Parse(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency));
+        return new(OrderId.Parse(id.Key), PaymentState.Paid, Money.Of(total, CurrencyOf(id).Currency))
+        {
+            State = OrderState.Active,
+        };
     }
 
     /// <summary>Whether the response to paying lists failures, as the response to creating does.</summary>

@@ -1,4 +1,3 @@
-using ShopSdk.Errors;
 using ShopSdk.Placing;
 using ShopSdk.Providers.Shoplazza.Wire;
 using ShopSdk.Stores;
@@ -53,24 +52,31 @@ internal sealed class ShoplazzaClient(ShopStore<ShoplazzaOptions> store) : Provi
         return placed;
     }
 
+    /// <summary>The order is there from the start, so its payment decides; it was not paid only if it also says that it is open.</summary>
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
+        const string Operation = nameof(IShoplazzaApi.GetOrderAsync);
         ShoplazzaOrderResponse answer = await ReadAsync(id, call).ConfigureAwait(false);
-        RequireOwn(id, answer.Order?.Id, "order.id", nameof(IShoplazzaApi.GetOrderAsync));
+        RequireNoContradiction(answer, Operation, "order");
+        if (answer.Order is { } order)
+            RequireNoContradiction(order, Operation, "id", "status", "financial_status");
         return _mapping.ToPlaced(id, answer) is { } placed ? [placed]
-            : ShoplazzaMapping.IsUnpaid(answer) ? []
-            : throw Unclear(answer);
+            : ShoplazzaMapping.IsOpenAndUnpaid(answer) ? []
+            : throw NoEvidence(
+                $"status is {answer.Order?.Status ?? "not stated"} and financial_status is {answer.Order?.FinancialStatus ?? "not stated"}",
+                Operation
+            );
     }
-
-    private ProviderResponseException Unclear(ShoplazzaOrderResponse answer) =>
-        new(
-            $"Shoplazza's financial_status is {answer.Order?.FinancialStatus ?? "not stated"}, which says neither paid nor unpaid.",
-            new ErrorDetails { Provider = Provider, Operation = ShoplazzaApi.GetOrderOperation.Name }
-        );
 
     protected override Task CancelOrderCoreAsync(OrderId order, CheckoutCall call) =>
         _api.On(call.Channel).CancelOrderAsync(order.Value, new(), call.CancellationToken);
 
-    private Task<ShoplazzaOrderResponse> ReadAsync(CheckoutId id, CheckoutCall call) =>
-        _api.On(call.Channel).GetOrderAsync(id.Key, call.CancellationToken);
+    private async Task<ShoplazzaOrderResponse> ReadAsync(CheckoutId id, CheckoutCall call)
+    {
+        ShoplazzaOrderResponse answer = await _api.On(call.Channel)
+            .GetOrderAsync(id.Key, call.CancellationToken)
+            .ConfigureAwait(false);
+        RequireOwn(id, answer.Order?.Id, "order.id", nameof(IShoplazzaApi.GetOrderAsync));
+        return answer;
+    }
 }

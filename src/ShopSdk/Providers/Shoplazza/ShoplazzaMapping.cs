@@ -51,21 +51,43 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
     }
 
     /// <summary>The order, if its payment shows that it was placed; otherwise null.</summary>
+    /// <remarks>
+    /// The time of creation is left out: the order is created when the checkout starts, long before it is placed, so it says nothing about an attempt.
+    /// </remarks>
     public PlacedOrder? ToPlaced(CheckoutId id, ShoplazzaOrderResponse answer)
     {
         ShoplazzaOrder order = answer.Order ?? new();
         return WasPaid(order)
             ? new PlacedOrder(
                 OrderId.Parse(order.Id ?? id.Key),
-                // In a store that accepts test payments, the payment's status does not distinguish them from real payments.
-                AllowsTestPayment || id.SentAt is not null || order.PaymentLine?.PaymentChannel == TestChannel
-                    ? PaymentState.Simulated
-                    : PaymentState.Paid,
+                PaymentOf(id, order),
                 Money.Of(order.TotalPrice, CurrencyOf(id, order).Currency),
                 answer.RequestId
             )
+            {
+                State = OrderStateOf(order),
+            }
             : null;
     }
+
+    private PaymentState PaymentOf(CheckoutId id, ShoplazzaOrder order) =>
+        order.FinancialStatus switch
+        {
+            "refunded" => PaymentState.Refunded,
+            "partially_refunded" => PaymentState.PartiallyRefunded,
+            // In a store that accepts test payments, the payment's status does not distinguish them from real payments.
+            _ when AllowsTestPayment || id.SentAt is not null || order.PaymentLine?.PaymentChannel == TestChannel =>
+                PaymentState.Simulated,
+            _ => PaymentState.Paid,
+        };
+
+    private static OrderState OrderStateOf(ShoplazzaOrder order) =>
+        order.Status switch
+        {
+            "cancelled" => OrderState.Canceled,
+            "opened" or "placed" or "finished" => OrderState.Active,
+            _ => OrderState.Unknown,
+        };
 
     /// <summary>
     /// The id stores the currency in which the order was created. It has priority over the store's option, because the caller may have
@@ -76,9 +98,12 @@ internal sealed class ShoplazzaMapping(ShopStore<ShoplazzaOptions> store)
             ? (asked, CurrencySource.Request)
             : store.CurrencyOf(order.Currency);
 
-    /// <summary>Whether it certainly was not paid. A payment in progress and an unknown status prove neither.</summary>
-    public static bool IsUnpaid(ShoplazzaOrderResponse answer) =>
-        answer.Order?.FinancialStatus is "waiting" or "failed" or "cancelled";
+    /// <summary>
+    /// Whether it says that it is open and not paid. A payment in progress and an unknown status prove neither. An order that is placed, finished or
+    /// canceled without a payment is not open: it may be paid in another way, or was paid before.
+    /// </summary>
+    public static bool IsOpenAndUnpaid(ShoplazzaOrderResponse answer) =>
+        answer.Order is { Status: "opened", FinancialStatus: "waiting" or "failed" or "cancelled" };
 
     private static CheckoutState StateOf(ShoplazzaOrder order) =>
         order.Status switch

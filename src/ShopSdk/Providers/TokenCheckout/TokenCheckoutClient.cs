@@ -64,15 +64,33 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
             .PlaceOrderAsync(id.Key, call.CancellationToken)
             .ConfigureAwait(false);
         return order.Id is { } number
-            ? new PlacedOrder(TokenCheckoutMapping.ToOrderId(number), PaymentState.Unpaid)
+            // The document: an order that was just placed is neither paid nor shipped.
+            ? new PlacedOrder(TokenCheckoutMapping.ToOrderId(number), PaymentState.Unpaid) { State = OrderState.Active }
             : throw Unproven("the response has no 'id'", nameof(ITokenCheckoutApi.PlaceOrderAsync), call);
     }
 
-    /// <summary>Reading shows that there is an order and which one. It does not show whether the order was paid meanwhile.</summary>
+    /// <summary>
+    /// Reading shows that there is an order and which one. It does not show whether the order was paid or canceled meanwhile. No member says that a
+    /// checkout is open: what says so is the whole checkout itself, because a checkout that was placed is not shown any more.
+    /// </summary>
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
-        Checkout checkout = await GetCoreAsync(id, call).ConfigureAwait(false);
-        return checkout.Order is { } order ? [new PlacedOrder(order, PaymentState.Unknown)] : [];
+        const string Operation = nameof(ITokenCheckoutApi.GetCheckoutAsync);
+        ApiResult<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
+        if (ToCheckout(id, answer, []).Order is { } order)
+            return [new PlacedOrder(order, PaymentState.Unknown)];
+        TokenCheckoutSnapshot checkout = Whole(id, answer.Content);
+        RequireNoContradiction(checkout, Operation, "token", "id", "order", "lines", "total_price", "code", "detail");
+        return checkout switch
+        {
+            { Lines: null } => throw NoEvidence("'lines' is missing", Operation),
+            { TotalPrice: null } => throw NoEvidence("'total_price' is missing", Operation),
+            { Code: not null } or { Detail: not null } => throw NoEvidence(
+                "it has 'code' or 'detail', which a whole checkout does not have",
+                Operation
+            ),
+            _ => [],
+        };
     }
 
     private async Task<Checkout> RunAsync(TokenCheckoutUpdate update, CheckoutId id, CheckoutCall call)
@@ -94,7 +112,7 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
     private async Task<TokenCheckoutSnapshot> ReadWholeAsync(CheckoutId id, CheckoutCall call)
     {
         ApiResult<TokenCheckoutSnapshot> answer = await ReadAsync(id, call).ConfigureAwait(false);
-        return answer.Error is { } error ? throw error : Whole(answer.Content);
+        return answer.Error is { } error ? throw error : Whole(id, answer.Content);
     }
 
     private Checkout ToCheckout(
@@ -104,7 +122,7 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
     ) =>
         answer.Error switch
         {
-            null => _mapping.ToCheckout(id, Whole(answer.Content), problems),
+            null => _mapping.ToCheckout(id, Whole(id, answer.Content), problems),
             // Without the order's id, the order cannot be identified, so the error is thrown.
             { ProviderCode: TokenCheckoutErrors.OrderPlaced, Details.Order.Value: { } order } => _mapping.ToPlacedCheckout(
                 id,
@@ -113,8 +131,12 @@ internal sealed class TokenCheckoutClient(ShopStore<TokenCheckoutOptions> store)
             { } error => throw error,
         };
 
-    private TokenCheckoutSnapshot Whole(TokenCheckoutSnapshot? snapshot) =>
-        Required(snapshot is { Token.Length: > 0 } ? snapshot : null, "token", nameof(ITokenCheckoutApi.GetCheckoutAsync));
+    /// <summary>The checkout of the id. A response with HTTP 200 can be about another one, or about none.</summary>
+    private TokenCheckoutSnapshot Whole(CheckoutId id, TokenCheckoutSnapshot? snapshot)
+    {
+        RequireOwn(id, snapshot?.Token, "token", nameof(ITokenCheckoutApi.GetCheckoutAsync));
+        return Required(snapshot, "token", nameof(ITokenCheckoutApi.GetCheckoutAsync));
+    }
 
     private static string? TextOf(ApiResult<TokenCheckoutSnapshot> answer) => answer.Content?.Detail;
 

@@ -44,6 +44,9 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
 
     public FakeClock Clock { get; }
 
+    /// <summary>Gets the journal of <see cref="Client"/>.</summary>
+    public IPlacementJournal Journal => Store.Journal;
+
     public ICheckoutClient Anonymous => Store.Provider.CreateClient(Store);
 
     public ICheckoutClient Client => Anonymous.ForBuyer(Buyer);
@@ -51,6 +54,14 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
     public IAnqiCmsApi Api => ApiOf(Store.ForBuyer(Buyer));
 
     public IAnqiCmsApi AnonymousApi => ApiOf(Store);
+
+    /// <summary>Makes the client of a process that starts now, whose journal is empty.</summary>
+    public ICheckoutClient Restart()
+    {
+        var services = new StoreServices(ShopTransport.Shared, Clock, null, new InMemoryPlacementJournal(Clock), null);
+        ShopStore store = ShopClient.CreateStore("shop", Store.Options, services);
+        return store.Provider.CreateClient(store).ForBuyer(Buyer);
+    }
 
     public static async Task<AnqiCmsShop> StartAsync(
         Action<AnqiCmsEmulatorOptions>? emulated = null,

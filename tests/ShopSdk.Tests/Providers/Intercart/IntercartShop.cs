@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk.Emulator;
+using ShopSdk.Emulator.Providers.Intercart;
 using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
@@ -21,9 +22,15 @@ internal sealed class IntercartShop : IAsyncDisposable
 
     public IIntercartApi Api { get; }
 
-    public static async Task<IntercartShop> StartAsync(Action<IntercartOptions>? configure = null, TimeProvider? clock = null)
+    public static async Task<IntercartShop> StartAsync(
+        Action<IntercartOptions>? configure = null,
+        TimeProvider? clock = null,
+        Action<IntercartEmulatorOptions>? emulate = null
+    )
     {
-        ShopEmulator emulator = await ShopEmulator.StartAsync(new ShopEmulatorOptions());
+        var emulation = new ShopEmulatorOptions();
+        emulate?.Invoke(emulation.For<IntercartEmulatorOptions>());
+        ShopEmulator emulator = await ShopEmulator.StartAsync(emulation);
         IntercartOptions options = OptionsOf(emulator);
         configure?.Invoke(options);
         ShopStore store = ShopClient.CreateStore("test", options);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Http;
@@ -107,11 +108,9 @@ public sealed class TokenCheckoutBadInputTests
         payload.Should().Contain(member);
         await using TokenCheckoutShop shop = await TokenCheckoutShop.StartAsync();
         Checkout checkout = await shop.Client.StartAsync(TokenCheckoutShop.Request(), cancellationToken: Token);
-        shop.Emulator.Faults.Next(
-            TokenCheckoutShop.Provider,
-            "GetCheckout",
-            Fault.Response(200, payload.Replace(member, other, StringComparison.Ordinal))
-        );
+        string token = JsonNode.Parse(payload)!["token"]!.GetValue<string>();
+        payload = payload.Replace(token, checkout.Id.Key).Replace(member, other);
+        shop.Emulator.Faults.Next(TokenCheckoutShop.Provider, "GetCheckout", Fault.Response(200, payload));
 
         Func<Task<Checkout>> get = () => shop.Client.GetAsync(checkout.Id, cancellationToken: Token);
 

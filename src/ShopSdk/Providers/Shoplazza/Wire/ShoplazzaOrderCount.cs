@@ -3,10 +3,10 @@ using ShopSdk.Http;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
-/// <summary>How many orders a filter finds.</summary>
-public sealed record ShoplazzaOrderCount : ExtensibleWireRecord, IIdentifiedResponse
+/// <summary>How many orders a filter finds. A response without a count, such as an error in a 200, is no response: reading it fails.</summary>
+public sealed record ShoplazzaOrderCount : ExtensibleWireRecord, IIdentifiedResponse, IJsonOnDeserialized
 {
-    /// <summary>Gets or sets how many.</summary>
+    /// <summary>Gets or sets how many; never null after reading.</summary>
     [JsonPropertyName("count")]
     public long? Count { get; set; }
 
@@ -15,4 +15,6 @@ public sealed record ShoplazzaOrderCount : ExtensibleWireRecord, IIdentifiedResp
     public string? RequestId { get; set; }
 
     void IIdentifiedResponse.Identify(string? requestId) => RequestId = requestId;
+
+    void IJsonOnDeserialized.OnDeserialized() => ShoplazzaErrorMembers.Refuse(Count is not null, "count", ExtensionData);
 }

@@ -3,11 +3,12 @@ using ShopSdk.Http;
 
 namespace ShopSdk.Providers.Shoplazza.Wire;
 
-/// <summary>One page of orders.</summary>
-public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedResponse
+/// <summary>One page of orders. A response without <c>orders</c>, such as an error in a 200, is no response: reading it fails.</summary>
+public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedResponse, IJsonOnDeserialized
 {
-    /// <summary>Gets or sets the orders of this page.</summary>
+    /// <summary>Gets or sets the orders of this page; never null after reading: null on the wire is read as none.</summary>
     [JsonPropertyName("orders")]
+    [JsonConverter(typeof(ShoplazzaOrdersConverter))]
     public IReadOnlyList<ShoplazzaOrder>? Orders { get; set; }
 
     /// <summary>Gets or sets a count, if the provider sends one. The documents do not say what it counts.</summary>
@@ -31,4 +32,6 @@ public sealed record ShoplazzaOrderList : ExtensibleWireRecord, IIdentifiedRespo
     public string? RequestId { get; set; }
 
     void IIdentifiedResponse.Identify(string? requestId) => RequestId = requestId;
+
+    void IJsonOnDeserialized.OnDeserialized() => ShoplazzaErrorMembers.Refuse(Orders is not null, "orders", ExtensionData);
 }

@@ -61,7 +61,7 @@ public sealed class IntercartShapeTests
             new EmulatedItem(157309),
             new EmulatedItem(157302, 3)
         );
-        // "updated_at" and the rest of a draft are the samples'; create alone prints "completed" beside them.
+        // "updated_at" and the rest of a draft are the samples'; "completed" is in the sample of creating alone.
         responses.Add(order);
         responses.AddRange(await FillAsync(shop, order));
         string[] steps =
