@@ -12,7 +12,7 @@ internal sealed class KeepAliveServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<ServedRequest> _requests = new();
-    private readonly Func<ServedRequest, string?> _answer;
+    private readonly Func<ServedRequest, string?> _response;
     private readonly bool _closes;
     private readonly Task _loop;
     private int _bytes;
@@ -21,7 +21,7 @@ internal sealed class KeepAliveServer : IAsyncDisposable
     /// <param name="closes">Whether it closes a connection when it is asked to, and says so, as it should.</param>
     public KeepAliveServer(Func<ServedRequest, string?> response, bool closes = true)
     {
-        _answer = response;
+        _response = response;
         _closes = closes;
         _listener.Start();
         _loop = AcceptAsync();

@@ -11,13 +11,13 @@ internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly Func<Stream, CancellationToken, Task> _answer;
+    private readonly Func<Stream, CancellationToken, Task> _response;
     private readonly Task _loop;
     private readonly ConcurrentQueue<string> _requests = new();
 
     public RawServer(Func<Stream, CancellationToken, Task> response)
     {
-        _answer = response;
+        _response = response;
         _listener.Start();
         _loop = AcceptAsync();
     }
