@@ -16,7 +16,7 @@ internal partial class PlacementRun
         Problem? failure = null;
         object timeKey = search.Attempt is { } attempt ? attempt.Id : _journal.Intent;
         if (search.Attempt is null)
-            _sends.Times.SetFirst(timeKey, _call.Clock);
+            _sends.Times.SetUnlessSet(timeKey, _call.Clock);
         for (int number = 1; _provider.CanLookUp && number <= attempts; number++)
         {
             if (number > 1 && !await PauseAsync(number, search).ConfigureAwait(false))

@@ -208,11 +208,9 @@ internal sealed partial class PlacementRun
         {
             failure = e;
         }
-        finally
-        {
-            _sends.Times.Set(begun.Attempt.Id, _call.Clock);
-        }
 
+        // The send is over. Taken a little too late, the time makes the horizon end later, never earlier.
+        _sends.Times.SetUnlessSet(begun.Attempt.Id, _call.Clock);
         // The attempts know whether anything was sent; the exception does not.
         if (_call.Channel.Delivery is not { LatestSend: { } latest })
             return await EndUnsentAsync(begun, failure).ConfigureAwait(false);

@@ -19,6 +19,17 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
+    public async Task PlaceAsync_TenThousandTimes_LeavesNoTimesBehind()
+    {
+        StubClient client = NewClient();
+
+        for (int i = 0; i < 10_000; i++)
+            await PlaceAsync(client, client.NewId($"ref-{i}"));
+
+        SendsUnderWay.Of(_journal).Times.Count.Should().Be(0);
+    }
+
+    [Fact]
     public async Task FindPlacementAsync_WithinTheHorizon_DoesNotClaimAbsence()
     {
         StubClient client = NewClient(WithHorizon);
