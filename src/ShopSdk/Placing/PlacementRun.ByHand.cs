@@ -24,11 +24,7 @@ internal partial class PlacementRun
                 $"The request may be under way until {earliest:u}. Decide after that time.",
                 earliest
             );
-        var search = new Search(CheckoutsOf(open), open.Attempt.LatestSend, new("A person is about to decide."))
-        {
-            Attempt = open.Attempt,
-            Known = open,
-        };
+        Search search = SearchFor(open, open.Attempt.LatestSend, new("A person is about to decide."));
         LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
         {

@@ -38,8 +38,7 @@ internal partial class PlacementRun
             return FromRecord(standing);
         DateTimeOffset latestSend = LaterOf(standing.Attempt.LatestSend, _id.SentAt);
         var problem = new Problem("It was sent before. It is not sent again without evidence.");
-        var search = new Search(CheckoutsOf(standing), latestSend, problem) { Attempt = standing.Attempt, Known = standing };
-        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        LookUp look = await LookUpAsync(SearchFor(standing, latestSend, problem), attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await SettleAsync(standing, order).ConfigureAwait(false);
         if (look.ProvesAbsence)
@@ -57,7 +56,7 @@ internal partial class PlacementRun
         int? attempts = null
     )
     {
-        var search = new Search(CheckoutsOf(sent), sent.Attempt.LatestSend, problem) { Attempt = sent.Attempt, Known = begun };
+        Search search = SearchFor(sent, sent.Attempt.LatestSend, problem);
         LookUp look;
         try
         {
@@ -138,14 +137,7 @@ internal partial class PlacementRun
                 NotPlacedReason.NotSent,
                 new Problem("The placement journal is complete for this checkout and has no attempt to place it.")
             );
-        return look.ProvesAbsence
-            ? new Placement.NotPlaced(
-                _id,
-                new Evidence(EvidenceKind.AbsenceAfterHorizon, Now),
-                NotPlacedReason.AbsentAfterHorizon,
-                problem
-            )
-            : Unknown(_id, sentAt, look.Problem);
+        return look.ProvesAbsence ? AbsentAfterHorizon(problem) : Unknown(_id, sentAt, look.Problem);
     }
 
     /// <summary>The intent is free. A late order would correct that.</summary>
@@ -161,8 +153,7 @@ internal partial class PlacementRun
             _ => (NotPlacedReason.NotSent, EvidenceKind.NotSent),
         };
         var problem = new Problem($"The last attempt ended as {free.Stage}.");
-        var search = new Search(CheckoutsOf(free), free.Attempt.LatestSend, problem) { Attempt = free.Attempt, Known = free };
-        LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
+        LookUp look = await LookUpAsync(SearchFor(free, free.Attempt.LatestSend, problem), attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await SettleAsync(free, order).ConfigureAwait(false);
         return !_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew) && !look.ProvesAbsence
@@ -179,11 +170,7 @@ internal partial class PlacementRun
     {
         RequireOwnProvider(placed.Attempt.Checkout);
         RequireSameBuyer(placed);
-        var search = new Search(CheckoutsOf(placed), placed.Attempt.LatestSend, new("It was placed."))
-        {
-            Attempt = placed.Attempt,
-            Known = placed,
-        };
+        Search search = SearchFor(placed, placed.Attempt.LatestSend, new("It was placed."));
         LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await SettleAsync(placed, order).ConfigureAwait(false);

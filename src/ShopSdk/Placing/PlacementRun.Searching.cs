@@ -82,9 +82,7 @@ internal partial class PlacementRun
         }
         catch (OperationCanceledException e) when (_call.CancellationToken.IsCancellationRequested)
         {
-            if (_request is null)
-                throw new OperationCanceledException("Looking up the placement was canceled.", e, _call.CancellationToken);
-            throw new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
+            throw Canceled(search, e);
         }
         catch (Exception e)
         {
@@ -142,6 +140,10 @@ internal partial class PlacementRun
             yield return earlier;
     }
 
+    /// <summary>Looks for the orders of a record's attempts.</summary>
+    private Search SearchFor(PlacementRecord record, DateTimeOffset latestSend, Problem problem) =>
+        new(CheckoutsOf(record), latestSend, problem) { Attempt = record.Attempt, Known = record };
+
     /// <summary>The checkouts of the intent that may have been placed. Those of another buyer's credential are left out.</summary>
     private IReadOnlyList<CheckoutId> CheckoutsOf(PlacementRecord record)
     {
@@ -169,11 +171,15 @@ internal partial class PlacementRun
         }
         catch (OperationCanceledException e)
         {
-            if (_request is null)
-                throw new OperationCanceledException("Looking up the placement was canceled.", e, _call.CancellationToken);
-            throw new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
+            throw Canceled(search, e);
         }
     }
+
+    /// <summary>A caller that wants to place must learn that the request may have been sent.</summary>
+    private OperationCanceledException Canceled(Search search, Exception e) =>
+        _request is null
+            ? new OperationCanceledException("Looking up the placement was cancelled.", e, _call.CancellationToken)
+            : new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
 
     [SuppressMessage(
         "Design",

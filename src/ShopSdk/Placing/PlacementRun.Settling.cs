@@ -36,15 +36,8 @@ internal partial class PlacementRun
             return null;
         SettledUnknown |= before.Stage == PlacementStage.Sent;
         _sends.Times.Forget(before.Attempt.Id);
-        // Who wants to place goes on to do so.
-        return _request is not null && before.Stage == PlacementStage.Sent
-            ? null
-            : new Placement.NotPlaced(
-                _id,
-                new Evidence(EvidenceKind.AbsenceAfterHorizon, Now),
-                NotPlacedReason.AbsentAfterHorizon,
-                problem
-            );
+        // A caller that wants to place goes on to do so.
+        return _request is not null && before.Stage == PlacementStage.Sent ? null : AbsentAfterHorizon(problem);
     }
 
     private async Task<PlacementRecord?> RecordUnknownAsync(PlacementRecord begun, DateTimeOffset latestSend, int lookups)
@@ -124,14 +117,16 @@ internal partial class PlacementRun
     }
 
     /// <summary>Where a provider keeps no checkout, the key is the same for all, and the start says which one it is.</summary>
-    private bool IsSameCheckout(CheckoutId other) =>
-        string.Equals(other.Key, _id.Key, StringComparison.Ordinal) && other.StartedAt == _id.StartedAt;
+    private bool IsSameCheckout(CheckoutId other) => IsSameKey(other, _id) && other.StartedAt == _id.StartedAt;
 
     private Placement.Unknown Unknown(CheckoutId id, DateTimeOffset sentAt, Problem problem, PlacementRecord? record = null) =>
         new(id.Sent(sentAt), new Evidence(EvidenceKind.None, Now), sentAt, record?.LookUpAfter ?? LookUpAfter(sentAt, 0), problem)
         {
             Version = record?.Version,
         };
+
+    private Placement.NotPlaced AbsentAfterHorizon(Problem problem) =>
+        new(_id, new Evidence(EvidenceKind.AbsenceAfterHorizon, Now), NotPlacedReason.AbsentAfterHorizon, problem);
 
     private Placement.NotPlaced NotPlaced(NotPlacedReason reason, EvidenceKind kind, ShopException error) =>
         new(_id, new Evidence(kind, Now, error.RequestId), reason, ProblemOf(error));

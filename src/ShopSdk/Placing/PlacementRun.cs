@@ -72,27 +72,19 @@ internal sealed partial class PlacementRun
             }
             if (entry.Record is { } free)
                 RequireOwnProvider(free.Attempt.Checkout);
-            if (!_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew))
-            {
-                if (await LookBeforeFirstSendAsync().ConfigureAwait(false) is { } found)
-                {
-                    if (found is Placement.NotPlaced && await IsTakenAsync().ConfigureAwait(false))
-                        continue;
-                    return found;
-                }
-            }
-            if (await CheckAsync(request).ConfigureAwait(false) is { } refusal)
-            {
-                if (refusal is Placement.NotPlaced && await IsTakenAsync().ConfigureAwait(false))
-                    continue;
-                return refusal;
-            }
-            if (await TrySendAsync(request).ConfigureAwait(false) is { } placement)
+            Placement? refusal = _journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew)
+                ? null
+                : await LookBeforeFirstSendAsync().ConfigureAwait(false);
+            refusal ??= await CheckAsync(request).ConfigureAwait(false);
+            Placement? placement = refusal ?? await TrySendAsync(request).ConfigureAwait(false);
+            // "Not placed" is a claim about the intent. It would be false if another call placed it while this one was reading.
+            bool isOvertaken = refusal is Placement.NotPlaced && await IsTakenAsync().ConfigureAwait(false);
+            if (placement is not null && !isOvertaken)
                 return placement;
         }
     }
 
-    /// <summary>Whether another call placed the intent, or is placing it, while this one was reading. "Not placed" would then be false.</summary>
+    /// <summary>Whether the intent is placed or open by now, or another call of this process is placing it.</summary>
     private async Task<bool> IsTakenAsync() =>
         _sends.TryGet(_journal.Intent, out _) || (await _journal.FindAsync().ConfigureAwait(false)).Record is { IsFree: false };
 
