@@ -59,7 +59,9 @@ internal partial class PlacementRun
         return record is { IsOpen: false } ? null : Unknown(standing.Attempt.Checkout, latestSend, problem, record ?? standing);
     }
 
-    /// <summary>Writes an order that the journal has no attempt for, so that the reference counts as used from now on.</summary>
+    /// <summary>
+    /// Writes an order that the journal has no attempt for, so that the reference counts as used from now on. Null while another attempt is open.
+    /// </summary>
     private async Task<Placement?> AdoptAsync(RecordedOrder order)
     {
         order = order with { Checkout = null };
@@ -71,7 +73,10 @@ internal partial class PlacementRun
         };
         JournalBegin begin = await _journal.BeginAsync(attempt).ConfigureAwait(false);
         SettledUnknown |= _id.SentAt is not null && begin.Outcome != BeginOutcome.Taken;
-        return begin.Outcome == BeginOutcome.Taken ? null : await SettleAsync(begin.Record, order).ConfigureAwait(false);
+        if (begin.Outcome != BeginOutcome.Taken)
+            return await SettleAsync(begin.Record, order).ConfigureAwait(false);
+        _seen = order;
+        return null;
     }
 
     /// <summary>The checkout itself says that it is not open: looks for its order, and sends nothing.</summary>

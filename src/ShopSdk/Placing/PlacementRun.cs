@@ -25,6 +25,9 @@ internal sealed partial class PlacementRun
     private readonly string? _credential;
     private Checkout? _quote;
 
+    /// <summary>An order that this call saw and could not write, because another attempt was open. It forbids sending.</summary>
+    private RecordedOrder? _seen;
+
     public PlacementRun(ShopStore store, IPlacingProvider provider, CheckoutId id, PlaceRequest? request, CheckoutCall call)
     {
         (_store, _provider, _id, _request, _call) = (store, provider, id, request, call);
@@ -72,10 +75,18 @@ internal sealed partial class PlacementRun
             }
             if (entry.Record is { } free)
                 RequireOwnProvider(free.Attempt.Checkout);
+            if (_seen is { } seen)
+            {
+                if (await AdoptAsync(seen).ConfigureAwait(false) is { } adopted)
+                    return adopted;
+                continue;
+            }
             Placement? refusal = _journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew)
                 ? null
                 : await LookBeforeFirstSendAsync().ConfigureAwait(false);
             refusal ??= await CheckAsync(request).ConfigureAwait(false);
+            if (_seen is not null)
+                continue;
             Placement? placement = refusal ?? await TrySendAsync(request).ConfigureAwait(false);
             // "Not placed" is a claim about the intent. It would be false if another call placed it while this one was reading.
             bool isOvertaken = refusal is Placement.NotPlaced && await IsTakenAsync().ConfigureAwait(false);
