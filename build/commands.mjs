@@ -85,6 +85,7 @@ const list = [
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --polls 10000', `${lab} --polls 50`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --cancels 200', `${lab} --cancels 2`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --fresh-connections 1000 --delay 30', `${lab} --fresh-connections 5 --delay 1`),
+  runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --memory 1000000', `${lab} --memory 2000`),
   runs('dotnet run -c Release --project tests/ShopSdk.AmountLab -- orders 100000', `${amounts} orders 200`),
   covered('dotnet build -c Release samples/AmountAudit', 'tests/run.sh', 'dotnet build ShopSdk.sln'),
   runs(

@@ -27,6 +27,9 @@ internal sealed record LabOptions
     /// <summary>Gets how many orders are placed each way, with fresh connections and with kept ones, instead of all else; null for the lab.</summary>
     public int? FreshConnections { get; private init; }
 
+    /// <summary>Gets how many intents are placed to measure the memory that they take, instead of all else; null for the lab.</summary>
+    public int? Memory { get; private init; }
+
     /// <summary>Gets how many milliseconds a round trip takes longer, where connections are compared.</summary>
     public int Delay { get; private init; } = 30;
 
@@ -37,13 +40,17 @@ internal sealed record LabOptions
     public bool Summary { get; private init; }
 
     public static string Usage { get; } =
-        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--summary] [--json]\n       ShopSdk.FaultLab --polls N\n       ShopSdk.FaultLab --cancels N\n       ShopSdk.FaultLab --fresh-connections N [--delay MS]\n"
+        "usage: ShopSdk.FaultLab [--placements N] [--seed N] [--provider ID] [--fault NAME] [--client NAME] [--summary] [--json]\n       ShopSdk.FaultLab --polls N\n       ShopSdk.FaultLab --cancels N\n       ShopSdk.FaultLab --fresh-connections N [--delay MS]\n       ShopSdk.FaultLab --memory N\n"
         + "  --placements  in total per client, over all provider and fault rows (2000)\n"
         + "  --summary     the sums per client only, as Markdown tables\n"
         + "  --json        one object per client, provider and fault, each on a line, and one with the sums on the last line\n"
         + "  --polls       polls N checkouts at the same time instead, and prints what that costs\n"
         + "  --cancels     cancels N calls of each provider at each point instead, and prints how soon they end\n"
         + "  --fresh-connections  places N orders over TLS with a new connection for each, and N over kept ones, instead, and prints how long they take\n"
+        + "  --polls       polls N checkouts at once instead, and tells what that costs\n"
+        + "  --cancels     cancels N calls of each provider at each point instead, and tells how soon they end\n"
+        + "  --fresh-connections  places N orders over TLS with a new connection for each, and N over kept ones, instead, and tells how long they take\n"
+        + "  --memory      places N orders without a network instead, and prints the memory that they take and what a second click asks the shop\n"
         + "  --delay       how many milliseconds a round trip takes longer in the second half of that (30)\n"
         + $"  providers: {string.Join(", ", LabProvider.All.Select(provider => provider.Id))}\n"
         + $"  clients: {string.Join(", ", LabClient.All.Select(client => client.Name))}\n"
@@ -83,6 +90,7 @@ internal sealed record LabOptions
             "--polls" when Number(value) is > 0 and var n => this with { Polls = n },
             "--cancels" when Number(value) is > 0 and var n => this with { Cancels = n },
             "--fresh-connections" when Number(value) is > 0 and var n => this with { FreshConnections = n },
+            "--memory" when Number(value) is > 0 and var n => this with { Memory = n },
             "--delay" when Number(value) is { } n => this with { Delay = n },
             "--seed" when Number(value) is { } n => this with { Seed = n },
             "--provider" when LabProvider.All.Any(provider => provider.Id == value) => this with { Provider = value },

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ShopSdk.FaultLab;
 using ShopSdk.FaultLab.Clients;
 using ShopSdk.FaultLab.Connections;
+using ShopSdk.FaultLab.Memory;
 
 if (LabOptions.Parse(args) is not { } options)
 {
@@ -26,6 +27,9 @@ if (options.FreshConnections is { } placements)
     await ConnectionLab.RunAsync(placements, TimeSpan.FromMilliseconds(options.Delay));
     return 0;
 }
+
+if (options.Memory is { } intents)
+    return await MemoryLab.RunAsync(intents) ? 0 : 1;
 
 ThreadPool.SetMinThreads(16, 16);
 var lab = new Lab(options);

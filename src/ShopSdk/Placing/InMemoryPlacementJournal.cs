@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace ShopSdk.Placing;
 
@@ -7,44 +6,57 @@ namespace ShopSdk.Placing;
 /// Keeps intents in the memory of this process. Open intents are never dropped; of the others, the newest stay. Clients that share one journal know
 /// of each other's placements. A new journal knows of none, which is what tests want.
 /// </summary>
-/// <remarks>It does not survive the process, and other processes do not see it: in production, use a journal in a database.</remarks>
+/// <remarks>
+/// <para>It does not survive the process, and other processes do not see it: in production, use a journal in a database.</para>
+/// <para>
+/// The intents whose outcome is known take 64 MiB at most. 100,000 fit with ids of checkouts of up to about 500 bytes, and fewer with larger ids. The
+/// outcome of a dropped intent is looked up before anything is sent for its checkout again.
+/// </para>
+/// </remarks>
 public sealed class InMemoryPlacementJournal : IPlacementJournal
 {
     /// <summary>How many intents whose outcome is known are kept.</summary>
     public const int DefaultCapacity = 100_000;
 
-    private readonly Dictionary<PlacementIntent, Entry> _entries = [];
-    private readonly Queue<(PlacementIntent Intent, long Sequence)> _ended = new();
-    private readonly StartedCheckouts _started;
-    private readonly int _capacity;
+    /// <summary>For the records alone. Tables and queues take another 10 MiB at the default capacity.</summary>
+    private const long MaxBytes = 50L * 1024 * 1024;
+
+    private readonly object _gate = new();
+    private readonly Dictionary<IntentKey, PlacementRecord> _open = [];
+    private readonly StartedCheckouts _started = new();
+    private readonly EndedRecords _ended;
+    private readonly TimeProvider _clock;
+    private readonly DateTimeOffset _createdAt;
     private readonly byte[] _hashKey = RandomNumberGenerator.GetBytes(32);
-    private DateTimeOffset _completeSince;
-    private int _endedCount;
-    private long _sequence;
 
     /// <summary>Creates an empty journal, which is complete from now on.</summary>
     /// <param name="timeProvider">The clock; null for the system's.</param>
-    /// <param name="capacity">How many intents whose outcome is known are kept. The oldest are dropped first.</param>
+    /// <param name="capacity">
+    /// How many intents whose outcome is known are kept. The oldest are dropped first. Keep more than are placed within the time limit of one call.
+    /// </param>
     public InMemoryPlacementJournal(TimeProvider? timeProvider = null, int capacity = DefaultCapacity)
+        : this(timeProvider, capacity, MaxBytes) { }
+
+    internal InMemoryPlacementJournal(TimeProvider? timeProvider, int capacity, long maxBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
-        _capacity = capacity;
-        _completeSince = (timeProvider ?? TimeProvider.System).GetUtcNow();
-        _started = new(_completeSince, capacity);
+        _ended = new(capacity, maxBytes);
+        _clock = timeProvider ?? TimeProvider.System;
+        _createdAt = _clock.GetUtcNow();
     }
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> HashKey => _hashKey;
 
-    /// <summary>Gets the checkouts that were started through this journal's clients soon after it was created.</summary>
-    internal StartedCheckouts Started => _started;
+    private DateTimeOffset CompleteSince => _ended.DroppedUntil is { } dropped && dropped > _createdAt ? dropped : _createdAt;
 
     /// <inheritdoc/>
     public ValueTask<JournalEntry> FindAsync(PlacementIntent intent, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_entries)
-            return new(new JournalEntry(_entries.TryGetValue(intent, out Entry entry) ? entry.Read() : null, _completeSince));
+        var key = IntentKey.Of(_hashKey, intent);
+        lock (_gate)
+            return new(new JournalEntry(Read(key), CompleteSince));
     }
 
     /// <inheritdoc/>
@@ -55,12 +67,12 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_entries)
+        var key = IntentKey.Of(_hashKey, intent);
+        lock (_gate)
         {
-            PlacementRecord? standing = _entries.TryGetValue(intent, out Entry entry) ? entry.Read() : null;
-            JournalBegin begin = PlacementRecord.Begin(standing, attempt);
+            JournalBegin begin = PlacementRecord.Begin(Read(key), attempt);
             if (begin.Outcome == BeginOutcome.Won)
-                Write(intent, begin.Record);
+                Write(key, begin.Record);
             return new(begin);
         }
     }
@@ -76,56 +88,48 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(next);
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_entries)
+        var key = IntentKey.Of(_hashKey, intent);
+        lock (_gate)
         {
-            if (!_entries.TryGetValue(intent, out Entry entry))
-                return new(false);
-            PlacementRecord standing = entry.Read();
-            if (standing.Version != current.Version || standing.Attempt.Id != current.Attempt.Id)
-                return new(false);
-            Write(intent, next);
-            return new(true);
+            bool isCurrent =
+                Read(key) is { } standing && standing.Version == current.Version && standing.Attempt.Id == current.Attempt.Id;
+            if (isCurrent)
+                Write(key, next);
+            return new(isCurrent);
         }
     }
 
-    private void Write(PlacementIntent intent, PlacementRecord record)
+    /// <summary>Notes that this process started a checkout, soon after the time since which the journal is complete.</summary>
+    internal void NoteStarted(CheckoutId id, TimeSpan maxClockSkew)
     {
-        bool wasEnded = _entries.TryGetValue(intent, out Entry before) && before.IsEnded;
-        _entries[intent] = new Entry(record, ++_sequence);
+        var key = IntentKey.Of(_hashKey, id);
+        lock (_gate)
+        {
+            if (id.StartedAt <= CompleteSince + maxClockSkew)
+                _started.Note(key);
+        }
+    }
+
+    /// <summary>Whether this process started the checkout, and no record of it can have been dropped.</summary>
+    internal bool KnowsAllSendsOf(CheckoutId id)
+    {
+        var key = IntentKey.Of(_hashKey, id);
+        lock (_gate)
+            return _started.Has(key) && (_ended.DroppedUntil is not { } dropped || id.StartedAt > dropped);
+    }
+
+    private PlacementRecord? Read(IntentKey key) =>
+        _open.TryGetValue(key, out PlacementRecord? open) ? open : _ended.Find(key)?.Unpack();
+
+    private void Write(IntentKey key, PlacementRecord record)
+    {
         if (record.IsOpen)
         {
-            _endedCount -= wasEnded ? 1 : 0;
+            _open[key] = record;
+            _ended.Remove(key);
             return;
         }
-        _endedCount += wasEnded ? 0 : 1;
-        _ended.Enqueue((intent, _sequence));
-        while (_endedCount > _capacity)
-            DropOldest();
-    }
-
-    private void DropOldest()
-    {
-        (PlacementIntent intent, long sequence) = _ended.Dequeue();
-        // It was written again since: the later place in the queue counts.
-        if (!_entries.TryGetValue(intent, out Entry entry) || entry.Sequence != sequence)
-            return;
-        DateTimeOffset begun = entry.Read().Attempt.LatestSend;
-        if (begun > _completeSince)
-            _completeSince = begun;
-        _entries.Remove(intent);
-        _endedCount--;
-    }
-
-    /// <summary>A record: as an object while it is open, as UTF-8 once its outcome is known, which takes a third of the memory.</summary>
-    private readonly struct Entry(PlacementRecord record, long sequence)
-    {
-        private readonly object _value = record.IsOpen ? record : Encoding.UTF8.GetBytes(record.ToJson());
-
-        public long Sequence { get; } = sequence;
-
-        public bool IsEnded => _value is byte[];
-
-        public PlacementRecord Read() =>
-            _value is byte[] json ? PlacementRecord.FromJson(Encoding.UTF8.GetString(json)) : (PlacementRecord)_value;
+        _open.Remove(key);
+        _ended.Set(key, PackedRecord.Of(record, _clock.GetUtcNow()));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class JournalAccess(
     {
         bool isComplete =
             id.StartedAt > entry.CompleteSince + maxClockSkew
-            || (journal is InMemoryPlacementJournal memory && memory.Started.Has(id));
+            || (journal is InMemoryPlacementJournal memory && memory.KnowsAllSendsOf(id));
         return id.SentAt is null ? isComplete || entry.Record is not null : isComplete && entry.Record is not null;
     }
 
@@ -116,7 +116,7 @@ internal sealed class JournalAccess(
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "The caller has its result already; the record then expires by itself.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The caller has its error already; the record then expires by itself.")]
     private async Task ForgetAsync(PlacementAttempt attempt)
     {
         try

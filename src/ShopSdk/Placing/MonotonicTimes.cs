@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ShopSdk.Placing;
 
 /// <summary>
@@ -10,25 +8,40 @@ internal sealed class MonotonicTimes(int capacity = MonotonicTimes.DefaultCapaci
 {
     private const int DefaultCapacity = 100_000;
 
-    private readonly ConcurrentDictionary<object, long> _times = new();
-    private readonly ConcurrentQueue<object> _order = new();
+    private readonly AgedTable<object, long> _times = new();
 
-    /// <summary>Gets how many keys take up memory. It is never less than the number of times that are set.</summary>
-    public int Count => _order.Count;
+    /// <summary>Gets how many points in time are kept.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_times)
+                return _times.Count;
+        }
+    }
 
     /// <summary>Sets a point in time to now, unless it is set.</summary>
     public void SetUnlessSet(object key, TimeProvider clock)
     {
-        if (!_times.TryAdd(key, clock.GetTimestamp()))
-            return;
-        _order.Enqueue(key);
-        // A forgotten key stays in the queue until it is its turn, so the queue is what has to be kept short.
-        while (_order.Count > capacity && _order.TryDequeue(out object? oldest))
-            _times.TryRemove(oldest, out _);
+        lock (_times)
+        {
+            if (_times.TryGet(key, out _))
+                return;
+            _times.Set(key, clock.GetTimestamp());
+            if (_times.Count > capacity)
+                _times.RemoveOldest(out _);
+        }
     }
 
-    public TimeSpan? Since(object key, TimeProvider clock) =>
-        _times.TryGetValue(key, out long time) ? clock.GetElapsedTime(time) : null;
+    public TimeSpan? Since(object key, TimeProvider clock)
+    {
+        lock (_times)
+            return _times.TryGet(key, out long time) ? clock.GetElapsedTime(time) : null;
+    }
 
-    public void Forget(object key) => _times.TryRemove(key, out _);
+    public void Forget(object key)
+    {
+        lock (_times)
+            _times.Remove(key, out _);
+    }
 }

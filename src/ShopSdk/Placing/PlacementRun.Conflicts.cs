@@ -10,7 +10,7 @@ internal partial class PlacementRun
     {
         if (known.Provider != _store.Provider.Id)
             throw new InvalidOperationException(
-                $"The reference was placed in a store '{_store.Name}' of {known.Provider}, and this one is of {_store.Provider.Id}. Give each store a different name, or a different journal."
+                $"The reference was placed in a store '{_store.Name}' of {known.Provider}, and this one is of {_store.Provider.Id}. Give each store a different name, or another journal."
             );
     }
 

@@ -15,7 +15,8 @@ internal partial class PlacementRun
         int lookups = 0;
         Problem? failure = null;
         object timeKey = search.Attempt is { } attempt ? attempt.Id : _journal.Intent;
-        if (search.Attempt is null)
+        // A caller that wants to place an id that was not sent needs no proof of absence.
+        if (search.Attempt is null && (_request is null || _id.SentAt is not null))
             _sends.Times.SetUnlessSet(timeKey, _call.Clock);
         for (int number = 1; _provider.CanLookUp && number <= attempts; number++)
         {

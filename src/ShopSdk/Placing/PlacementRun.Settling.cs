@@ -73,10 +73,13 @@ internal partial class PlacementRun
         };
         JournalBegin begin = await _journal.BeginAsync(attempt).ConfigureAwait(false);
         SettledUnknown |= _id.SentAt is not null && begin.Outcome != BeginOutcome.Taken;
-        if (begin.Outcome != BeginOutcome.Taken)
-            return await SettleAsync(begin.Record, order).ConfigureAwait(false);
-        _seen = order;
-        return null;
+        if (begin.Outcome == BeginOutcome.Taken)
+        {
+            _seen = order;
+            return null;
+        }
+        _sends.Times.Forget(_journal.Intent);
+        return await SettleAsync(begin.Record, order).ConfigureAwait(false);
     }
 
     /// <summary>The checkout itself says that it is not open: looks for its order, and sends nothing.</summary>

@@ -190,7 +190,11 @@ internal sealed partial class PlacementRun
         if (own is null)
             return null;
         JournalBegin begin = await _journal.BeginAsync(attempt).ConfigureAwait(false);
-        return begin.Outcome == BeginOutcome.Taken ? null : await SendAsync(request, begin.Record).ConfigureAwait(false);
+        if (begin.Outcome == BeginOutcome.Taken)
+            return null;
+        // From here on the time of the attempt counts.
+        _sends.Times.Forget(_journal.Intent);
+        return await SendAsync(request, begin.Record).ConfigureAwait(false);
     }
 
     [SuppressMessage(

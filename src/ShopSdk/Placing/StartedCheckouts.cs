@@ -1,23 +1,21 @@
-using System.Collections.Concurrent;
-
 namespace ShopSdk.Placing;
 
 /// <summary>
-/// The checkouts that this process started itself soon after its journal was created. Their start is on this process's clock, so the journal is
-/// complete for them without an allowance for other machines' clocks.
+/// The newest checkouts that this process started itself. Their start is on this process's clock, so its journal knows of all their sends without an
+/// allowance for other machines' clocks. Callers hold a lock.
 /// </summary>
-internal sealed class StartedCheckouts(DateTimeOffset completeSince, int capacity)
+internal sealed class StartedCheckouts(int capacity = StartedCheckouts.DefaultCapacity)
 {
-    private readonly ConcurrentDictionary<(string Store, string Reference, DateTimeOffset At), byte> _started = new();
+    private const int DefaultCapacity = 10_000;
 
-    public void Note(CheckoutId id, TimeSpan maxClockSkew)
+    private readonly AgedTable<IntentKey, bool> _started = new();
+
+    public void Note(IntentKey checkout)
     {
-        if (id.StartedAt <= completeSince + maxClockSkew && _started.Count < capacity)
-            _started.TryAdd(KeyOf(id), 0);
+        _started.Set(checkout, true);
+        if (_started.Count > capacity)
+            _started.RemoveOldest(out _);
     }
 
-    public bool Has(CheckoutId id) => _started.ContainsKey(KeyOf(id));
-
-    private static (string Store, string Reference, DateTimeOffset At) KeyOf(CheckoutId id) =>
-        (id.StoreHash, id.Reference, id.StartedAt);
+    public bool Has(IntentKey checkout) => _started.TryGet(checkout, out _);
 }

@@ -140,7 +140,7 @@ public abstract partial class ProviderClient : ICheckoutClient
         var id = CheckoutId.Create(Provider, Store, request.Reference, key, call.Clock.GetUtcNow(), state);
         call.Channel.Checkout = id;
         if (_store.Journal is InMemoryPlacementJournal journal)
-            journal.Started.Note(id, _store.Options.Placement.MaxClockSkew);
+            journal.NoteStarted(id, _store.Options.Placement.MaxClockSkew);
         return id;
     }
 
