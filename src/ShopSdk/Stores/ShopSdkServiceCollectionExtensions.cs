@@ -26,22 +26,10 @@ public static class ShopSdkServiceCollectionExtensions
         services.AddOptions<ShopSdkOptions>().ValidateOnStart();
         services.AddSingleton<IValidateOptions<ShopSdkOptions>, ShopSdkOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services
-            .AddOptions<JournalRegistration>()
-            .Validate(
-                _ => !services.Any(s => s.ServiceType == typeof(IPlacementJournal) && s.Lifetime != ServiceLifetime.Singleton),
-                "IPlacementJournal is registered as scoped or transient, so that calls would not know of each other's placements. Register it with AddSingleton."
-            )
-            .ValidateOnStart();
+        services.AddOptions<JournalRegistration.Settings>().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<JournalRegistration.Settings>>(new JournalRegistration(services));
         AddTransport(services);
-        services.AddSingleton(provider => new StoreServices(
-            provider.GetRequiredService<ShopTransport>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetService<IStoreCredentialSource>(),
-            provider.GetService<IPlacementJournal>(),
-            provider.GetService<ILoggerFactory>(),
-            CheckoutIdKeys.Of(provider.GetRequiredService<IOptions<ShopSdkOptions>>().Value)
-        ));
+        services.AddSingleton(CreateStoreServices);
         services.AddSingleton<StoreCatalog>();
         services.AddSingleton<ICheckoutClientFactory>(provider => provider.GetRequiredService<StoreCatalog>());
         services.TryAddSingleton(provider => provider.GetRequiredService<StoreCatalog>().Single());
@@ -53,6 +41,20 @@ public static class ShopSdkServiceCollectionExtensions
     {
         services.Configure(configure);
         return services.AddShopSdk();
+    }
+
+    private static StoreServices CreateStoreServices(IServiceProvider provider)
+    {
+        // Without a host, this is where a wrong registration is noticed.
+        _ = provider.GetRequiredService<IOptions<JournalRegistration.Settings>>().Value;
+        return new(
+            provider.GetRequiredService<ShopTransport>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<IStoreCredentialSource>(),
+            provider.GetService<IPlacementJournal>(),
+            provider.GetService<ILoggerFactory>(),
+            CheckoutIdKeys.Of(provider.GetRequiredService<IOptions<ShopSdkOptions>>().Value)
+        );
     }
 
     private static void AddTransport(IServiceCollection services)
@@ -83,7 +85,4 @@ public static class ShopSdkServiceCollectionExtensions
 
     /// <summary>Represents the transport among the options that a host validates on start.</summary>
     private sealed class TransportCheck;
-
-    /// <summary>The type of the options whose validation checks how the journal is registered.</summary>
-    private sealed class JournalRegistration;
 }

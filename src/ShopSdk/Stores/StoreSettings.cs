@@ -17,8 +17,7 @@ internal sealed class StoreSettings(StoreName name, StoreOptions options, Provid
     public ProviderDescriptor Descriptor => provider;
 
     /// <summary>Gets the placement journal of the store.</summary>
-    public IPlacementJournal Journal =>
-        field ??= services.Journal ?? ProcessJournals.Of(provider.Id, options.BaseAddress, services.TimeProvider);
+    public IPlacementJournal Journal => field ??= FindJournal();
 
     public override StoreName Store => name;
 
@@ -54,4 +53,13 @@ internal sealed class StoreSettings(StoreName name, StoreOptions options, Provid
 
     public override void Authorize(HttpRequestMessage request, StoreCredential store, BuyerCredential? buyer) =>
         provider.Authorize(request, options, store, buyer);
+
+    private IPlacementJournal FindJournal()
+    {
+        IPlacementJournal journal =
+            services.Journal ?? ProcessJournals.Of(provider.Id, options.BaseAddress, services.TimeProvider);
+        if (ProcessJournals.IsSecond(journal, provider.Id, options.BaseAddress, name))
+            LogEvents.TwoJournals(Telemetry);
+        return journal;
+    }
 }

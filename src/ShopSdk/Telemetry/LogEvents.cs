@@ -79,6 +79,12 @@ internal static partial class LogEvents
             ContradictedClaim(store.Logger, store.Store, id.ToString(), orders);
     }
 
+    public static void TwoJournals(StoreTelemetry store)
+    {
+        if (store.Logger.IsEnabled(LogLevel.Warning))
+            TwoJournals(store.Logger, store.Store, store.Provider);
+    }
+
     public static void AmountsDisagree(StoreTelemetry store, AmountReport report)
     {
         if (store.Logger.IsEnabled(LogLevel.Warning))
@@ -157,6 +163,13 @@ internal static partial class LogEvents
         "Store {Store}: an order of {Checkout} came to light although it was claimed that there was none; the reference now has {Count} orders"
     )]
     private static partial void ContradictedClaim(ILogger logger, string store, string checkout, int count);
+
+    [LoggerMessage(
+        207,
+        LogLevel.Warning,
+        "Store {Store} ({Provider}) uses two placement journals in the memory of this process, which do not know of each other's placements. Use one for all clients of the store, or give none"
+    )]
+    private static partial void TwoJournals(ILogger logger, string store, string provider);
 
     [LoggerMessage(
         300,
