@@ -13,7 +13,7 @@ public sealed class SqlPlacementJournal(DbDataSource database, byte[] hashKey, D
 {
     public const string Table = """
         create table shop_placements (
-            store varchar(100) not null,
+            store varchar(128) not null,
             reference varchar(400) not null,
             attempt varchar(36) not null,
             version bigint not null,

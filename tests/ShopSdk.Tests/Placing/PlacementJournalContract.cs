@@ -3,8 +3,8 @@ using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Placing;
 
-/// <summary>What every journal promises.</summary>
-public abstract class PlacementJournalContract
+/// <summary>What every journal promises. Inherit it for a journal, give it one that is empty, and all tests have to pass.</summary>
+public abstract partial class PlacementJournalContract
 {
     private static readonly PlacementIntent Intent = new(StoreName.Parse("stub"), "ref-1");
 

@@ -20,6 +20,8 @@ public sealed class SqlPlacementJournalTests : PlacementJournalContract, IDispos
 
     protected override IPlacementJournal Journal { get; }
 
+    protected override IPlacementJournal OtherProcess => new SqlPlacementJournal(_file.Open(), Key, OutcomeVectorTests.Noon);
+
     [Fact]
     public async Task Begin_WithoutADatabase_FailsAndLetsNobodyIn()
     {
