@@ -14,7 +14,7 @@ public sealed partial class PlacingTests
         _shop.Place = StubShop.Hang;
         StubClient client = NewClient();
         var hurried = new CallOptions { Deadline = TimeSpan.FromMilliseconds(150) };
-        Task<Placement> leader = client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), hurried, Cancelled);
+        Task<Placement> leader = client.PlaceAsync(client.NewId(), PlaceRequest.Paid(), hurried, Canceled);
         Task<Placement> waiter = PlaceAsync(NewClient());
         _shop.LookUp = (_, _) => StubShop.Response("""{"order":"7"}""");
 
@@ -33,7 +33,7 @@ public sealed partial class PlacingTests
         StubClient client = NewClient();
         Task<Placement> leader = PlaceAsync(client);
         var request = PlaceRequest.Paid() with { ExpectedTotal = new Money(9m, Agreed.Currency) };
-        Task<Placement> waiter = client.PlaceAsync(client.NewId(key: "second"), request, null, Cancelled);
+        Task<Placement> waiter = client.PlaceAsync(client.NewId(key: "second"), request, null, Canceled);
 
         answer.SetResult(await StubShop.Response("""{"order":"1","total":12.50}"""));
 
@@ -165,8 +165,8 @@ public sealed partial class PlacingTests
 
     private static Task ChangeAsync(StubClient client, bool abandon) =>
         abandon
-            ? client.AbandonAsync(client.NewId(), cancellationToken: Cancelled)
-            : client.UpdateAsync(client.NewId(), new() { Note = "gift" }, cancellationToken: Cancelled);
+            ? client.AbandonAsync(client.NewId(), cancellationToken: Canceled)
+            : client.UpdateAsync(client.NewId(), new() { Note = "gift" }, cancellationToken: Canceled);
 
     /// <summary>Waits, and fails with what it waited for: at the begin, or at each read.</summary>
     private sealed class DownJournal(Task down, bool atBegin) : WrappedJournal
