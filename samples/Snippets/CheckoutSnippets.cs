@@ -62,11 +62,11 @@ internal static class CheckoutSnippets
         return checkout;
     }
 
-    public static async Task KeepAsync(ICheckoutClient shop, Checkout checkout)
+    public static async Task KeepAsync(ICheckoutClient shop, Checkout checkout, IDictionary<string, string> kept)
     {
         #region keep
-        string text = checkout.Id.Value; // keep it like a credential
-        CheckoutId id = CheckoutId.Parse(text);
+        kept["order-4711"] = checkout.Id.Value; // on your server, by your reference
+        CheckoutId id = CheckoutId.Parse(kept["order-4711"]);
         checkout = await shop.GetAsync(id);
         #endregion
     }

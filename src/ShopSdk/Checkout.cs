@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ShopSdk.Amounts;
 
 namespace ShopSdk;
@@ -35,13 +36,18 @@ public sealed record Checkout
     /// <summary>Gets the order, once placed; null before, or when the provider does not say.</summary>
     public OrderId? Order { get; init; }
 
-    /// <summary>Gets the provider's typed response, for whatever this model leaves out; see the provider's page for its type.</summary>
+    /// <summary>
+    /// Gets the provider's typed response, for whatever this model leaves out; see the provider's page for its type. Null when the checkout was read from
+    /// JSON, which does not have it.
+    /// </summary>
+    [JsonIgnore]
     public object? ProviderResponse { get; init; }
 
     /// <summary>Gets the provider's id of the request, for its support; null when it sends none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Gets what the amounts of the response are verified by; null when the response states none.</summary>
+    /// <summary>Gets what the amounts of the response are verified by; null when the response states none, and when the checkout was read from JSON.</summary>
+    [JsonIgnore]
     public AmountSheet? Sheet { get; init; }
 
     /// <summary>Recomputes every total from the returned lines and says where they disagree. No I/O.</summary>

@@ -23,6 +23,7 @@ internal sealed record Stored
 }
 
 [JsonSerializable(typeof(Stored))]
+[JsonSerializable(typeof(Checkout))]
 [JsonSerializable(typeof(Dictionary<Currency, Money>))]
 [JsonSerializable(typeof(Dictionary<StoreName, OrderId>))]
 [JsonSerializable(typeof(Dictionary<CheckoutId, ProviderId>))]

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using FsCheck;
 using FsCheck.Fluent;
+using ShopSdk.Emulator;
+using ShopSdk.Tests.Providers.Intercart;
 
 namespace ShopSdk.Tests;
 
@@ -41,9 +43,25 @@ public sealed class StoredTests
         let problem = new Problem($"It says {minutes}.", "E7", 400 + (minutes % 100))
         let order = OrderId.Parse($"order {minutes}")
         from placement in Gen.Elements<Placement>(
-            new Placement.Placed(Id, evidence, order, payment, matches is null ? null : money, matches),
-            new Placement.NotPlaced(Id, evidence, reason, problem),
+            new Placement.Placed(Id, evidence, order, payment, matches is null ? null : money, matches)
+            {
+                FromEarlierCheckout = matches is true,
+                OrderState = matches is true ? OrderState.Canceled : OrderState.Active,
+                QuotedTotal = matches is null ? null : money,
+            },
+            new Placement.NotPlaced(
+                Id,
+                evidence,
+                reason,
+                problem with
+                {
+                    RetryAfter = matches is null ? null : TimeSpan.FromMinutes(minutes),
+                }
+            ),
             new Placement.Unknown(Id.Sent(evidence.At), evidence, evidence.At, Noon.AddDays(1), problem)
+            {
+                Version = matches is null ? null : minutes,
+            }
         )
         select placement
     ).ToArbitrary();
@@ -123,6 +141,41 @@ public sealed class StoredTests
         string json = JsonSerializer.Serialize(placement, StoredJson.Default.Placement);
 
         json.Should().StartWith("""{"kind":"placed",""").And.ContainAll("\"Lookup\"", "\"Paid\"");
+    }
+
+    [Fact]
+    public void Placement_WithOtherOrders_ComesBack() =>
+        ComesBack<Placement>(
+            new Placement.Placed(Id, new(EvidenceKind.Lookup, Noon), OrderId.Parse("1"), PaymentState.Refunded)
+            {
+                OtherOrders = [OrderId.Parse("2"), OrderId.Parse("3")],
+            },
+            StoredJson.Default.Placement
+        );
+
+    [Fact]
+    public async Task Checkout_AsAShopGaveIt_ComesBackWithoutItsResponse()
+    {
+        await using IntercartShop shop = await IntercartShop.StartAsync();
+        Checkout checkout = await shop.Client.StartAsync(
+            new() { Reference = "order-1", CartToken = ShopSamples.CartToken },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        checkout.Lines.Should().NotBeEmpty();
+        (checkout.ProviderResponse, checkout.Sheet).Should().NotBe((null, null));
+
+        string[] texts = [JsonSerializer.Serialize(checkout, StoredJson.Default.Checkout), JsonSerializer.Serialize(checkout)];
+
+        foreach (string json in texts)
+        {
+            Checkout?[] back =
+            [
+                JsonSerializer.Deserialize(json, StoredJson.Default.Checkout),
+                JsonSerializer.Deserialize<Checkout>(json),
+            ];
+            foreach (Checkout? read in back)
+                read.Should().BeEquivalentTo(checkout with { ProviderResponse = null, Sheet = null });
+        }
     }
 
     [Fact]
