@@ -130,7 +130,7 @@ internal partial class PlacementRun
             return await AdoptAsync(order).ConfigureAwait(false);
         if ((await _journal.FindAsync().ConfigureAwait(false)).Record is not null)
             return null;
-        if (look.Failure is null && vouched)
+        if (vouched && (look.Failure is null || look.ShowsNone))
             return new Placement.NotPlaced(
                 _id,
                 new Evidence(EvidenceKind.NotSent, Now),
@@ -206,5 +206,8 @@ internal partial class PlacementRun
 
         /// <summary>Gets why the last look-up was not a clean one; null when it was.</summary>
         public Problem? Failure { get; init; }
+
+        /// <summary>Gets whether the last look-up was not a clean one only because showing no order proves nothing there.</summary>
+        public bool ShowsNone { get; init; }
     }
 }

@@ -14,6 +14,7 @@ internal partial class PlacementRun
         int clean = 0;
         int lookups = 0;
         Problem? failure = null;
+        bool showsNone = false;
         object timeKey = search.Attempt is { } attempt ? attempt.Id : _journal.Intent;
         // A caller that wants to place an id that was not sent needs no proof of absence.
         if (search.Attempt is null && (_request is null || _id.SentAt is not null))
@@ -25,7 +26,7 @@ internal partial class PlacementRun
             bool proves = Absence.Proves(search.LatestSend, Now, SinceSend(search, timeKey));
             LookUp look = await LookUpOnceAsync(search).ConfigureAwait(false);
             lookups++;
-            failure = look.Failure;
+            (failure, showsNone) = (look.Failure, look.ShowsNone);
             if (look.Order is not null)
                 return look;
             if (look.Failure is not null || !proves)
@@ -41,7 +42,7 @@ internal partial class PlacementRun
             {
                 Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}",
             };
-        return new LookUp(problem, lookups) { Failure = failure };
+        return new LookUp(problem, lookups) { Failure = failure, ShowsNone = showsNone };
     }
 
     /// <summary>How long ago this process sent the attempt; null when another process sent it, or something later.</summary>
@@ -63,7 +64,7 @@ internal partial class PlacementRun
                 if (orders.Count == 0)
                 {
                     if (found is PartialOrderList partial)
-                        return new(search.Problem, 1) { Failure = new(partial.Flaw) };
+                        return new(search.Problem, 1) { Failure = new(partial.Flaw), ShowsNone = partial.Count == 0 };
                     continue;
                 }
                 List<RecordedOrder> news = [.. orders.Where(order => RecordOf(order.Order, search) is null)];

@@ -78,7 +78,7 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
         return search.Flaw switch
         {
             null => orders,
-            { } flaw when orders.Count > 0 => new PartialOrderList(orders, flaw),
+            { } flaw when orders.Count > 0 || search.IsEmpty => new PartialOrderList(orders, flaw),
             { } flaw => throw new ProviderResponseException(
                 flaw,
                 new ErrorDetails { Provider = Provider, Operation = AnqiCmsApi.ListOrdersOperation.Name }

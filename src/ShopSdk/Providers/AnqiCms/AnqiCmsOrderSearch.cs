@@ -37,12 +37,18 @@ internal sealed class AnqiCmsOrderSearch(string reference)
     /// <summary>Gets why the pages prove nothing about orders that they do not show; null for a whole list.</summary>
     public string? Flaw { get; private set; }
 
+    /// <summary>Gets whether the list is the one of a buyer without orders.</summary>
+    public bool IsEmpty { get; private set; }
+
     /// <summary>Takes a page in; false when no further page can show more.</summary>
     public bool Add(AnqiCmsResponse<IReadOnlyList<AnqiCmsOrder>> page)
     {
         int before = _shown.Count;
         if (_pages++ == 0)
+        {
             _total = page.Total;
+            IsEmpty = page is { Total: 0, Data: null or { Count: 0 } };
+        }
         if (page.Total is not > 0)
             Note("states no total above 0");
         else if (page.Total != _total)

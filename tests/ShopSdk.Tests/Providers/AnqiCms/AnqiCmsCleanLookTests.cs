@@ -94,6 +94,30 @@ public sealed class AnqiCmsCleanLookTests
     }
 
     [Fact]
+    public async Task FindPlacementAsync_NeverSentAndTheListIsEmpty_IsNotSentByTheJournal()
+    {
+        await using AnqiCmsShop shop = await StartAsync();
+        CheckoutId id = (await shop.Client.StartAsync(AnqiCmsShop.Request(Reference))).Id;
+
+        Placement found = await shop.Client.FindPlacementAsync(id);
+
+        found.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.NotSent);
+    }
+
+    [Fact]
+    public async Task PlaceAsync_AfterARestartAndTheListIsEmpty_SendsNothing()
+    {
+        await using AnqiCmsShop shop = await StartAsync();
+        CheckoutId id = (await shop.Client.StartAsync(AnqiCmsShop.Request(Reference))).Id;
+        shop.Clock.Advance(TimeSpan.FromHours(1));
+
+        Placement placement = await shop.Restart().PlaceAsync(id, PlaceRequest.Default());
+
+        placement.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.CheckFailed);
+        shop.Emulator.RequestLog.Count(AnqiCmsShop.Provider, "CreateOrder").Should().Be(0);
+    }
+
+    [Fact]
     public async Task FindPlacementAsync_OrderAmongOldOnes_IsFoundWhateverTheSorting()
     {
         await using AnqiCmsShop shop = await StartAsync();
