@@ -57,10 +57,10 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
             _now = target > _now ? target : _now;
     }
 
-    /// <summary>Moves the clock to the next timer of any kind and fires it; false if there is none.</summary>
-    public bool AdvanceToNextTimer()
+    /// <summary>Moves the clock to the next timer of any kind and fires it; false if there is none, or none that is due so soon.</summary>
+    public bool AdvanceToNextTimer(TimeSpan? within = null)
     {
-        if (NextDue(DateTimeOffset.MaxValue) is not { } timer)
+        if (NextDue(within is { } soon ? Now() + soon : DateTimeOffset.MaxValue) is not { } timer)
             return false;
         timer.Fire();
         return true;

@@ -180,7 +180,7 @@ internal partial class PlacementRun
     /// <summary>A caller that wants to place must learn that the request may have been sent.</summary>
     private OperationCanceledException Canceled(Search search, Exception e) =>
         _request is null
-            ? new OperationCanceledException("Looking up the placement was cancelled.", e, _call.CancellationToken)
+            ? new OperationCanceledException("Looking up the placement was canceled.", e, _call.CancellationToken)
             : new PlacementCanceledException(_id.Sent(search.LatestSend), search.LatestSend, e, _call.CancellationToken);
 
     [SuppressMessage(

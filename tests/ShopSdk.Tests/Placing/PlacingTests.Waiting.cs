@@ -105,10 +105,17 @@ public sealed partial class PlacingTests
     public async Task JournalHangsAfterProvenNonDelivery_CallerIsLetGoSoon()
     {
         _shop.Refusals = 4;
-        Task<Placement> placing = PlaceAsync(NewClient(journal: new UnsettledJournal(HangAsync)));
+        var hanging = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var journal = new UnsettledJournal(() =>
+        {
+            hanging.SetResult();
+            return HangAsync();
+        });
+        Task<Placement> placing = PlaceAsync(NewClient(journal: journal));
 
+        await hanging.Task;
         for (; !placing.IsCompleted; await Task.Yield())
-            _clock.Advance(TimeSpan.FromSeconds(1));
+            _clock.AdvanceToNextTimer(within: TimeSpan.FromSeconds(5));
 
         _clock.GetUtcNow().Should().BeBefore(OutcomeVectorTests.Noon.AddSeconds(30));
         (await placing)
