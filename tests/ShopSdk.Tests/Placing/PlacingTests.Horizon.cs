@@ -119,7 +119,7 @@ public sealed partial class PlacingTests
         Task<Placement> placing = PlaceAsync(sender, id);
         var copy = new InMemoryPlacementJournal();
         PlacementRecord record = await RecordAsync();
-        await copy.BeginAsync(Intent, record.Attempt, Cancelled);
+        await copy.BeginAsync(Intent, record.Attempt, Canceled);
 
         record.Attempt.LatestSend.Should().Be(_clock.GetUtcNow() + TimeSpan.FromSeconds(60));
         _clock.Advance(Horizon - TimeSpan.FromSeconds(30));
@@ -183,7 +183,7 @@ public sealed partial class PlacingTests
     }
 
     private static Task<Placement> FindAsync(StubClient client, CheckoutId id) =>
-        client.FindPlacementAsync(id, cancellationToken: Cancelled);
+        client.FindPlacementAsync(id, cancellationToken: Canceled);
 
     /// <summary>Places, and loses the answer for good.</summary>
     private async Task<CheckoutId> LoseAsync(StubClient client)

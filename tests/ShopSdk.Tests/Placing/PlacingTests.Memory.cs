@@ -87,5 +87,5 @@ public sealed partial class PlacingTests
     private static CheckoutRequest RequestOf(int i) => new() { Reference = $"ref-{i}", CartToken = "cart" };
 
     private static async Task<PlacementRecord?> FindRecordAsync(InMemoryPlacementJournal journal, int i) =>
-        (await journal.FindAsync(new(StoreName.Parse("stub"), $"ref-{i}"), Cancelled)).Record;
+        (await journal.FindAsync(new(StoreName.Parse("stub"), $"ref-{i}"), Canceled)).Record;
 }
