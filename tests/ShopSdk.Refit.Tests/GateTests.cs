@@ -116,6 +116,8 @@ public sealed class GateTests : IDisposable
             options => options.Operations["ListOrders"] = "GET /v3/orders?full=1"
         );
 
+        _recorder.Response = """{"orders":[]}""";
+
         await ShopRefit.For<Providers.Shoplazza.IShoplazzaApi>(store).ListOrdersAsync(limit: 7, cancellationToken: Canceled);
 
         _recorder.Sent.Should().StartWith("GET https://shop.example.com/base/v3/orders?full=1&limit=7 ");

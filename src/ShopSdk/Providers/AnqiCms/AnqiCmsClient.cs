@@ -63,7 +63,7 @@ internal sealed class AnqiCmsClient(ShopStore<AnqiCmsOptions> store) : ProviderC
     {
         AnqiCmsApi api = _api.On(call.Channel);
         Currency currency = AnqiCmsDraft.Of(id).Currency;
-        var search = new AnqiCmsOrderSearch(id.Reference);
+        var search = new AnqiCmsOrderSearch(id.Reference, Options.Placement.MaxClockSkew);
         AnqiCmsResponse<IReadOnlyList<AnqiCmsOrder>> page;
         int number = 0;
         do

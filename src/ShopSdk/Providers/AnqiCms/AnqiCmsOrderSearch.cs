@@ -20,7 +20,11 @@ namespace ShopSdk.Providers.AnqiCms;
 /// trusted: pages of a list that is not sorted may leave orders out.
 /// </para>
 /// </remarks>
-internal sealed class AnqiCmsOrderSearch(string reference)
+/// <param name="reference">The caller's reference.</param>
+/// <param name="maxClockSkew">
+/// How far times may contradict the order of the numbers: the shop's machines differ, and an order gets its time before its number.
+/// </param>
+internal sealed class AnqiCmsOrderSearch(string reference, TimeSpan maxClockSkew)
 {
     /// <summary>No buyer has as many; it bounds what a server without an end can cost.</summary>
     private const int MaxPages = 1_000;
@@ -77,7 +81,7 @@ internal sealed class AnqiCmsOrderSearch(string reference)
             Note("shows an order twice");
             return;
         }
-        if (_last is { } last && (order.Id >= last.Id || order.CreatedAt > last.CreatedAt))
+        if (_last is { } last && (order.Id >= last.Id || order.CreatedAt - last.CreatedAt > maxClockSkew))
             Note("is not sorted from the newest order to the oldest");
         _last = order;
         if (AnqiCmsRemark.IsOf(order.Remark, reference))

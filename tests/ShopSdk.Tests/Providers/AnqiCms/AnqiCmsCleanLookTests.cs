@@ -93,6 +93,26 @@ public sealed class AnqiCmsCleanLookTests
         found.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.AbsentAfterHorizon);
     }
 
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(301, false)]
+    public async Task FindPlacementAsync_TimesOutOfOrder_AreToleratedUpToTheSkewOfClocks(int seconds, bool isClean)
+    {
+        await using AnqiCmsShop shop = await StartAsync();
+        CheckoutId id = await LoseAsync(shop);
+        long now = shop.Clock.GetUtcNow().ToUnixTimeSeconds();
+        string body = $$"""
+            {"id":9,"order_id":"9","remark":"gift","created_time":{{now
+                - seconds}}},{"id":8,"order_id":"8","remark":"gift","created_time":{{now}}}
+            """;
+        shop.Emulator.Faults.Always(AnqiCmsShop.Provider, "ListOrders", Fault.Response(200, Page(body, "2")));
+
+        Placement found = await shop.Client.FindPlacementAsync(id);
+
+        (found is Placement.NotPlaced).Should().Be(isClean);
+        (found is Placement.Unknown).Should().Be(!isClean);
+    }
+
     [Fact]
     public async Task FindPlacementAsync_NeverSentAndTheListIsEmpty_IsNotSentByTheJournal()
     {
