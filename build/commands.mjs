@@ -25,6 +25,7 @@ const changesNothing = (command, form) => ({ ...runs(command, form), changesNoth
 const test = 'dotnet test tests/ShopSdk.Tests --no-build -f net10.0 --nologo';
 const lab = 'dotnet run -c Release --no-build --project tests/ShopSdk.FaultLab --';
 const amounts = 'dotnet run -c Release --no-build --project tests/ShopSdk.AmountLab --';
+const model = 'dotnet run -c Release --no-build --project tests/ShopSdk.PlacingModel --';
 const benchmarks = 'dotnet run --project tests/ShopSdk.Benchmarks -c Release --no-build --';
 const recorded = join(scratch, 'recorded');
 
@@ -86,6 +87,17 @@ const list = [
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --cancels 200', `${lab} --cancels 2`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --fresh-connections 1000 --delay 30', `${lab} --fresh-connections 5 --delay 1`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --memory 1000000', `${lab} --memory 2000`),
+  covered(
+    'dotnet run -c Release --project tests/ShopSdk.PlacingModel',
+    '.ci/run',
+    'dotnet run -c Release --no-build --project tests/ShopSdk.PlacingModel',
+  ),
+  runs('dotnet run -c Release --project tests/ShopSdk.PlacingModel -- --deep --summary', `${model} --deep --ticks 1 --summary`),
+  runs(
+    'dotnet run -c Release --project tests/ShopSdk.PlacingModel -- --scenario crashes --break NoFence --only OneOrder',
+    `${model} --scenario crashes --break NoFence --only OneOrder`,
+    [1],
+  ),
   runs('dotnet run -c Release --project tests/ShopSdk.AmountLab -- orders 100000', `${amounts} orders 200`),
   covered('dotnet build -c Release samples/AmountAudit', 'tests/run.sh', 'dotnet build ShopSdk.sln'),
   runs(

@@ -16,6 +16,9 @@ internal sealed class SendFence(TimeProvider clock, TimeSpan limit)
     /// <summary>Gets the limit, counted from the creation of the fence.</summary>
     public TimeSpan Limit { get; } = limit;
 
+    /// <summary>Gets the time at which the limit runs out on the wall clock.</summary>
+    public DateTimeOffset WallEnd => _wall + Limit;
+
     /// <summary>
     /// Gives the name of the clock on which the limit has run out, or null. A wall clock that went back by more than the limit cannot be
     /// trusted, and counts as run out.

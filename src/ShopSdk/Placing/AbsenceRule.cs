@@ -29,4 +29,8 @@ internal readonly record struct AbsenceRule(TimeSpan? Horizon, TimeSpan Delivery
         // This process's own wall clock may be stepped at any time, its monotonic clock not; a stepped clock must not shorten the wait.
         return sinceSend is { } elapsed ? elapsed >= DeliveryBound + horizon : now >= ProvesFrom(latestSend);
     }
+
+    /// <summary>Until when the request of an attempt may be under way, by the wall clock. The parameters are those of <see cref="Proves"/>.</summary>
+    public DateTimeOffset UnderWayUntil(DateTimeOffset latestSend, DateTimeOffset now, TimeSpan? sinceSend) =>
+        sinceSend is { } elapsed ? now + (DeliveryBound - elapsed) : latestSend + DeliveryBound + MaxClockSkew;
 }

@@ -110,11 +110,23 @@ internal sealed class JournalAccess(
             if (entry.Record is not { } standing)
                 return (null, false);
             // The write may have been committed although its acknowledgement said otherwise.
-            if (standing.Version == next.Version && standing.Stage == next.Stage && standing.Attempt.Id == next.Attempt.Id)
+            if (IsSame(standing, next))
                 return (standing, true);
+            // A look-up puts an order down to the attempt that it looks for. It may be the order of the attempt that is open by now.
+            if (happened is PlacementEvent.OrderFound { Order.Evidence: EvidenceKind.Lookup } && IsOpenAfter(before, standing))
+                return (standing, false);
             current = standing;
         }
     }
+
+    private static bool IsOpenAfter(PlacementRecord before, PlacementRecord standing) =>
+        standing.IsOpen && standing.Attempt.Id != before.Attempt.Id;
+
+    private static bool IsSame(PlacementRecord one, PlacementRecord other) =>
+        one.Version == other.Version
+        && one.Stage == other.Stage
+        && one.Attempt.Id == other.Attempt.Id
+        && one.Orders.Select(order => order.Order).SequenceEqual(other.Orders.Select(order => order.Order));
 
     [SuppressMessage("Design", "CA1031", Justification = "The caller has its error already; the record then expires by itself.")]
     private async Task ForgetAsync(PlacementAttempt attempt)

@@ -17,8 +17,9 @@ internal partial class PlacementRun
             );
         RequireOwnProvider(open.Attempt.Checkout);
         RequireSameBuyer(open);
-        DateTimeOffset earliest = open.Attempt.LatestSend + Options.DeliveryBound;
-        if (Now < earliest)
+        DateTimeOffset now = Now;
+        DateTimeOffset earliest = Absence.UnderWayUntil(open.Attempt.LatestSend, now, SinceSend(open.Attempt));
+        if (now < earliest)
             throw Conflict(
                 PlacementConflict.OpenPlacement,
                 $"The request may be under way until {earliest:u}. Decide after that time.",
@@ -34,7 +35,7 @@ internal partial class PlacementRun
                     $"The look-up found order {order.Order}, and the resolution names order {claimed}. Nothing was changed.",
                     open.LookUpAfter
                 );
-            return await SettleAsync(open, order).ConfigureAwait(false);
+            return await SettleAsync(open, order).ConfigureAwait(false) ?? throw ChangedMeanwhile(null);
         }
         bool looked = _provider.CanLookUp && look.Failure is null;
         if (resolution.Order is null && !looked && !resolution.Force)
@@ -64,11 +65,7 @@ internal partial class PlacementRun
             .ApplyAsync(open, new PlacementEvent.Resolved(resolution, Now))
             .ConfigureAwait(false);
         if (!applied || record is null)
-            throw Conflict(
-                PlacementConflict.Changed,
-                "The placement changed while it was being resolved, or the journal failed. Look it up again.",
-                record?.LookUpAfter
-            );
+            throw ChangedMeanwhile(record?.LookUpAfter);
         SettledUnknown = true;
         _sends.Times.Forget(open.Attempt.Id);
         return record.Stage == PlacementStage.Placed
@@ -80,6 +77,13 @@ internal partial class PlacementRun
                 new Problem($"{resolution.By} decided that there is no order: {resolution.Why}")
             );
     }
+
+    private PlacementConflictException ChangedMeanwhile(DateTimeOffset? lookUpAfter) =>
+        Conflict(
+            PlacementConflict.Changed,
+            "The placement changed while it was being resolved, or the journal failed. Look it up again.",
+            lookUpAfter
+        );
 
     private PlacementConflictException Conflict(PlacementConflict conflict, string message, DateTimeOffset? lookUpAfter) =>
         new(message, conflict, Details()) { LookUpAfter = lookUpAfter };

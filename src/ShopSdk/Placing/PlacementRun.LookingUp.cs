@@ -120,7 +120,6 @@ internal partial class PlacementRun
 
     private async Task<Placement?> FindUnrecordedAsync(JournalEntry entry)
     {
-        bool vouched = _journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew);
         var problem = new Problem(
             _id.SentAt is null ? "No order was found. Whether one was sent is not known here." : "It was sent before."
         );
@@ -128,16 +127,20 @@ internal partial class PlacementRun
         LookUp look = await LookUpAsync(new Search([_id], sentAt, problem), attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await AdoptAsync(order).ConfigureAwait(false);
-        if ((await _journal.FindAsync().ConfigureAwait(false)).Record is not null)
+        // What was begun meanwhile has a record now, unless the journal dropped it again: then it vouches for less than before.
+        JournalEntry now = await _journal.FindAsync().ConfigureAwait(false);
+        if (now.Record is not null)
             return null;
-        if (vouched && (look.Failure is null || look.ShowsNone))
+        if ((look.Failure is null || look.ShowsNone) && _journal.KnowsAllSendsOf(_id, now, Options.MaxClockSkew))
             return new Placement.NotPlaced(
                 _id,
                 new Evidence(EvidenceKind.NotSent, Now),
                 NotPlacedReason.NotSent,
                 new Problem("The placement journal is complete for this checkout and has no attempt to place it.")
             );
-        return look.ProvesAbsence ? AbsentAfterHorizon(problem) : Unknown(_id, sentAt, look.Problem);
+        return look.ProvesAbsence && now.CompleteSince == entry.CompleteSince
+            ? AbsentAfterHorizon(problem)
+            : Unknown(_id, sentAt, look.Problem);
     }
 
     /// <summary>The intent is free. A late order would correct that.</summary>
@@ -156,6 +159,12 @@ internal partial class PlacementRun
         LookUp look = await LookUpAsync(SearchFor(free, free.Attempt.LatestSend, problem), attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await SettleAsync(free, order).ConfigureAwait(false);
+        if (look.Several is { } several)
+            return await SettleAsync(free, several).ConfigureAwait(false);
+        // "Not placed" speaks of the moment at which it is read. While this call looked, another one may have begun the next attempt.
+        entry = await _journal.FindAsync().ConfigureAwait(false);
+        if (entry.Record?.Version != free.Version || entry.Record.Attempt.Id != free.Attempt.Id)
+            return null;
         return !_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew) && !look.ProvesAbsence
             ? Unknown(
                 _id,
@@ -174,6 +183,8 @@ internal partial class PlacementRun
         LookUp look = await LookUpAsync(search, attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await SettleAsync(placed, order).ConfigureAwait(false);
+        if (look.Several is { } several)
+            return await SettleAsync(placed, several).ConfigureAwait(false);
         return MayShow(placed) ? FromRecord(placed) : throw BuyerConflict();
     }
 
@@ -201,6 +212,9 @@ internal partial class PlacementRun
     private sealed record LookUp(Problem Problem, int Lookups)
     {
         public RecordedOrder? Order { get; init; }
+
+        /// <summary>Gets the orders, when there are several. They are evidence that there is one, and do not say of which attempt.</summary>
+        public IReadOnlyList<RecordedOrder>? Several { get; init; }
 
         public bool ProvesAbsence { get; init; }
 

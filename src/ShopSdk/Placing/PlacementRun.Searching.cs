@@ -15,18 +15,18 @@ internal partial class PlacementRun
         int lookups = 0;
         Problem? failure = null;
         bool showsNone = false;
-        object timeKey = search.Attempt is { } attempt ? attempt.Id : _journal.Intent;
+        IReadOnlyList<RecordedOrder>? several = null;
         // A caller that wants to place an id that was not sent needs no proof of absence.
         if (search.Attempt is null && (_request is null || _id.SentAt is not null))
-            _sends.Times.SetUnlessSet(timeKey, _call.Clock);
+            _sends.Times.SetUnlessSet(_journal.Intent, _call.Clock);
         for (int number = 1; _provider.CanLookUp && number <= attempts; number++)
         {
             if (number > 1 && !await PauseAsync(number, search).ConfigureAwait(false))
                 break;
-            bool proves = Absence.Proves(search.LatestSend, Now, SinceSend(search, timeKey));
+            bool proves = CanProveAbsence(search);
             LookUp look = await LookUpOnceAsync(search).ConfigureAwait(false);
             lookups++;
-            (failure, showsNone) = (look.Failure, look.ShowsNone);
+            (failure, showsNone, several) = (look.Failure, look.ShowsNone, look.Several);
             if (look.Order is not null)
                 return look;
             if (look.Failure is not null || !proves)
@@ -42,12 +42,31 @@ internal partial class PlacementRun
             {
                 Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}",
             };
-        return new LookUp(problem, lookups) { Failure = failure, ShowsNone = showsNone };
+        return new LookUp(problem, lookups)
+        {
+            Failure = failure,
+            ShowsNone = showsNone,
+            Several = several,
+        };
     }
 
-    /// <summary>How long ago this process sent the attempt; null when another process sent it, or something later.</summary>
-    private TimeSpan? SinceSend(Search search, object timeKey) =>
-        search.Attempt is { } attempt && attempt.LatestSend < search.LatestSend ? null : _sends.Times.Since(timeKey, _call.Clock);
+    /// <summary>Whether a look-up that starts now can prove absence.</summary>
+    private bool CanProveAbsence(Search search)
+    {
+        DateTimeOffset now = Now;
+        if (search.Attempt is not { } attempt)
+            return Absence.Proves(search.LatestSend, now, _sends.Times.Since(_journal.Intent, _call.Clock));
+        // An id can say that something was sent later than the attempt. This process does not know of it, so the wall clock decides, too.
+        return Absence.Proves(search.LatestSend, now, SinceSend(attempt))
+            && (search.LatestSend <= attempt.LatestSend || Absence.Proves(search.LatestSend, now, sinceSend: null));
+    }
+
+    /// <summary>How long ago this process sent the attempt; null when another process sent it.</summary>
+    private TimeSpan? SinceSend(PlacementAttempt attempt)
+    {
+        bool isSending = _sends.TryGet(_journal.Intent, out SendUnderWay? send) && send.Attempt.Id == attempt.Id;
+        return _sends.Times.Since(attempt.Id, _call.Clock) ?? (isSending ? TimeSpan.Zero : null);
+    }
 
     private static DateTimeOffset LaterOf(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
 
@@ -71,6 +90,7 @@ internal partial class PlacementRun
                 if (news.Count > 1)
                     return new(search.Problem, 1)
                     {
+                        Several = news,
                         Failure = new(
                             $"Several orders carry this reference: {string.Join(", ", news.Select(order => order.Order))}. Decide by hand which one it is."
                         ),

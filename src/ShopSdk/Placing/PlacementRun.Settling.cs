@@ -5,14 +5,20 @@ namespace ShopSdk.Placing;
 /// <content>Writing what was learned, and answering from what is written.</content>
 internal partial class PlacementRun
 {
-    /// <summary>Writes an order, and answers with it whatever the journal does.</summary>
-    private async Task<Placement> SettleAsync(PlacementRecord before, RecordedOrder order)
+    /// <summary>
+    /// Writes an order, and answers with it whatever the journal does. Null when another attempt is open by now, and the order may be that one's.
+    /// </summary>
+    private async Task<Placement?> SettleAsync(PlacementRecord before, RecordedOrder order)
     {
-        (PlacementRecord? record, _) = await _journal
+        (PlacementRecord? record, bool applied) = await _journal
             .ApplyAsync(before, new PlacementEvent.OrderFound(order))
             .ConfigureAwait(false);
+        if (!applied && record is { IsOpen: true })
+            return null;
         SettledUnknown |= before.Stage == PlacementStage.Sent;
-        _sends.Times.Forget(before.Attempt.Id);
+        // A late order of an earlier attempt leaves this one open, and its horizon is still counted from its send.
+        if (record is not { IsOpen: true })
+            _sends.Times.Forget(before.Attempt.Id);
         // If the journal does not respond, the result is what this call knows.
         PlacementRecord known = record is { Orders.Count: > 0 }
             ? record
@@ -22,6 +28,19 @@ internal partial class PlacementRun
                 Orders = [.. before.Orders, order],
             };
         return FromRecord(known, order.Evidence);
+    }
+
+    /// <summary>Writes several orders of an intent that is not open, so that the answer names all of them.</summary>
+    private async Task<Placement?> SettleAsync(PlacementRecord before, IReadOnlyList<RecordedOrder> orders)
+    {
+        foreach (RecordedOrder order in orders.SkipLast(1))
+        {
+            (PlacementRecord? record, _) = await _journal
+                .ApplyAsync(before, new PlacementEvent.OrderFound(order))
+                .ConfigureAwait(false);
+            before = record ?? before;
+        }
+        return await SettleAsync(before, orders[^1]).ConfigureAwait(false);
     }
 
     /// <summary>Claims that the attempt left no order, by one conditional write; null when the journal has something else.</summary>

@@ -249,11 +249,12 @@ internal sealed partial class PlacementRun
         _sends.Times.Forget(begun.Attempt.Id);
         if (failure is not ShopException e || !IsOutcome(e))
             return await Task.FromException<Placement>(failure).ConfigureAwait(false);
-        if (applied)
+        if (applied && record is { IsFree: true })
             return wasRejected
                 ? NotPlaced(NotPlacedReason.Rejected, EvidenceKind.Rejection, e)
                 : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NotSent, e);
-        // The journal has another attempt, and "not placed" would be a claim about the intent. The next round decides from the journal's record.
+        // The journal has another attempt, or an order of an earlier one, and "not placed" would be a claim about the intent. The next round decides from the
+        // journal's record.
         return record is null
             ? Unknown(
                 _id,
@@ -271,11 +272,15 @@ internal sealed partial class PlacementRun
                 or CredentialsRejectedException
                 or ProviderResponseException;
 
-    /// <summary>The latest time at which this call can send; a day ahead where nothing limits it.</summary>
+    /// <summary>
+    /// The latest time at which this call can send; a day ahead where nothing limits it. Never earlier than the fence allows: the wall clock may have been
+    /// set back since the fence was made.
+    /// </summary>
     private DateTimeOffset LatestSend()
     {
         TimeSpan left = _call.Deadline.Remaining(_call.Clock);
-        return Whole(Now + (left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left));
+        DateTimeOffset latest = Now + (left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left);
+        return Whole(LaterOf(latest, _call.Channel.Delivery?.Fence?.WallEnd));
     }
 
     /// <summary>In whole milliseconds, as ids and databases keep it. Never earlier.</summary>

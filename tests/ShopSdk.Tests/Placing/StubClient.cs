@@ -57,7 +57,8 @@ internal sealed class StubClient(ShopStore store) : ProviderClient(store)
     protected override async Task<IReadOnlyList<PlacedOrder>> FindOrdersCoreAsync(CheckoutId id, CheckoutCall call)
     {
         StubResponse response = await SendAsync(StubProvider.Read, id, call);
-        return response.Order is { } order ? [new PlacedOrder(OrderId.Parse(order), PaymentState.Paid, response.Total)] : [];
+        string[] orders = response.Order?.Split(',') ?? [];
+        return [.. orders.Select(order => new PlacedOrder(OrderId.Parse(order), PaymentState.Paid, response.Total))];
     }
 
     private static Task<StubResponse> SendAsync(ApiOperation operation, CheckoutId id, CheckoutCall call)

@@ -32,6 +32,9 @@ internal sealed class StubShop : HttpMessageHandler
     /// <summary>Refuses before the bytes are asked for, so many times.</summary>
     public int Refusals { get; set; }
 
+    /// <summary>Gets or sets what happens just before a refusal.</summary>
+    public Func<Task> BeforeRefusal { get; set; } = () => Task.CompletedTask;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.Method == HttpMethod.Get)
@@ -41,7 +44,10 @@ internal sealed class StubShop : HttpMessageHandler
             return await LookUp(key, cancellationToken);
         }
         if (Refusals-- > 0)
+        {
+            await BeforeRefusal();
             throw new HttpRequestException("refused");
+        }
         Body = await request.Content!.ReadAsStringAsync(cancellationToken);
         Placings++;
         return await Place(cancellationToken);
