@@ -21,7 +21,6 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     /// <summary>For the records alone. Tables and queues take another 10 MiB at the default capacity.</summary>
     private const long MaxBytes = 50L * 1024 * 1024;
 
-    private readonly object _gate = new();
     private readonly Dictionary<IntentKey, PlacementRecord> _open = [];
     private readonly StartedCheckouts _started = new();
     private readonly EndedRecords _ended;
@@ -55,7 +54,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     {
         cancellationToken.ThrowIfCancellationRequested();
         var key = IntentKey.Of(_hashKey, intent);
-        lock (_gate)
+        lock (_open)
             return new(new JournalEntry(Read(key), CompleteSince));
     }
 
@@ -68,7 +67,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     {
         cancellationToken.ThrowIfCancellationRequested();
         var key = IntentKey.Of(_hashKey, intent);
-        lock (_gate)
+        lock (_open)
         {
             JournalBegin begin = PlacementRecord.Begin(Read(key), attempt);
             if (begin.Outcome == BeginOutcome.Won)
@@ -89,7 +88,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
         ArgumentNullException.ThrowIfNull(next);
         cancellationToken.ThrowIfCancellationRequested();
         var key = IntentKey.Of(_hashKey, intent);
-        lock (_gate)
+        lock (_open)
         {
             bool isCurrent =
                 Read(key) is { } standing && standing.Version == current.Version && standing.Attempt.Id == current.Attempt.Id;
@@ -103,7 +102,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     internal void NoteStarted(CheckoutId id, TimeSpan maxClockSkew)
     {
         var key = IntentKey.Of(_hashKey, id);
-        lock (_gate)
+        lock (_open)
         {
             if (id.StartedAt <= CompleteSince + maxClockSkew)
                 _started.Note(key);
@@ -114,7 +113,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     internal bool KnowsAllSendsOf(CheckoutId id)
     {
         var key = IntentKey.Of(_hashKey, id);
-        lock (_gate)
+        lock (_open)
             return _started.Has(key) && (_ended.DroppedUntil is not { } dropped || id.StartedAt > dropped);
     }
 

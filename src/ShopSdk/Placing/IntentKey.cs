@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,6 +10,7 @@ namespace ShopSdk.Placing;
 /// Sixteen bytes instead of a longer name, so that a table of many names stays small. Made with a secret key: no buyer can choose two references
 /// with the same one.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct IntentKey
 {
     private readonly ulong _first;

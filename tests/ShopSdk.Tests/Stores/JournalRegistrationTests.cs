@@ -24,6 +24,7 @@ public sealed class JournalRegistrationTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _containers.ForEach(container => container.Dispose());
+        _log.Dispose();
         await _emulator.DisposeAsync();
     }
 
