@@ -14,7 +14,10 @@ internal partial class PlacementRun
             .ApplyAsync(before, new PlacementEvent.OrderFound(order))
             .ConfigureAwait(false);
         if (!applied && record is { IsOpen: true })
+        {
+            _seen = order;
             return null;
+        }
         SettledUnknown |= before.Stage == PlacementStage.Sent;
         // A late order of an earlier attempt leaves this one open, and its horizon is still counted from its send.
         if (record is not { IsOpen: true })
