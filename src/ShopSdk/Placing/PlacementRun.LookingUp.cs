@@ -123,7 +123,10 @@ internal partial class PlacementRun
         var problem = new Problem(
             _id.SentAt is null ? "No order was found. Whether one was sent is not known here." : "It was sent before."
         );
-        DateTimeOffset sentAt = _id.SentAt ?? Now;
+        DateTimeOffset sentAt = _id.SentAt ?? Whole(Now);
+        // The id of the result says "sent at this time", and its wait begins with this look-up.
+        if (_id.SentAt is null)
+            _sends.Times.SetUnlessSet(FirstLookup with { SentAt = sentAt }, _call.Clock);
         LookUp look = await LookUpAsync(new Search([_id], sentAt, problem), attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await AdoptAsync(order).ConfigureAwait(false);

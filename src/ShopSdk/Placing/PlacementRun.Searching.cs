@@ -18,7 +18,7 @@ internal partial class PlacementRun
         IReadOnlyList<RecordedOrder>? several = null;
         // A caller that wants to place an id that was not sent needs no proof of absence.
         if (search.Attempt is null && (_request is null || _id.SentAt is not null))
-            _sends.Times.SetUnlessSet(_journal.Intent, _call.Clock);
+            _sends.Times.SetUnlessSet(FirstLookup, _call.Clock);
         for (int number = 1; _provider.CanLookUp && number <= attempts; number++)
         {
             if (number > 1 && !await PauseAsync(number, search).ConfigureAwait(false))
@@ -50,12 +50,18 @@ internal partial class PlacementRun
         };
     }
 
+    /// <summary>
+    /// Names the first look-up of an intent without a record. An id that says that it was sent at another time starts another wait: this process
+    /// cannot have looked for that send before.
+    /// </summary>
+    private UnrecordedSend FirstLookup => new(_journal.Intent, _id.SentAt);
+
     /// <summary>Whether a look-up that starts now can prove absence.</summary>
     private bool CanProveAbsence(Search search)
     {
         DateTimeOffset now = Now;
         if (search.Attempt is not { } attempt)
-            return Absence.Proves(search.LatestSend, now, _sends.Times.Since(_journal.Intent, _call.Clock));
+            return Absence.Proves(search.LatestSend, now, _sends.Times.Since(FirstLookup, _call.Clock));
         // An id can say that something was sent later than the attempt. This process does not know of it, so the wall clock decides, too.
         return Absence.Proves(search.LatestSend, now, SinceSend(attempt))
             && (search.LatestSend <= attempt.LatestSend || Absence.Proves(search.LatestSend, now, sinceSend: null));
@@ -219,4 +225,6 @@ internal partial class PlacementRun
             LogEvents.HelperFailed(_store.Telemetry, "progress listener", _id, e);
         }
     }
+
+    private sealed record UnrecordedSend(PlacementIntent Intent, DateTimeOffset? SentAt);
 }

@@ -100,7 +100,7 @@ internal partial class PlacementRun
             _seen = order;
             return null;
         }
-        _sends.Times.Forget(_journal.Intent);
+        _sends.Times.Forget(FirstLookup);
         return await SettleAsync(begin.Record, order).ConfigureAwait(false);
     }
 

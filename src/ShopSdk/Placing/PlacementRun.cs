@@ -193,7 +193,7 @@ internal sealed partial class PlacementRun
         if (begin.Outcome == BeginOutcome.Taken)
             return null;
         // From here on the time of the attempt counts.
-        _sends.Times.Forget(_journal.Intent);
+        _sends.Times.Forget(FirstLookup);
         return await SendAsync(request, begin.Record).ConfigureAwait(false);
     }
 

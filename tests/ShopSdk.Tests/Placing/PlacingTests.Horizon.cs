@@ -95,6 +95,23 @@ public sealed partial class PlacingTests
     }
 
     [Fact]
+    public async Task FindPlacementAsync_IdWasSentAfterTheFirstLookUp_StartsAnotherWait()
+    {
+        StubClient client = NewClient(WithHorizon, new InMemoryPlacementJournal());
+        _clock.Advance(TimeSpan.FromDays(1));
+        await FindAsync(client, client.NewId());
+        _clock.Advance(Horizon);
+        CheckoutId sent = client.NewId().Sent(_clock.GetUtcNow());
+
+        Placement early = await FindAsync(client, sent);
+        _clock.Advance(Horizon);
+        Placement late = await FindAsync(client, sent);
+
+        early.Should().BeOfType<Placement.Unknown>();
+        late.Should().BeOfType<Placement.NotPlaced>();
+    }
+
+    [Fact]
     public async Task FindPlacementAsync_IdThatNobodyKnowsToBeSent_CountsTheHorizonFromNow()
     {
         StubClient client = NewClient(WithHorizon, new InMemoryPlacementJournal());
