@@ -32,8 +32,19 @@ internal sealed class JournalAccess(
         bool isComplete =
             id.StartedAt > entry.CompleteSince + maxClockSkew
             || (journal is InMemoryPlacementJournal memory && memory.KnowsAllSendsOf(id));
-        return id.SentAt is null ? isComplete || entry.Record is not null : isComplete && entry.Record is not null;
+        return HasAttemptOf(id, entry.Record) || (isComplete && (id.SentAt is null || entry.Record is not null));
     }
+
+    /// <summary>A record of another checkout of the same reference says nothing about this one.</summary>
+    private static bool HasAttemptOf(CheckoutId id, PlacementRecord? record) =>
+        record is not null
+        && record
+            .Earlier.Append(record.Attempt)
+            .Any(attempt =>
+                string.Equals(attempt.Checkout.Key, id.Key, StringComparison.Ordinal)
+                && attempt.Checkout.StartedAt == id.StartedAt
+                && (id.SentAt is null || attempt.BegunAt <= id.SentAt)
+            );
 
     /// <exception cref="JournalUnavailableException">The journal failed or did not answer in time. Nothing was sent.</exception>
     public Task<JournalEntry> FindAsync() => BeforeSendAsync(token => journal.FindAsync(intent, token));

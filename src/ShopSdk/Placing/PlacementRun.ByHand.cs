@@ -37,7 +37,7 @@ internal partial class PlacementRun
                 );
             return await SettleAsync(open, order).ConfigureAwait(false) ?? throw ChangedMeanwhile(null);
         }
-        bool looked = _provider.CanLookUp && look.Failure is null;
+        bool looked = _provider.CanLookUp && look.Failure is null && MayShow(open);
         if (resolution.Order is null && !looked && !resolution.Force)
             throw Conflict(
                 PlacementConflict.OpenPlacement,

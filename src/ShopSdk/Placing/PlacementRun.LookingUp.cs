@@ -159,7 +159,8 @@ internal partial class PlacementRun
             _ => (NotPlacedReason.NotSent, EvidenceKind.NotSent),
         };
         var problem = new Problem($"The last attempt ended as {free.Stage}.");
-        LookUp look = await LookUpAsync(SearchFor(free, free.Attempt.LatestSend, problem), attempts: 1).ConfigureAwait(false);
+        DateTimeOffset latestSend = LaterOf(free.Attempt.LatestSend, _id.SentAt);
+        LookUp look = await LookUpAsync(SearchFor(free, latestSend, problem), attempts: 1).ConfigureAwait(false);
         if (look.Order is { } order)
             return await SettleAsync(free, order).ConfigureAwait(false);
         if (look.Several is { } several)
@@ -168,12 +169,9 @@ internal partial class PlacementRun
         entry = await _journal.FindAsync().ConfigureAwait(false);
         if (entry.Record?.Version != free.Version || entry.Record.Attempt.Id != free.Attempt.Id)
             return null;
-        return !_journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew) && !look.ProvesAbsence
-            ? Unknown(
-                _id,
-                LaterOf(free.Attempt.LatestSend, _id.SentAt),
-                new Problem("It was sent before, outside of this journal.")
-            )
+        bool isVouched = latestSend == free.Attempt.LatestSend && _journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew);
+        return !isVouched && !look.ProvesAbsence
+            ? Unknown(_id, latestSend, new Problem("It was sent before, outside of this journal."))
             : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem);
     }
 

@@ -62,6 +62,9 @@ internal partial class PlacementRun
         DateTimeOffset now = Now;
         if (search.Attempt is not { } attempt)
             return Absence.Proves(search.LatestSend, now, _sends.Times.Since(FirstLookup, _call.Clock));
+        // What this caller sees says nothing about the checkout, or the list of orders, of another buyer.
+        if (!MayShow(attempt))
+            return false;
         // An id can say that something was sent later than the attempt. This process does not know of it, so the wall clock decides, too.
         return Absence.Proves(search.LatestSend, now, SinceSend(attempt))
             && (search.LatestSend <= attempt.LatestSend || Absence.Proves(search.LatestSend, now, sinceSend: null));
@@ -179,9 +182,9 @@ internal partial class PlacementRun
         if (MayShow(record))
         {
             checkouts.Add(record.Attempt.Checkout);
-            checkouts.AddRange(record.Earlier.Select(attempt => attempt.Checkout));
+            checkouts.AddRange(record.Earlier.Where(attempt => MayShow(attempt)).Select(attempt => attempt.Checkout));
         }
-        if (checkouts.Count == 0 || _id.SentAt is not null)
+        if (checkouts.Count == 0 || _id.SentAt is not null || record.IsFree)
             checkouts.Add(_id);
         return [.. checkouts.DistinctBy(id => id.Key, StringComparer.Ordinal)];
     }

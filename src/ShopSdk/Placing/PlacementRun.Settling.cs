@@ -20,7 +20,7 @@ internal partial class PlacementRun
         }
         SettledUnknown |= before.Stage == PlacementStage.Sent;
         // A late order of an earlier attempt leaves this one open, and its horizon is still counted from its send.
-        if (record is not { IsOpen: true })
+        if (record is { IsOpen: false })
             _sends.Times.Forget(before.Attempt.Id);
         // If the journal does not respond, the result is what this call knows.
         PlacementRecord known = record is { Orders.Count: > 0 }

@@ -209,6 +209,8 @@ internal sealed partial class PlacementRun
         {
             _call.Report(_id, CheckoutStage.Placing);
             PlacedOrder order = await _provider.SendAsync(_id, request, _call).ConfigureAwait(false);
+            // If the journal cannot record the order, the attempt stays open, and its horizon counts on the monotonic clock.
+            _sends.Times.SetUnlessSet(begun.Attempt.Id, _call.Clock);
             return await SettleAsync(begun, Recorded(order, begun.Attempt, EvidenceKind.Response)).ConfigureAwait(false);
         }
         catch (Exception e)

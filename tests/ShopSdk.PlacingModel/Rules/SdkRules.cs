@@ -7,7 +7,7 @@ namespace ShopSdk.PlacingModel.Rules;
 internal sealed class SdkRules(Bounds bounds, Break broken)
 {
     private readonly Dictionary<(int, int, int), bool> _proofs = [];
-    private readonly Dictionary<(int, bool, int), bool> _complete = [];
+    private readonly Dictionary<(int, long, int), bool> _complete = [];
     private readonly Dictionary<(int, int), bool> _lapses = [];
     private readonly JournalAccess _journal = new(null!, new UnusedJournal(), Sample.Intent, null!);
 
@@ -51,7 +51,7 @@ internal sealed class SdkRules(Bounds bounds, Break broken)
     {
         if (broken == Break.IgnoreCompleteness)
             return true;
-        (int, bool, int) key = (sentAt ?? int.MinValue, record is not null, completeSince);
+        (int, long, int) key = (sentAt ?? int.MinValue, FirstBegun(record), completeSince);
         if (!_complete.TryGetValue(key, out bool knows))
         {
             CheckoutId id = sentAt is { } at ? Sample.Checkout.Sent(Ticks.Time(at)) : Sample.Checkout;
@@ -60,6 +60,20 @@ internal sealed class SdkRules(Bounds bounds, Break broken)
             _complete.Add(key, knows);
         }
         return knows;
+    }
+
+    /// <summary>What the rule reads of a record: when its first attempt with the checkout was begun; 0 without a record.</summary>
+    private static long FirstBegun(PlacementRecord? record)
+    {
+        if (record is null)
+            return 0;
+        long first = record.Attempt.Checkout.Key == Sample.Checkout.Key ? record.Attempt.BegunAt.Ticks : long.MaxValue;
+        foreach (PlacementAttempt earlier in record.Earlier)
+        {
+            if (earlier.Checkout.Key == Sample.Checkout.Key && earlier.BegunAt.Ticks < first)
+                first = earlier.BegunAt.Ticks;
+        }
+        return first;
     }
 
     /// <summary>SendFence.FindLapse, after so much time on both clocks.</summary>
