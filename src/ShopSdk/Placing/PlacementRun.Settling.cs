@@ -33,7 +33,7 @@ internal partial class PlacementRun
         return FromRecord(known, order.Evidence);
     }
 
-    /// <summary>Writes several orders of an intent that is not open, so that the answer names all of them.</summary>
+    /// <summary>Writes several orders of an intent that is not open, so that the result names all of them.</summary>
     private async Task<Placement?> SettleAsync(PlacementRecord before, IReadOnlyList<RecordedOrder> orders)
     {
         foreach (RecordedOrder order in orders.SkipLast(1))
