@@ -14,7 +14,7 @@ internal sealed class DeliveryTracker
     /// <summary>Gets the latest time at which a request may have been sent; null when it is proven that none took effect.</summary>
     public DateTimeOffset? LatestSend => _undecided > 0 ? _latest : null;
 
-    /// <summary>Gets whether the last request was sent and the provider rejected it.</summary>
+    /// <summary>Gets whether a request was sent and the provider rejected it.</summary>
     public bool WasRejected { get; private set; }
 
     /// <summary>
@@ -28,7 +28,6 @@ internal sealed class DeliveryTracker
     {
         _undecided++;
         _latest = now;
-        WasRejected = false;
     }
 
     /// <summary>An attempt ended, and may have delivered something until now.</summary>
