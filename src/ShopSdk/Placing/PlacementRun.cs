@@ -49,7 +49,7 @@ internal sealed partial class PlacementRun
             Options.MaxClockSkew
         );
 
-    private DateTimeOffset Now => _call.Clock.GetUtcNow();
+    private DateTimeOffset Now => _journal.Now;
 
     /// <summary>Places the checkout, or finds out what became of an earlier attempt.</summary>
     public async Task<Placement> PlaceAsync(PlaceRequest request)
@@ -176,8 +176,11 @@ internal sealed partial class PlacementRun
     /// <summary>Begins an attempt and sends it; null when another attempt came first.</summary>
     private async Task<Placement?> TrySendAsync(PlaceRequest request)
     {
-        var attempt = new PlacementAttempt(Guid.NewGuid(), _id, Whole(Now), LatestSend())
+        TimeSpan left = TimeLeft();
+        DateTimeOffset now = Whole(Now);
+        var attempt = new PlacementAttempt(Guid.NewGuid(), _id, now, Whole(now + left))
         {
+            TimeLeft = left,
             Buyer = _buyer,
             Credential = _credential,
             Content = _quote is null ? null : ContentHash.Of(_quote),
@@ -216,7 +219,7 @@ internal sealed partial class PlacementRun
         // The attempts themselves know whether anything was handed over; the exception does not.
         if (_call.Channel.Handover is not { At: { } handedOver })
             return await EndUnsentAsync(begun, failure).ConfigureAwait(false);
-        DateTimeOffset sentAt = Whole(handedOver);
+        DateTimeOffset sentAt = Whole(_journal.ToJournalTime(handedOver));
         PlacementRecord sent = begun with { Attempt = begun.Attempt with { LatestSend = sentAt } };
         if (failure is OperationCanceledException && _call.CancellationToken.IsCancellationRequested)
         {
@@ -266,11 +269,11 @@ internal sealed partial class PlacementRun
                 or CredentialsRejectedException
                 or ProviderResponseException;
 
-    /// <summary>The latest time at which this call can send; a day ahead where nothing limits it.</summary>
-    private DateTimeOffset LatestSend()
+    /// <summary>How long this call can still send; a day where nothing limits it.</summary>
+    private TimeSpan TimeLeft()
     {
         TimeSpan left = _call.Deadline.Remaining(_call.Clock);
-        return Whole(Now + (left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left));
+        return left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left;
     }
 
     /// <summary>In whole milliseconds, as ids and databases keep it. Never earlier.</summary>

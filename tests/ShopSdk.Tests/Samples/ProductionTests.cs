@@ -106,7 +106,6 @@ public sealed class ProductionTests
     private static IHost Host(DbDataSource database, Dictionary<string, string?> settings, TimeProvider? clock = null)
     {
         HostApplicationBuilder builder = new(new HostApplicationBuilderSettings { DisableDefaults = true });
-        settings["Journal:HashKey"] = Convert.ToBase64String(new byte[32]);
         builder.Configuration.AddJsonFile(Repository.PathOf(Settings)).AddInMemoryCollection(settings);
         builder.Services.AddLogging();
         if (clock is not null)

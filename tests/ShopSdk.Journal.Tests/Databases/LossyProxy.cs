@@ -1,0 +1,114 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ShopSdk.Journal.Tests.Databases;
+
+/// <summary>
+/// Stands between a client and a server on loopback. When told to, it lets one request through to the server, waits until the server has answered, and cuts
+/// the connection instead of passing the answer on.
+/// </summary>
+public sealed class LossyProxy : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly int _target;
+    private readonly Task _accepting;
+    private byte[]? _loseAnswerTo;
+    private int _lost;
+
+    public LossyProxy(int target)
+    {
+        _target = target;
+        _listener.Start();
+        _accepting = AcceptAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>Gets how many answers were lost.</summary>
+    public int Lost => _lost;
+
+    /// <summary>Loses the answer to the next request that contains these bytes.</summary>
+    public void LoseAnswerTo(byte[] part) => Volatile.Write(ref _loseAnswerTo, part);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        try
+        {
+            await _accepting;
+        }
+        catch (Exception e) when (e is OperationCanceledException or SocketException)
+        {
+            // It was stopped.
+        }
+        _stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (true)
+        {
+            TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
+            _ = ServeAsync(client);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        using (var server = new TcpClient())
+        {
+            await server.ConnectAsync(IPAddress.Loopback, _target, _stop.Token);
+            var cut = new TaskCompletionSource<bool>();
+            bool losing = false;
+            Task up = PumpAsync(
+                client,
+                server,
+                bytes =>
+                {
+                    if (Volatile.Read(ref _loseAnswerTo) is { } part && bytes.IndexOf(part) >= 0)
+                    {
+                        losing = true;
+                        Volatile.Write(ref _loseAnswerTo, null);
+                    }
+                    return true;
+                }
+            );
+            Task down = PumpAsync(
+                server,
+                client,
+                _ =>
+                {
+                    if (!losing)
+                        return true;
+                    Interlocked.Increment(ref _lost);
+                    cut.TrySetResult(true);
+                    return false;
+                }
+            );
+            await Task.WhenAny(up, down, cut.Task);
+            client.Client.Close(0);
+        }
+    }
+
+    private async Task PumpAsync(TcpClient from, TcpClient to, PassesOn passesOn)
+    {
+        byte[] buffer = new byte[64 * 1024];
+        try
+        {
+            while (
+                await from.GetStream().ReadAsync(buffer, _stop.Token) is > 0 and int count && passesOn(buffer.AsSpan(0, count))
+            )
+                await to.GetStream().WriteAsync(buffer.AsMemory(0, count), _stop.Token);
+        }
+        catch (Exception e)
+            when (e is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+        {
+            // One side has gone.
+        }
+    }
+
+    private delegate bool PassesOn(ReadOnlySpan<byte> bytes);
+}
