@@ -33,6 +33,10 @@ public sealed class SqlJournalOptions
     /// <value>1 minute.</value>
     public TimeSpan AcknowledgeWithin { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Gets or sets from which age on an open placement makes the health check report <c>Degraded</c>.</summary>
+    /// <value>1 hour.</value>
+    public TimeSpan OpenForTooLong { get; set; } = TimeSpan.FromHours(1);
+
     internal IEnumerable<string> Validate()
     {
         if (Dialect is { } dialect && !Enum.IsDefined(dialect))

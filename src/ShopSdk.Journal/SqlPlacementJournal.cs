@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ShopSdk.Journal.Sql;
+using ShopSdk.Journal.Work;
 using ShopSdk.Placing;
 
 namespace ShopSdk.Journal;
@@ -86,13 +87,18 @@ public sealed partial class SqlPlacementJournal : IPlacementJournal
         await ReadyAsync(cancellationToken).ConfigureAwait(false);
         // Most intents are new, so the insert is tried without looking first. What stands there otherwise comes back with it.
         PlacementRecord first = PlacementRecord.Begin(null, attempt).Record;
-        SqlStatement step = Statement(_statements.Insert, intent, first)
+        SqlStatement insert = Statement(_statements.Insert, intent, first)
             .With("store", intent.Store.Value)
             .With("reference", Printable(intent.Reference));
+        SqlStatement step = insert;
         while (true)
         {
             if (await WriteAsync(step, attempt.TimeLeft, cancellationToken).ConfigureAwait(false) is not { } written)
+            {
+                // Inserted by another process while this step ran, or removed.
+                step = insert;
                 continue;
+            }
             if (written.Changed)
                 return new(BeginOutcome.Won, written.Standing);
             JournalBegin begin = PlacementRecord.Begin(written.Standing, attempt);
@@ -132,6 +138,26 @@ public sealed partial class SqlPlacementJournal : IPlacementJournal
     private static bool IsSame(PlacementRecord standing, PlacementRecord next) =>
         string.Equals((standing with { Attempt = next.Attempt }).ToJson(), next.ToJson(), StringComparison.Ordinal)
         && standing.Attempt.Id == next.Attempt.Id;
+
+    /// <summary>
+    /// Notes that the application has taken an outcome into its books, so that no worker hands it over. Call it after what
+    /// <see cref="ICheckoutClient.PlaceAsync"/> returned was stored; if the process dies in between, a worker does.
+    /// </summary>
+    /// <param name="intent">The intent.</param>
+    /// <param name="version">The outcome's <see cref="Placement.Version"/>. Earlier outcomes of the intent count as taken, too.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>False if it was taken before, or there is no such version.</returns>
+    public async Task<bool> AcknowledgeAsync(
+        PlacementIntent intent,
+        long version,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await ReadyAsync(cancellationToken).ConfigureAwait(false);
+        return await new WorkQueue(_database, _rows, TimeProvider.System)
+            .AcknowledgeAsync(intent, version, cancellationToken)
+            .ConfigureAwait(false);
+    }
 
     private SqlStatement Statement(string text, PlacementIntent intent, PlacementRecord record) =>
         IntentRow

@@ -54,6 +54,7 @@ internal sealed class IntentStatements(SqlDialect dialect)
                 changed_at = {_now}, looks = @looks, version = @version, record = @record,
                 look_after = case when @open = 1 then coalesce(@look, @latest, {_now} + @left) end,
                 look_failures = 0, look_lease = null, attention = null, shrunk = 0,
+                outcome = case when @open = 1 then outcome else @version end,
                 settle_after = case when @open = 1 then settle_after else coalesce(settle_after, {_now} + @grace) end
             where key = @key and attempt = @was and version = @before
             """,

@@ -60,15 +60,17 @@ internal static class PostgreSqlSchema
             add column settle_failures bigint not null default 0,
             add column settle_lease text collate "C",
             add column settled bigint not null default 0,
+            add column outcome bigint not null default 0,
             add column attention text collate "C",
             add column shrunk bigint not null default 0;
         update shop_intents set look_after = latest_send where state in ('Begun', 'HandedOver');
-        update shop_intents set settled = version where state not in ('Begun', 'HandedOver');
+        update shop_intents set settled = version, outcome = version where state not in ('Begun', 'HandedOver');
         create index shop_intents_look on shop_intents (store, look_after) where look_after is not null;
         create index shop_intents_settle on shop_intents (settle_after) where settle_after is not null;
         create index shop_intents_open on shop_intents (begun_at) where look_after is not null;
         create index shop_intents_attention on shop_intents (begun_at) where attention is not null;
-        create index shop_intents_whole on shop_intents (changed_at) where look_after is null and shrunk = 0;
+        create index shop_intents_whole on shop_intents (changed_at, key) where look_after is null and shrunk = 0;
+        create index shop_intents_shrunk on shop_intents (changed_at, key) where shrunk = 1;
         create index shop_intents_state on shop_intents (state, changed_at);
         """;
 

@@ -59,15 +59,17 @@ internal static class SqliteSchema
         alter table shop_intents add column settle_failures integer not null default 0;
         alter table shop_intents add column settle_lease text;
         alter table shop_intents add column settled integer not null default 0;
+        alter table shop_intents add column outcome integer not null default 0;
         alter table shop_intents add column attention text;
         alter table shop_intents add column shrunk integer not null default 0;
         update shop_intents set look_after = latest_send where state in ('Begun', 'HandedOver');
-        update shop_intents set settled = version where state not in ('Begun', 'HandedOver');
+        update shop_intents set settled = version, outcome = version where state not in ('Begun', 'HandedOver');
         create index shop_intents_look on shop_intents (store, look_after) where look_after is not null;
         create index shop_intents_settle on shop_intents (settle_after) where settle_after is not null;
         create index shop_intents_open on shop_intents (begun_at) where look_after is not null;
         create index shop_intents_attention on shop_intents (begun_at) where attention is not null;
-        create index shop_intents_whole on shop_intents (changed_at) where look_after is null and shrunk = 0;
+        create index shop_intents_whole on shop_intents (changed_at, key) where look_after is null and shrunk = 0;
+        create index shop_intents_shrunk on shop_intents (changed_at, key) where shrunk = 1;
         create index shop_intents_state on shop_intents (state, changed_at);
         """;
 

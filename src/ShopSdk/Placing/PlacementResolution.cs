@@ -3,7 +3,7 @@ namespace ShopSdk.Placing;
 /// <summary>What a person found out about an intent whose outcome is unknown, for <see cref="ICheckoutClient.ResolvePlacementAsync"/>.</summary>
 public sealed record PlacementResolution
 {
-    /// <summary>Gets the version that the person was shown, as <see cref="Placement.Unknown.Version"/> has it.</summary>
+    /// <summary>Gets the version that the person was shown, as <see cref="Placement.Version"/> has it.</summary>
     public required long Version { get; init; }
 
     /// <summary>Gets the order; null when there is none.</summary>

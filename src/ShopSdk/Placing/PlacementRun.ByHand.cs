@@ -82,7 +82,10 @@ internal partial class PlacementRun
                 new Evidence(EvidenceKind.Person, Now),
                 NotPlacedReason.Resolved,
                 new Problem($"{resolution.By} decided that there is no order: {resolution.Why}")
-            );
+            )
+            {
+                Version = record.Version,
+            };
     }
 
     private PlacementConflictException Conflict(PlacementConflict conflict, string message, DateTimeOffset? lookAfter) =>

@@ -171,7 +171,7 @@ internal partial class PlacementRun
                 LaterOf(free.Attempt.LatestSend, _id.SentAt),
                 new Problem("It was sent before, outside of this journal.")
             )
-            : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem);
+            : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem) { Version = free.Version };
     }
 
     /// <summary>The intent is placed for good; its payment and the order's state may have changed.</summary>

@@ -21,7 +21,7 @@ internal partial class PlacementRun
                 Stage = PlacementStage.Placed,
                 Orders = [.. before.Orders, order],
             };
-        return FromRecord(known, order.Evidence);
+        return FromRecord(known, order.Evidence) with { Version = record?.Version };
     }
 
     /// <summary>Claims that the attempt left no order, by one conditional write; null when something else stands in the journal.</summary>
@@ -44,7 +44,10 @@ internal partial class PlacementRun
                 new Evidence(EvidenceKind.AbsenceAfterHorizon, Now),
                 NotPlacedReason.AbsentAfterHorizon,
                 problem
-            );
+            )
+            {
+                Version = record.Version,
+            };
     }
 
     private async Task<PlacementRecord?> RecordUnknownAsync(PlacementRecord begun, DateTimeOffset latestSend, int looks)
@@ -113,6 +116,7 @@ internal partial class PlacementRun
             order.Total is { } total && (_request?.ExpectedTotal ?? quoted) is { } agreed ? total == agreed : null
         )
         {
+            Version = record.Version,
             OrderState = order.State,
             QuotedTotal = quoted,
             FromEarlierCheckout = !IsSameCheckout(checkout) || order.CreatedAt < _id.StartedAt - Options.MaxClockSkew,

@@ -248,9 +248,14 @@ internal sealed partial class PlacementRun
         if (failure is not ShopException e || !IsOutcome(e))
             return await Task.FromException<Placement>(failure).ConfigureAwait(false);
         if (applied)
-            return wasRejected
-                ? NotPlaced(NotPlacedReason.Rejected, EvidenceKind.Rejection, e)
-                : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e);
+            return (
+                wasRejected
+                    ? NotPlaced(NotPlacedReason.Rejected, EvidenceKind.Rejection, e)
+                    : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, e)
+            ) with
+            {
+                Version = record?.Version,
+            };
         // Another attempt stands in the journal, and "not placed" would be a claim about the intent. The next round answers from what stands there.
         return record is null
             ? Unknown(
