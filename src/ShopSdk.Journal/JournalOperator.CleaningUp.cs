@@ -38,9 +38,7 @@ public sealed partial class JournalOperator
             ArgumentOutOfRangeException.ThrowIfLessThan(later, shrinkAfter, nameof(removeAfter));
         await _journal.CheckAsync(cancellationToken).ConfigureAwait(false);
         SqlStatement ask = new($"select {Database.Dialect.Now}", writes: false);
-        IReadOnlyList<long> now = await Database
-            .RunAsync(ask, row => row.GetInt64(0), cancellationToken)
-            .ConfigureAwait(false);
+        IReadOnlyList<long> now = await Database.RunAsync(ask, row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
         int shrunk = await ShrinkAsync(now[0] - (long)shrinkAfter.TotalMilliseconds, includeUnsettled, cancellationToken)
             .ConfigureAwait(false);
         int removed = 0;
@@ -68,10 +66,7 @@ public sealed partial class JournalOperator
                 order by changed_at, key limit {Batch}
                 """,
                 writes: false
-            )
-                .With("before", before)
-                .With("at", last.ChangedAt)
-                .With("key", last.Key);
+            ).With("before", before).With("at", last.ChangedAt).With("key", last.Key);
             IReadOnlyList<OldRow> page = await Database.RunAsync(find, ReadOld, cancellationToken).ConfigureAwait(false);
             if (page.Count == 0)
                 return shrunk;
@@ -129,12 +124,7 @@ public sealed partial class JournalOperator
         CheckoutId id = record.Attempt.Checkout;
         return record with
         {
-            Attempt = record.Attempt with
-            {
-                Checkout = id.With(Removed, state: null),
-                Content = null,
-                Quoted = null,
-            },
+            Attempt = record.Attempt with { Checkout = id.With(Removed, state: null), Content = null, Quoted = null },
             Orders = [.. record.Orders.Select(order => order with { Checkout = null, RequestId = null, Total = null })],
             Earlier = [],
             Resolution = null,

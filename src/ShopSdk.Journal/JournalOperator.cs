@@ -33,7 +33,10 @@ public sealed partial class JournalOperator
         {
             { OnlyAttention: true } => ("attention is not null", "begun_at"),
             { Stage: null } => ("look_after is not null", "begun_at"),
-            { Stage: PlacementStage.Begun or PlacementStage.HandedOver } => ("look_after is not null and state = @state", "begun_at"),
+            { Stage: PlacementStage.Begun or PlacementStage.HandedOver } => (
+                "look_after is not null and state = @state",
+                "begun_at"
+            ),
             _ => ("state = @state", "changed_at"),
         };
         SqlStatement list = new SqlStatement(

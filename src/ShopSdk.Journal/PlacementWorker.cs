@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -54,6 +54,9 @@ public sealed class PlacementWorker : BackgroundService
         _metrics.Counted(await _queue.CountAsync(cancellationToken).ConfigureAwait(false));
         return done;
     }
+
+    /// <summary>Whether an instrument is this worker's; others of the process have the same names.</summary>
+    internal bool Reports(Instrument instrument) => _metrics.Has(instrument);
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -127,9 +130,9 @@ public sealed class PlacementWorker : BackgroundService
                 await _journal.CheckAsync(stop).ConfigureAwait(false);
                 _metrics.Counted(await _queue.CountAsync(stop).ConfigureAwait(false));
             }
-            catch (Exception e)
+            catch (Exception)
             {
-                Debug.WriteLine(e);
+                // The loops that ask for work log it.
             }
             await PauseAsync(CountInterval, stop).ConfigureAwait(false);
         }

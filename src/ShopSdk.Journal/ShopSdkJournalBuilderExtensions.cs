@@ -75,10 +75,7 @@ public static class ShopSdkJournalBuilderExtensions
     /// </summary>
     /// <param name="builder">The stores, with <see cref="UseSqlJournal(ShopSdkBuilder, DbDataSource, Action{SqlJournalOptions}?)"/>.</param>
     /// <param name="configure">Changes the settings.</param>
-    public static ShopSdkBuilder AddPlacementWorker(
-        this ShopSdkBuilder builder,
-        Action<PlacementWorkerOptions>? configure = null
-    )
+    public static ShopSdkBuilder AddPlacementWorker(this ShopSdkBuilder builder, Action<PlacementWorkerOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         IServiceCollection services = builder.Services;

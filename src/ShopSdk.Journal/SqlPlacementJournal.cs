@@ -147,11 +147,7 @@ public sealed partial class SqlPlacementJournal : IPlacementJournal
     /// <param name="version">The outcome's <see cref="Placement.Version"/>. Earlier outcomes of the intent count as taken, too.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>False if it was taken before, or there is no such version.</returns>
-    public async Task<bool> AcknowledgeAsync(
-        PlacementIntent intent,
-        long version,
-        CancellationToken cancellationToken = default
-    )
+    public async Task<bool> AcknowledgeAsync(PlacementIntent intent, long version, CancellationToken cancellationToken = default)
     {
         await ReadyAsync(cancellationToken).ConfigureAwait(false);
         return await new WorkQueue(_database, _rows, TimeProvider.System)

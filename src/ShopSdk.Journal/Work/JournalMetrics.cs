@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
 namespace ShopSdk.Journal.Work;
@@ -45,15 +44,16 @@ internal sealed class JournalMetrics : IDisposable
         );
     }
 
-    public void Looked(string store, string outcome) =>
-        _looks.Add(1, new TagList { { "shopsdk.store", store }, { "shopsdk.outcome", outcome } });
+    public void Looked(string outcome) => _looks.Add(1, new KeyValuePair<string, object?>("shopsdk.placement.outcome", outcome));
 
     public void LeaseLost() => _lost.Add(1);
 
     public void Settled(bool taken) =>
-        _settlements.Add(1, new KeyValuePair<string, object?>("shopsdk.outcome", taken ? "taken" : "failed"));
+        _settlements.Add(1, new KeyValuePair<string, object?>("shopsdk.settlement.outcome", taken ? "taken" : "failed"));
 
     public void Counted(JournalCounts counts) => _counts = counts;
+
+    public bool Has(Instrument instrument) => ReferenceEquals(instrument.Meter, _meter);
 
     public void Dispose() => _meter.Dispose();
 

@@ -73,7 +73,7 @@ internal sealed class LookWork(
         catch (Exception e)
         {
             JournalLog.LookFailed(logger, claim.Intent.Store.Value, e);
-            metrics.Looked(claim.Intent.Store.Value, "failed");
+            metrics.Looked("failed");
             // A provider that cannot look up, or an id whose key is gone: only a person can change that.
             bool isForAPerson = e is CapabilityNotSupportedException or ArgumentException;
             await FailAsync(claim, $"Looking it up failed: {e.GetType().Name}. {e.Message}", isForAPerson).ConfigureAwait(false);
@@ -95,7 +95,6 @@ internal sealed class LookWork(
             .FindPlacementAsync(record.Attempt.Checkout, call, cancellationToken)
             .ConfigureAwait(false);
         metrics.Looked(
-            claim.Intent.Store.Value,
             placement switch
             {
                 Placement.Placed => "placed",
@@ -132,11 +131,7 @@ internal sealed class LookWork(
         using var stop = new CancellationTokenSource(ReleaseLimit);
         try
         {
-            if (
-                !await queue
-                    .PostponeAsync(WorkKind.Look, claim, pause, failed, attention, stop.Token)
-                    .ConfigureAwait(false)
-            )
+            if (!await queue.PostponeAsync(WorkKind.Look, claim, pause, failed, attention, stop.Token).ConfigureAwait(false))
                 metrics.LeaseLost();
         }
         catch (Exception e)

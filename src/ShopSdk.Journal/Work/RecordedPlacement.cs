@@ -53,6 +53,9 @@ internal static class RecordedPlacement
             ),
             _ => (NotPlacedReason.NotSent, EvidenceKind.NeverHandedOver, "The attempt sent nothing."),
         };
-        return new(record.Attempt.Checkout, new Evidence(evidence, at), reason, new Problem(problem)) { Version = record.Version };
+        return new(record.Attempt.Checkout, new Evidence(evidence, at), reason, new Problem(problem))
+        {
+            Version = record.Version,
+        };
     }
 }

@@ -93,11 +93,7 @@ internal sealed class SettleWork(
         )
             return Lost();
         PlacementRecord record = rows.Open(outcome.Text);
-        var settlement = new PlacementSettlement(
-            claim.Intent,
-            outcome.Version,
-            RecordedPlacement.Of(record, outcome.At)
-        );
+        var settlement = new PlacementSettlement(claim.Intent, outcome.Version, RecordedPlacement.Of(record, outcome.At));
         using (var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken))
         {
             stop.CancelAfter(options.SettleTimeout);
@@ -140,11 +136,7 @@ internal sealed class SettleWork(
         using var stop = new CancellationTokenSource(ReleaseLimit);
         try
         {
-            if (
-                !await queue
-                    .PostponeAsync(WorkKind.Settle, claim, pause, failed, attention, stop.Token)
-                    .ConfigureAwait(false)
-            )
+            if (!await queue.PostponeAsync(WorkKind.Settle, claim, pause, failed, attention, stop.Token).ConfigureAwait(false))
                 metrics.LeaseLost();
         }
         catch (Exception e)

@@ -146,9 +146,7 @@ internal sealed class WorkQueue(SqlDatabase database, IntentRow rows, TimeProvid
             returning 1
             """,
             writes: true
-        )
-            .With("key", IntentRow.KeyOf(intent))
-            .With("version", version);
+        ).With("key", IntentRow.KeyOf(intent)).With("version", version);
         return AnyAsync(acknowledge, cancellationToken);
     }
 
@@ -196,9 +194,7 @@ internal sealed class WorkQueue(SqlDatabase database, IntentRow rows, TimeProvid
             .With("lease", id)
             .With("store", store?.Value)
             .With("key", key);
-        return await database
-            .RunAsync(claim, row => Read(row, kind, id, since), cancellationToken)
-            .ConfigureAwait(false);
+        return await database.RunAsync(claim, row => Read(row, kind, id, since), cancellationToken).ConfigureAwait(false);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a row holds, the others are worked on.")]
@@ -211,7 +207,10 @@ internal sealed class WorkQueue(SqlDatabase database, IntentRow rows, TimeProvid
         {
             record = rows.Read(row, 3);
             // The column is for people; the exact reference is in the id.
-            intent = intent with { Reference = record.Attempt.Checkout.Reference };
+            intent = intent with
+            {
+                Reference = record.Attempt.Checkout.Reference,
+            };
         }
         catch (Exception e)
         {

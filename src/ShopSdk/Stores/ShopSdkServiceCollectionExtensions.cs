@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -32,6 +33,7 @@ public static class ShopSdkServiceCollectionExtensions
                 _ => !services.Any(s => s.ServiceType == typeof(IPlacementJournal) && s.Lifetime != ServiceLifetime.Singleton),
                 "IPlacementJournal is registered as scoped or transient, so that calls would not know of each other's placements. Register it with AddSingleton."
             )
+            .Validate<IServiceProvider>(WarnOfMemory)
             .ValidateOnStart();
         AddTransport(services);
         services.AddSingleton(provider => new StoreServices(
@@ -79,6 +81,19 @@ public static class ShopSdkServiceCollectionExtensions
         });
         // A host makes the transport when it starts, so that what is wrong with the handlers is told then.
         services.AddOptions<TransportCheck>().Validate<ShopTransport>((_, _) => true).ValidateOnStart();
+    }
+
+    /// <summary>Logs, when a host starts, that placements are kept in memory only. In development that is what one wants.</summary>
+    private static bool WarnOfMemory(JournalRegistration registration, IServiceProvider provider)
+    {
+        string? environment = provider.GetService<IConfiguration>()?["environment"];
+        if (
+            provider.GetService<IPlacementJournal>() is null
+            && !string.Equals(environment, "Development", StringComparison.OrdinalIgnoreCase)
+            && provider.GetService<ILoggerFactory>() is { } loggers
+        )
+            LogEvents.JournalInMemory(loggers.CreateLogger("ShopSdk"));
+        return true;
     }
 
     /// <summary>Stands for the transport among the options that a host validates on start.</summary>

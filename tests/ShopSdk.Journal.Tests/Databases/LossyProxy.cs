@@ -13,6 +13,7 @@ public sealed class LossyProxy : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly int _target;
     private readonly Task _accepting;
+    private readonly TaskCompletionSource _refused = new();
     private byte[]? _loseAnswerTo;
     private int _lost;
 
@@ -24,6 +25,12 @@ public sealed class LossyProxy : IAsyncDisposable
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>Gets or sets whether connections are let through; otherwise each is closed at once.</summary>
+    public bool IsOpen { get; set; } = true;
+
+    /// <summary>Gets the end of the first connection that was not let through.</summary>
+    public Task Refused => _refused.Task;
 
     /// <summary>Gets how many answers were lost.</summary>
     public int Lost => _lost;
@@ -51,7 +58,13 @@ public sealed class LossyProxy : IAsyncDisposable
         while (true)
         {
             TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
-            _ = ServeAsync(client);
+            if (IsOpen)
+            {
+                _ = ServeAsync(client);
+                continue;
+            }
+            client.Dispose();
+            _refused.TrySetResult();
         }
     }
 
@@ -79,12 +92,16 @@ public sealed class LossyProxy : IAsyncDisposable
             Task down = PumpAsync(
                 server,
                 client,
-                _ =>
+                bytes =>
                 {
                     if (!losing)
                         return true;
-                    Interlocked.Increment(ref _lost);
-                    cut.TrySetResult(true);
+                    // The answer to the reset of a pooled connection comes first, and does not say that anything was done.
+                    if (bytes.IndexOf("COMMIT"u8) >= 0)
+                    {
+                        Interlocked.Increment(ref _lost);
+                        cut.TrySetResult(true);
+                    }
                     return false;
                 }
             );
