@@ -35,14 +35,17 @@ public sealed partial class SqlPlacementJournal : IPlacementJournal
         IPlacementProtector? protector = null,
         ILoggerFactory? loggers = null
     )
+        : this(Open(dataSource, options ?? new()), options ?? new(), protector, loggers) { }
+
+    internal SqlPlacementJournal(
+        SqlDatabase database,
+        SqlJournalOptions options,
+        IPlacementProtector? protector,
+        ILoggerFactory? loggers
+    )
     {
-        ArgumentNullException.ThrowIfNull(dataSource);
-        _options = options ?? new();
-        string[] problems = [.. _options.Validate()];
-        if (problems.Length > 0)
-            throw new ArgumentException($"The journal cannot be used. {string.Join(" ", problems)}", nameof(options));
-        _database = new(dataSource, SqlDialect.Of(dataSource, _options.Dialect), _options.Timeout);
-        _statements = new(_database.Dialect);
+        (_database, _options) = (database, options);
+        _statements = new(database.Dialect);
         _rows = new(protector);
         _logger = loggers?.CreateLogger("ShopSdk") ?? NullLogger.Instance;
     }
@@ -153,6 +156,15 @@ public sealed partial class SqlPlacementJournal : IPlacementJournal
         return await new WorkQueue(_database, _rows, TimeProvider.System)
             .AcknowledgeAsync(intent, version, cancellationToken)
             .ConfigureAwait(false);
+    }
+
+    private static SqlDatabase Open(DbDataSource dataSource, SqlJournalOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(dataSource);
+        string[] problems = [.. options.Validate()];
+        return problems.Length == 0
+            ? new(dataSource, SqlDialect.Of(dataSource, options.Dialect), options.Timeout)
+            : throw new ArgumentException($"The journal cannot be used. {string.Join(" ", problems)}", nameof(options));
     }
 
     private SqlStatement Statement(string text, PlacementIntent intent, PlacementRecord record) =>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
+using ShopSdk.Journal;
 
 namespace Snippets.Production;
 
@@ -19,10 +20,11 @@ public static class ShopRegistration
             .AddTokenCheckout("cn-store", shops.GetSection("Cn"))
             .AddAnqiCms("blog-store", shops.GetSection("Blog"))
             .AddShoplazza("us-store", shops.GetSection("Us"))
-            .UseSqlJournal(database);
+            .UseSqlJournal(database, journal => journal.MigrateOnStart = true)
+            .AddPlacementWorker();
 
         services.AddSingleton<IStoreCredentialSource, ConfiguredSecrets>();
-        services.AddHostedService<PlacementWorker>();
+        services.AddScoped<IPlacementSettled, OrderSettled>();
     }
     #endregion
 }

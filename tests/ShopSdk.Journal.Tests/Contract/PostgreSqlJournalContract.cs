@@ -2,7 +2,7 @@ using ShopSdk.Journal.Tests.Databases;
 
 namespace ShopSdk.Journal.Tests.Contract;
 
-public sealed class PostgreSqlJournalContract(PostgreSqlServer server) : SqlJournalContract
+public sealed class PostgreSqlJournalContract(SharedPostgreSql server) : SqlJournalContract
 {
     protected override async Task<TestDatabase> CreateAsync() => await PostgreSqlTestDatabase.CreateAsync(server);
 }

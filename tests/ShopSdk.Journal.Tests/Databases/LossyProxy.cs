@@ -115,10 +115,11 @@ public sealed class LossyProxy : IAsyncDisposable
         byte[] buffer = new byte[64 * 1024];
         try
         {
-            while (
-                await from.GetStream().ReadAsync(buffer, _stop.Token) is > 0 and int count && passesOn(buffer.AsSpan(0, count))
-            )
-                await to.GetStream().WriteAsync(buffer.AsMemory(0, count), _stop.Token);
+            while (await from.GetStream().ReadAsync(buffer, _stop.Token) is > 0 and int count)
+            {
+                if (passesOn(buffer.AsSpan(0, count)))
+                    await to.GetStream().WriteAsync(buffer.AsMemory(0, count), _stop.Token);
+            }
         }
         catch (Exception e)
             when (e is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)

@@ -19,9 +19,8 @@ public sealed class PostgreSqlTestDatabase : TestDatabase
     /// <summary>Gets the settings of a connection to it.</summary>
     public NpgsqlConnectionStringBuilder Connection => new(_connection.ConnectionString);
 
-    public static async Task<PostgreSqlTestDatabase> CreateAsync(PostgreSqlServer server)
+    public static async Task<PostgreSqlTestDatabase> CreateAsync(SharedPostgreSql server)
     {
-        Assert.SkipUnless(server.Missing is null, server.Missing ?? "");
         string schema = $"t{Guid.NewGuid():N}";
         NpgsqlConnectionStringBuilder connection = server.Connection;
         await using (NpgsqlDataSource admin = NpgsqlDataSource.Create(connection))

@@ -1,11 +1,12 @@
 using System.Data.Common;
+using System.Transactions;
 using Npgsql;
 using ShopSdk.Journal.Tests.Databases;
 using ShopSdk.Placing;
 
 namespace ShopSdk.Journal.Tests.Journal;
 
-public sealed partial class PostgreSqlJournalTests(PostgreSqlServer server) : SqlJournalTests
+public sealed partial class PostgreSqlJournalTests(SharedPostgreSql server) : SqlJournalTests
 {
     private NpgsqlConnectionStringBuilder Connection => ((PostgreSqlTestDatabase)Database).Connection;
 
@@ -57,7 +58,7 @@ public sealed partial class PostgreSqlJournalTests(PostgreSqlServer server) : Sq
     [Fact]
     public async Task Begin_WithLittleTimeLeft_DoesNotWaitForLonger()
     {
-        SqlPlacementJournal journal = await StartAsync(options => options.Timeout = TimeSpan.FromMinutes(5));
+        SqlPlacementJournal journal = await StartAsync(options => options.Timeout = TimeSpan.FromSeconds(20));
         await journal.CheckAsync(Token);
         await using DbConnection other = await Database.Source.OpenConnectionAsync(Token);
         await using DbTransaction locking = await other.BeginTransactionAsync(Token);
@@ -65,7 +66,7 @@ public sealed partial class PostgreSqlJournalTests(PostgreSqlServer server) : Sq
 
         Func<Task> begin = async () => await journal.BeginAsync(Intent, Attempt(timeLeft: TimeSpan.FromMilliseconds(200)), Token);
 
-        await begin.Should().ThrowAsync<TimeoutException>();
+        (await begin.Should().ThrowAsync<TimeoutException>()).WithMessage("*00:00:00.2*");
     }
 
     [Fact]
@@ -96,22 +97,27 @@ public sealed partial class PostgreSqlJournalTests(PostgreSqlServer server) : Sq
         connection.Options = "-c default_transaction_isolation=serializable";
         await using NpgsqlDataSource source = NpgsqlDataSource.Create(connection);
         await StartAsync();
-        await Database.ExecuteAsync(
-            """
-            create table seen (isolation text, timeout text);
-            create function see() returns trigger language plpgsql as $$
-            begin
-                insert into seen values (current_setting('transaction_isolation'), current_setting('statement_timeout'));
-                return new;
-            end $$;
-            create trigger see before insert on shop_intents for each row execute function see();
-            """
-        );
+        await WatchAsync();
 
         await new SqlPlacementJournal(source).BeginAsync(Intent, Attempt(), Token);
 
         (await Database.AskAsync("select isolation from seen")).Should().Be("read committed");
         (await Database.AskAsync("select timeout from seen")).Should().NotBe("0");
+    }
+
+    [Fact]
+    public async Task Begin_InATransactionOfTheCaller_RunsInItsOwn()
+    {
+        SqlPlacementJournal journal = await StartAsync();
+        await WatchAsync();
+
+        using (new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+            await journal.BeginAsync(Intent, Attempt(), Token);
+
+        // The caller's is serializable, which is the default of TransactionScope.
+        (await Database.AskAsync("select isolation from seen"))
+            .Should()
+            .Be("read committed");
     }
 
     [Theory]
@@ -149,6 +155,20 @@ public sealed partial class PostgreSqlJournalTests(PostgreSqlServer server) : Sq
             .ThrowAsync<InvalidOperationException>()
             .WithMessage("*collation*");
     }
+
+    /// <summary>Notes how each insert is run.</summary>
+    private Task WatchAsync() =>
+        Database.ExecuteAsync(
+            """
+            create table seen (isolation text, timeout text);
+            create function see() returns trigger language plpgsql as $$
+            begin
+                insert into seen values (current_setting('transaction_isolation'), current_setting('statement_timeout'));
+                return new;
+            end $$;
+            create trigger see before insert on shop_intents for each row execute function see();
+            """
+        );
 
     private static async Task LockAsync(DbConnection connection)
     {

@@ -3,7 +3,7 @@ using ShopSdk.Journal.Tests.Databases;
 
 namespace ShopSdk.Journal.Tests.Work;
 
-public sealed class PostgreSqlWorkerTests(PostgreSqlServer server) : WorkerTests
+public sealed class PostgreSqlWorkerTests(SharedPostgreSql server) : WorkerTests
 {
     protected override async Task<TestDatabase> CreateAsync() => await PostgreSqlTestDatabase.CreateAsync(server);
 
