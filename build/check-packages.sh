@@ -19,6 +19,23 @@ unpacked=$scratch/unpacked
 library=$unpacked/shopsdk/$version emulator=$unpacked/shopsdk.emulator/$version refit=$unpacked/shopsdk.refit/$version
 journal=$unpacked/shopsdk.journal/$version
 
+# A program that references ShopSdk.Journal and nothing else.
+mkdir "$scratch/journal"
+cat >"$scratch/journal/journal.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFrameworks>net8.0;net10.0</TargetFrameworks>
+    <RestoreAdditionalProjectSources>$PWD/packages</RestoreAdditionalProjectSources>
+    <NuGetAudit>false</NuGetAudit>
+  </PropertyGroup>
+  <ItemGroup><PackageReference Include="ShopSdk.Journal" Version="$version" /></ItemGroup>
+</Project>
+XML
+printf 'System.Console.Write(ShopSdk.Journal.SqlJournalSchema.Script(ShopSdk.Journal.SqlJournalDialect.PostgreSql));\n' >"$scratch/journal/Program.cs"
+NUGET_PACKAGES=$unpacked RestoreFallbackFolders=$cache dotnet run --project "$scratch/journal" -f net10.0 | grep -c 'create table shop_intents' >/dev/null ||
+  fail "A program with ShopSdk.Journal does not run."
+
 for package in "$library" "$emulator" "$refit" "$journal"; do
   name=$(basename "$package"/*.nuspec .nuspec)
   for file in README.md LICENSE CHANGELOG.md icon.png lib/net{8,10}.0/; do

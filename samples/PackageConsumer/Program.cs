@@ -1,7 +1,6 @@
 using ShopSdk;
 using ShopSdk.Amounts;
 using ShopSdk.Emulator;
-using ShopSdk.Journal;
 using ShopSdk.Providers.Intercart;
 
 // An emulated shop to try things out. A real store has its own address and token.
@@ -14,9 +13,3 @@ ICheckoutClient shop = ShopClient.Create(
 Checkout checkout = await shop.StartAsync(new() { Reference = "order-4711", CartToken = ShopSamples.CartToken });
 AmountReport amounts = checkout.VerifyAmounts();
 Console.WriteLine($"{checkout.Amounts.Total} {amounts}");
-
-// Production keeps placements in a database; this is the script of its tables.
-string tables = SqlJournalSchema.Script(SqlJournalDialect.PostgreSql);
-Console.WriteLine(
-    $"The journal's tables, version {SqlJournalSchema.Version}, take a script of {tables.Split('\n').Length} lines."
-);
