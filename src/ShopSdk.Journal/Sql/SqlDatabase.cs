@@ -31,7 +31,7 @@ internal sealed class SqlDatabase(DbDataSource source, SqlDialect dialect, TimeS
     )
     {
         TimeSpan limit = timeLeft is { } left && left < timeout ? left : timeout;
-        if (true)
+        if (Transaction.Current is null)
             return RepeatAsync(statement, read, limit, cancellationToken);
         // A driver would enlist, and a rollback of the caller's would forget an order that was sent. No transaction flows to a thread without context.
         using (ExecutionContext.SuppressFlow())
