@@ -6,14 +6,12 @@ internal sealed class IntentStatements(SqlDialect dialect)
     /// <summary>The columns that a record is read from: begun_at, latest_send, record.</summary>
     public const string Record = "begun_at, latest_send, record";
 
-    private const string Ended = "state not in ('Begun', 'HandedOver')";
-
-    // Of the row that was changed; the record is kept where an outcome is handed to the application.
-    private const string History = $"""
+    // Of the row that was changed. Where nothing is to be looked up any more, there is an outcome, and its record is kept for the application.
+    private const string History = """
         insert into shop_intent_history
             (key, version, at, attempt, state, order_id, payment, total, evidence, looks, decided_by, reason, record)
         select key, version, changed_at, attempt, state, order_id, payment, total, evidence, looks, @by, @why,
-            case when {Ended} then record end
+            case when look_after is null then record end
         """;
 
     private readonly string _now = dialect.Now;
