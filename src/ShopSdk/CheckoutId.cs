@@ -105,6 +105,12 @@ public sealed partial class CheckoutId : IEquatable<CheckoutId>, ITextValue<Chec
         Create(ToContent() with { SentAt = (at < StartedAt ? StartedAt : at).ToUnixTimeMilliseconds() });
 
     /// <summary>
+    /// Whether both are ids of one checkout. Where a provider keeps no checkout, the key is the same for all, and the start says which one it is.
+    /// </summary>
+    internal bool IsSameCheckout(CheckoutId other) =>
+        string.Equals(Key, other.Key, StringComparison.Ordinal) && StartedAt == other.StartedAt;
+
+    /// <summary>
     /// Whether a time in the id is too far in the future: a call lasts a day at most, and clocks differ by at most
     /// <see cref="MaxClockSkew"/>.
     /// </summary>

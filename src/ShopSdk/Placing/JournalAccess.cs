@@ -29,22 +29,18 @@ internal sealed class JournalAccess(
     /// </summary>
     public bool KnowsAllSendsOf(CheckoutId id, JournalEntry entry, TimeSpan maxClockSkew)
     {
+        if (HasAttemptOf(id, entry.Record))
+            return true;
         bool isComplete =
             id.StartedAt > entry.CompleteSince + maxClockSkew
             || (journal is InMemoryPlacementJournal memory && memory.KnowsAllSendsOf(id));
-        return HasAttemptOf(id, entry.Record) || (isComplete && (id.SentAt is null || entry.Record is not null));
+        return isComplete && (id.SentAt is null || entry.Record is not null);
     }
 
     /// <summary>A record of another checkout of the same reference says nothing about this one.</summary>
     private static bool HasAttemptOf(CheckoutId id, PlacementRecord? record) =>
         record is not null
-        && record
-            .Earlier.Append(record.Attempt)
-            .Any(attempt =>
-                string.Equals(attempt.Checkout.Key, id.Key, StringComparison.Ordinal)
-                && attempt.Checkout.StartedAt == id.StartedAt
-                && (id.SentAt is null || attempt.BegunAt <= id.SentAt)
-            );
+        && record.Attempts.Any(attempt => attempt.Checkout.IsSameCheckout(id) && (id.SentAt is null || attempt.BegunAt <= id.SentAt));
 
     /// <exception cref="JournalUnavailableException">The journal failed or did not answer in time. Nothing was sent.</exception>
     public Task<JournalEntry> FindAsync() => BeforeSendAsync(token => journal.FindAsync(intent, token));

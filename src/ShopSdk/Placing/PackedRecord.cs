@@ -65,7 +65,7 @@ internal readonly struct PackedRecord
     {
         // What has ended sends no more, however long its call could have gone on.
         DateTimeOffset until = record.Attempt.LatestSend < now ? record.Attempt.LatestSend : now;
-        foreach (PlacementAttempt attempt in record.Earlier.Append(record.Attempt))
+        foreach (PlacementAttempt attempt in record.Attempts)
         {
             DateTimeOffset started = attempt.Checkout.StartedAt;
             until = started > until ? started : until;

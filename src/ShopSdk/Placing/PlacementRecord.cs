@@ -41,6 +41,9 @@ public sealed partial record PlacementRecord
     [JsonIgnore]
     public bool IsOpen => Stage is PlacementStage.Begun or PlacementStage.Sent;
 
+    /// <summary>Gets the attempts that may have left an order, the current one last.</summary>
+    internal IEnumerable<PlacementAttempt> Attempts => Earlier.Append(Attempt);
+
     /// <summary>Decides whether an attempt may begin, for journals.</summary>
     /// <param name="standing">The stored record; null when there is none.</param>
     /// <param name="attempt">The attempt.</param>

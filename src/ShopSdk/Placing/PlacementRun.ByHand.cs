@@ -51,7 +51,7 @@ internal partial class PlacementRun
     public async Task RequireNotOpenAsync()
     {
         JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
-        if (entry.Record is { IsOpen: true } open && IsSameCheckout(open.Attempt.Checkout))
+        if (entry.Record is { IsOpen: true } open && _id.IsSameCheckout(open.Attempt.Checkout))
             throw Conflict(
                 PlacementConflict.OpenPlacement,
                 "The checkout is being placed, and the outcome is not known yet. Look it up with FindPlacementAsync before changing or dropping it.",

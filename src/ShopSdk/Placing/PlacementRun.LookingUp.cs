@@ -32,7 +32,7 @@ internal partial class PlacementRun
     {
         RequireOwnProvider(standing.Attempt.Checkout);
         RequireSameBuyer(standing);
-        if (_request is not null && !IsSameCheckout(standing.Attempt.Checkout))
+        if (_request is not null && !_id.IsSameCheckout(standing.Attempt.Checkout))
             await RequireSameContentAsync(standing).ConfigureAwait(false);
         if (standing.Stage == PlacementStage.Placed && MayShow(standing))
             return FromRecord(standing);

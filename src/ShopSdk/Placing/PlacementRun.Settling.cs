@@ -138,16 +138,13 @@ internal partial class PlacementRun
         {
             OrderState = order.State,
             QuotedTotal = quoted,
-            FromEarlierCheckout = !IsSameCheckout(checkout) || IsBefore(order.CreatedAt, _id.StartedAt - Options.MaxClockSkew),
+            FromEarlierCheckout = !_id.IsSameCheckout(checkout) || IsBefore(order.CreatedAt, _id.StartedAt - Options.MaxClockSkew),
             OtherOrders =
                 record.Orders.Count < 2
                     ? null
                     : [.. record.Orders.Where(other => other.Order != order.Order).Select(other => other.Order)],
         };
     }
-
-    /// <summary>Where a provider keeps no checkout, the key is the same for all, and the start says which one it is.</summary>
-    private bool IsSameCheckout(CheckoutId other) => IsSameKey(other, _id) && other.StartedAt == _id.StartedAt;
 
     private Placement.Unknown Unknown(CheckoutId id, DateTimeOffset sentAt, Problem problem, PlacementRecord? record = null) =>
         new(id.Sent(sentAt), new Evidence(EvidenceKind.None, Now), sentAt, record?.LookUpAfter ?? LookUpAfter(sentAt, 0), problem)

@@ -67,11 +67,11 @@ internal sealed class SdkRules(Bounds bounds, Break broken)
     {
         if (record is null)
             return 0;
-        long first = record.Attempt.Checkout.Key == Sample.Checkout.Key ? record.Attempt.BegunAt.Ticks : long.MaxValue;
-        foreach (PlacementAttempt earlier in record.Earlier)
+        long first = long.MaxValue;
+        foreach (PlacementAttempt attempt in record.Attempts)
         {
-            if (earlier.Checkout.Key == Sample.Checkout.Key && earlier.BegunAt.Ticks < first)
-                first = earlier.BegunAt.Ticks;
+            if (attempt.Checkout.IsSameCheckout(Sample.Checkout) && attempt.BegunAt.Ticks < first)
+                first = attempt.BegunAt.Ticks;
         }
         return first;
     }
