@@ -40,7 +40,9 @@ internal sealed class JournalAccess(
     /// <summary>A record of another checkout of the same reference says nothing about this one.</summary>
     private static bool HasAttemptOf(CheckoutId id, PlacementRecord? record) =>
         record is not null
-        && record.Attempts.Any(attempt => attempt.Checkout.IsSameCheckout(id) && (id.SentAt is null || attempt.BegunAt <= id.SentAt));
+        && record.Attempts.Any(attempt =>
+            attempt.Checkout.IsSameCheckout(id) && (id.SentAt is null || attempt.BegunAt <= id.SentAt)
+        );
 
     /// <exception cref="JournalUnavailableException">The journal failed or did not answer in time. Nothing was sent.</exception>
     public Task<JournalEntry> FindAsync() => BeforeSendAsync(token => journal.FindAsync(intent, token));

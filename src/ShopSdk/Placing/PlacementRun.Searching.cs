@@ -12,10 +12,7 @@ internal partial class PlacementRun
     private async Task<LookUp> LookUpAsync(Search search, int attempts)
     {
         int clean = 0;
-        int lookups = 0;
-        Problem? failure = null;
-        bool showsNone = false;
-        IReadOnlyList<RecordedOrder>? several = null;
+        var last = new LookUp(search.Problem, 0);
         // A caller that wants to place an id that was not sent needs no proof of absence.
         if (search.Attempt is null && (_request is null || _id.SentAt is not null))
             _sends.Times.SetUnlessSet(FirstLookup, _call.Clock);
@@ -24,30 +21,22 @@ internal partial class PlacementRun
             if (number > 1 && !await PauseAsync(number, search).ConfigureAwait(false))
                 break;
             bool proves = CanProveAbsence(search);
-            LookUp look = await LookUpOnceAsync(search).ConfigureAwait(false);
-            lookups++;
-            (failure, showsNone, several) = (look.Failure, look.ShowsNone, look.Several);
-            if (look.Order is not null)
-                return look;
-            if (look.Failure is not null || !proves)
+            last = (await LookUpOnceAsync(search).ConfigureAwait(false)) with { Lookups = number };
+            if (last.Order is not null)
+                return last;
+            if (last.Failure is not null || !proves)
                 continue;
             if (++clean == AbsenceRule.CleanLooks)
-                return new LookUp(search.Problem, lookups) { ProvesAbsence = true };
+                return last with { ProvesAbsence = true };
             if (number == attempts)
                 attempts++;
         }
-        Problem problem = failure is null
-            ? search.Problem
-            : search.Problem with
+        return last.Failure is { } failure
+            ? last with
             {
-                Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}",
-            };
-        return new LookUp(problem, lookups)
-        {
-            Failure = failure,
-            ShowsNone = showsNone,
-            Several = several,
-        };
+                Problem = search.Problem with { Message = $"{search.Problem.Message} Looking it up failed: {failure.Message}" },
+            }
+            : last;
     }
 
     /// <summary>

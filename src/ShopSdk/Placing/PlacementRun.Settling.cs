@@ -138,7 +138,8 @@ internal partial class PlacementRun
         {
             OrderState = order.State,
             QuotedTotal = quoted,
-            FromEarlierCheckout = !_id.IsSameCheckout(checkout) || IsBefore(order.CreatedAt, _id.StartedAt - Options.MaxClockSkew),
+            FromEarlierCheckout =
+                !_id.IsSameCheckout(checkout) || IsBefore(order.CreatedAt, _id.StartedAt - Options.MaxClockSkew),
             OtherOrders =
                 record.Orders.Count < 2
                     ? null
