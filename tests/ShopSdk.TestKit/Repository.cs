@@ -12,6 +12,9 @@ public static class Repository
     /// <summary>Returns a full path as a path relative to the root, with forward slashes.</summary>
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>Whether a build wrote the file.</summary>
+    public static bool IsBuilt(string path) => Relative(path).Split('/').Any(folder => folder is "bin" or "obj");
+
     private static string FindRoot()
     {
         DirectoryInfo? directory = new(AppContext.BaseDirectory);

@@ -34,7 +34,7 @@ public sealed partial class FileConventionTests
     public void No_file_is_longer_than_the_cap(string folder) =>
         Directory
             .EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
-            .Where(path => !Repository.Relative(path).Split('/').Any(part => part is "bin" or "obj"))
+            .Where(path => !Repository.IsBuilt(path))
             .Select(path => (Path: Repository.Relative(path), Lines: File.ReadLines(path).Count()))
             .Where(file => file.Lines > LineCap)
             .Should()

@@ -22,7 +22,7 @@ internal sealed partial class SourceFile
         [
             .. Directory
                 .EnumerateFiles(Repository.PathOf($"src/{project}"), "*.cs", SearchOption.AllDirectories)
-                .Where(path => !Repository.Relative(path).Split('/').Any(folder => folder is "bin" or "obj"))
+                .Where(path => !Repository.IsBuilt(path))
                 .Order(StringComparer.Ordinal)
                 .Select(path => new SourceFile(path)),
         ];

@@ -26,12 +26,9 @@ public sealed partial class WordingTests
     private static IEnumerable<(string Path, int Line, string Text)> Lines() =>
         from folder in new[] { "src", "docs", "samples" }
         from path in Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)
-        where Kinds.Contains(Path.GetExtension(path)) && !IsBuilt(path)
+        where Kinds.Contains(Path.GetExtension(path)) && !Repository.IsBuilt(path)
         from line in File.ReadLines(path).Select((text, index) => (Repository.Relative(path), index + 1, text))
         select line;
-
-    private static bool IsBuilt(string path) =>
-        Repository.Relative(path).Split('/').Any(folder => folder is "bin" or "obj" or "artifacts");
 
     [GeneratedRegex(
         @"\b(tell|tells|telling|told|stand|stands|stood|nobody|anybody|somebody|whoever|mend|mends|mended|he|him|his|the same holds|of its own|at once)\b",

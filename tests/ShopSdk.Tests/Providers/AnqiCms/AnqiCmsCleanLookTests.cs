@@ -85,7 +85,7 @@ public sealed class AnqiCmsCleanLookTests
     public async Task FindPlacementAsync_WholeList_IsACleanLook()
     {
         await using AnqiCmsShop shop = await StartAsync();
-        await CreateOthersAsync(shop, 205);
+        await shop.CreateOthersAsync(205);
         CheckoutId id = await LoseAsync(shop);
 
         Placement found = await shop.Client.FindPlacementAsync(id);
@@ -219,19 +219,6 @@ public sealed class AnqiCmsCleanLookTests
         await LostPlacing.LoseAsync(shop.Emulator, shop.Client, id, PlaceRequest.Default(), "CreateOrder");
         shop.Clock.Advance(TimeSpan.FromSeconds(1));
         return id;
-    }
-
-    private static async Task CreateOthersAsync(AnqiCmsShop shop, int count)
-    {
-        for (int i = 0; i < count; i++)
-            await shop.Api.CreateOrderAsync(
-                new()
-                {
-                    GoodsId = 18240,
-                    Quantity = 1,
-                    Remark = $"[ref:other-{i}]",
-                }
-            );
     }
 
     private static string Page(string orders, string total) =>

@@ -168,7 +168,7 @@ public sealed class AnqiCmsPlacingTests
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
         CheckoutId id = await StartAsync(shop.Client);
         var placed = (Placement.Placed)await shop.Client.PlaceAsync(id, PlaceRequest.Default(), cancellationToken: Token);
-        await CreateOthersAsync(shop, 205);
+        await shop.CreateOthersAsync(205);
         shop.Emulator.RequestLog.Clear();
 
         Placement found = await shop.Client.FindPlacementAsync(CheckoutId.Parse(id.Value), cancellationToken: Token);
@@ -181,10 +181,10 @@ public sealed class AnqiCmsPlacingTests
     public async Task FindPlacement_OfNothing_ReadsTheWholeList()
     {
         await using AnqiCmsShop shop = await AnqiCmsShop.StartAsync();
-        await CreateOthersAsync(shop, 201);
+        await shop.CreateOthersAsync(201);
         shop.Clock.Advance(TimeSpan.FromDays(2));
         CheckoutId id = await StartAsync(shop.Client);
-        await CreateOthersAsync(shop, 5);
+        await shop.CreateOthersAsync(5);
         shop.Emulator.RequestLog.Clear();
 
         await shop.Client.FindPlacementAsync(id, cancellationToken: Token);
@@ -224,20 +224,6 @@ public sealed class AnqiCmsPlacingTests
 
     private static async Task<CheckoutId> StartAsync(ICheckoutClient client, string? code = null) =>
         (await client.StartAsync(AnqiCmsShop.Request(Reference) with { DiscountCode = code }, cancellationToken: Token)).Id;
-
-    private static async Task CreateOthersAsync(AnqiCmsShop shop, int count)
-    {
-        for (int i = 0; i < count; i++)
-            await shop.Api.CreateOrderAsync(
-                new()
-                {
-                    GoodsId = 18240,
-                    Quantity = 1,
-                    Remark = $"[ref:other-{i}]",
-                },
-                cancellationToken: Token
-            );
-    }
 
     private static Fault FaultOf(string name) =>
         name switch

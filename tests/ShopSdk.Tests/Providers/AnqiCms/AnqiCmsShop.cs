@@ -55,6 +55,21 @@ internal sealed class AnqiCmsShop : IAsyncDisposable
 
     public IAnqiCmsApi AnonymousApi => ApiOf(Store);
 
+    /// <summary>Creates orders of the buyer with other references.</summary>
+    public async Task CreateOthersAsync(int count)
+    {
+        for (int i = 0; i < count; i++)
+            await Api.CreateOrderAsync(
+                new()
+                {
+                    GoodsId = 18240,
+                    Quantity = 1,
+                    Remark = $"[ref:other-{i}]",
+                },
+                cancellationToken: Token
+            );
+    }
+
     /// <summary>Makes the client of a process that starts now, whose journal is empty.</summary>
     public ICheckoutClient Restart()
     {
