@@ -7,6 +7,7 @@ using ShopSdk.Providers.Intercart;
 using ShopSdk.Providers.Intercart.Wire;
 using ShopSdk.Providers.TokenCheckout;
 using ShopSdk.Providers.TokenCheckout.Wire;
+using ShopSdk.TestKit;
 
 namespace ShopSdk.RefitEngine.Tests;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
 using ShopSdk.Providers.Intercart.Wire;
+using ShopSdk.TestKit;
 
 namespace ShopSdk.RefitEngine.Tests;
 

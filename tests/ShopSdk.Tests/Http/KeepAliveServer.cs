@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using ShopSdk.Tests.Security;
 
 namespace ShopSdk.Tests.Http;
 
@@ -95,7 +95,7 @@ internal sealed class KeepAliveServer : IAsyncDisposable
     {
         var text = new StringBuilder();
         byte[] one = new byte[1];
-        while (!IsWhole(text.ToString()))
+        while (!RawServer.IsWhole(text.ToString()))
         {
             if (await stream.ReadAsync(one, _stop.Token) == 0)
                 return null;
@@ -103,19 +103,6 @@ internal sealed class KeepAliveServer : IAsyncDisposable
             text.Append((char)one[0]);
         }
         return text.ToString();
-    }
-
-    private static bool IsWhole(string text)
-    {
-        int head = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-        if (head < 0)
-            return false;
-        const string Name = "\r\nContent-Length: ";
-        int at = text.IndexOf(Name, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || at > head)
-            return true;
-        string value = text[(at + Name.Length)..text.IndexOf("\r\n", at + 2, StringComparison.Ordinal)];
-        return text.Length >= head + 4 + int.Parse(value, CultureInfo.InvariantCulture);
     }
 }
 

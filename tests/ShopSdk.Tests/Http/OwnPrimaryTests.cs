@@ -11,6 +11,7 @@ using ShopSdk.Errors;
 using ShopSdk.Http;
 using ShopSdk.Resilience;
 using ShopSdk.Stores;
+using ShopSdk.TestKit;
 using ShopSdk.Tests.Amounts;
 using ShopSdk.Tests.Providers.Intercart;
 using ShopSdk.Tests.Resilience;

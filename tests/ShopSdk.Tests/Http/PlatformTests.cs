@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk.Emulator;
 using ShopSdk.Errors;
+using ShopSdk.TestKit;
 using ShopSdk.Tests.Providers.Intercart;
 
 namespace ShopSdk.Tests.Http;

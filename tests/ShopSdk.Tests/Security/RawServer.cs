@@ -90,7 +90,8 @@ internal sealed class RawServer : IAsyncDisposable
         return text.ToString();
     }
 
-    private static bool IsWhole(string text)
+    /// <summary>Whether a request has its head and as many bytes of a body as it states.</summary>
+    internal static bool IsWhole(string text)
     {
         int head = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         if (head < 0)

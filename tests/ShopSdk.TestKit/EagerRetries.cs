@@ -1,7 +1,7 @@
-namespace ShopSdk.RefitEngine.Tests;
+namespace ShopSdk.TestKit;
 
 /// <summary>Repeats whatever fails, as the ecosystem's standard handler does.</summary>
-internal sealed class EagerRetries(bool buffer = false) : DelegatingHandler
+public sealed class EagerRetries(bool buffer = false) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
