@@ -3,7 +3,9 @@ namespace ShopSdk.Placing;
 /// <summary>What a person found out about an intent whose outcome is unknown, for <see cref="ICheckoutClient.ResolvePlacementAsync"/>.</summary>
 public sealed record PlacementResolution
 {
-    /// <summary>Gets the version that the person was shown, as <see cref="Placement.Unknown.Version"/> has it.</summary>
+    /// <summary>
+    /// Gets the version that the person was shown, as <see cref="Placement.Unknown.Version"/> has it; 0 where that is null, because the journal has no record.
+    /// </summary>
     public required long Version { get; init; }
 
     /// <summary>Gets the order; null when there is none.</summary>

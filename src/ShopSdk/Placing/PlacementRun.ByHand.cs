@@ -8,12 +8,12 @@ internal partial class PlacementRun
     /// <summary>Settles the intent by a person's word, unless a fresh look-up knows better.</summary>
     public async Task<Placement> ResolveAsync(PlacementResolution resolution)
     {
-        JournalEntry entry = await _journal.FindAsync().ConfigureAwait(false);
-        if (entry.Record is not { IsOpen: true } open || open.Version != resolution.Version)
+        PlacementRecord? recorded = (await _journal.FindAsync().ConfigureAwait(false)).Record;
+        if ((recorded ?? UnrecordedAttempt()) is not { IsOpen: true } open || open.Version != resolution.Version)
             throw Conflict(
                 PlacementConflict.Changed,
                 "The placement has changed since the version that the resolution names. Look it up again, then decide.",
-                entry.Record?.LookUpAfter
+                recorded?.LookUpAfter
             );
         RequireOwnProvider(open.Attempt.Checkout);
         RequireSameBuyer(open);
@@ -35,7 +35,10 @@ internal partial class PlacementRun
                     $"The look-up found order {order.Order}, and the resolution names order {claimed}. Nothing was changed.",
                     open.LookUpAfter
                 );
-            return await SettleAsync(open, order).ConfigureAwait(false) ?? throw ChangedMeanwhile(null);
+            Placement? found = recorded is null
+                ? await AdoptAsync(order).ConfigureAwait(false)
+                : await SettleAsync(open, order).ConfigureAwait(false);
+            return found ?? throw ChangedMeanwhile(null);
         }
         bool looked = _provider.CanLookUp && look.Failure is null && MayShow(open);
         if (resolution.Order is null && !looked && !resolution.Force)
@@ -44,8 +47,26 @@ internal partial class PlacementRun
                 $"\"No order\" needs a fresh look-up, and that failed: {look.Failure?.Message ?? "this client cannot look up orders."} Set Force to decide without it.",
                 open.LookUpAfter
             );
-        return await ApplyResolutionAsync(open, resolution).ConfigureAwait(false);
+        if (recorded is not null)
+            return await ApplyResolutionAsync(open, resolution).ConfigureAwait(false);
+        JournalBegin begin = await _journal.BeginAsync(open.Attempt).ConfigureAwait(false);
+        if (begin.Outcome == BeginOutcome.Taken)
+            throw ChangedMeanwhile(begin.Record.LookUpAfter);
+        _sends.Times.Forget(FirstLookup);
+        return await ApplyResolutionAsync(begin.Record, resolution with { Version = begin.Record.Version }).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// The record of an attempt that the journal does not have, as the id describes it; null when the id says nothing of a send. Its version is 0, and
+    /// it is not written.
+    /// </summary>
+    private PlacementRecord? UnrecordedAttempt() =>
+        _id.SentAt is { } sentAt
+            ? PlacementRecord.Begin(null, OutsideAttempt(Guid.NewGuid(), sentAt)).Record with
+            {
+                Version = 0,
+            }
+            : null;
 
     /// <exception cref="PlacementConflictException">An attempt to place this very checkout is open.</exception>
     public async Task RequireNotOpenAsync()

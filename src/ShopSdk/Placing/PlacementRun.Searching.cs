@@ -76,7 +76,7 @@ internal partial class PlacementRun
         {
             foreach (CheckoutId id in search.Checkouts)
             {
-                IReadOnlyList<PlacedOrder> found = await _provider.LookUpAsync(id, _call).ConfigureAwait(false);
+                IReadOnlyList<PlacedOrder> found = await LookUpCheckoutAsync(id, search).ConfigureAwait(false);
                 List<RecordedOrder> orders = Evidence(found, id, search);
                 if (orders.Count == 0)
                 {
@@ -109,6 +109,28 @@ internal partial class PlacementRun
             return new(search.Problem, 1) { Failure = ProblemOf(e) };
         }
     }
+
+    /// <summary>
+    /// The orders of one checkout. An earlier attempt's checkout may have been dropped since. That is no flaw: its absence was proven when the next
+    /// attempt began, and here only a late order of it would count.
+    /// </summary>
+    private async Task<IReadOnlyList<PlacedOrder>> LookUpCheckoutAsync(CheckoutId id, Search search)
+    {
+        try
+        {
+            return await _provider.LookUpAsync(id, _call).ConfigureAwait(false);
+        }
+        catch (RequestRejectedException e) when (e.Reason == RejectionReason.NotFound && IsOfEarlierAttempt(id, search))
+        {
+            return [];
+        }
+    }
+
+    private bool IsOfEarlierAttempt(CheckoutId id, Search search) =>
+        search is { Attempt: { } attempt, Known: { } known }
+        && !IsSameKey(attempt.Checkout, id)
+        && (_id.SentAt is null || !IsSameKey(_id, id))
+        && known.Earlier.Any(earlier => IsSameKey(earlier.Checkout, id));
 
     /// <summary>
     /// The orders that are evidence of the attempt that is looked for: not one that is known to be another attempt's, and not one from before the

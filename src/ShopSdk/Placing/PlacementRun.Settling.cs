@@ -30,7 +30,7 @@ internal partial class PlacementRun
                 Stage = PlacementStage.Placed,
                 Orders = [.. before.Orders, order],
             };
-        return FromRecord(known, order.Evidence);
+        return FromRecord(known, order.Evidence, MayShow(known) ? null : order.Order);
     }
 
     /// <summary>Writes several orders of an intent that is not open, so that the result names all of them.</summary>
@@ -87,12 +87,7 @@ internal partial class PlacementRun
     private async Task<Placement?> AdoptAsync(RecordedOrder order)
     {
         order = order with { Checkout = null };
-        var attempt = new PlacementAttempt(order.Attempt, _id, Whole(_id.StartedAt), Whole(_id.SentAt ?? Now))
-        {
-            Buyer = _buyer,
-            Credential = _credential,
-            Quoted = _quote?.Amounts.Total,
-        };
+        PlacementAttempt attempt = OutsideAttempt(order.Attempt, _id.SentAt ?? Now);
         JournalBegin begin = await _journal.BeginAsync(attempt).ConfigureAwait(false);
         SettledUnknown |= _id.SentAt is not null && begin.Outcome != BeginOutcome.Taken;
         if (begin.Outcome == BeginOutcome.Taken)
@@ -103,6 +98,15 @@ internal partial class PlacementRun
         _sends.Times.Forget(FirstLookup);
         return await SettleAsync(begin.Record, order).ConfigureAwait(false);
     }
+
+    /// <summary>An attempt that a program made which does not use this journal, or of which the journal lost its record.</summary>
+    private PlacementAttempt OutsideAttempt(Guid id, DateTimeOffset sentAt) =>
+        new(id, _id, Whole(_id.StartedAt), Whole(sentAt))
+        {
+            Buyer = _buyer,
+            Credential = _credential,
+            Quoted = _quote?.Amounts.Total,
+        };
 
     /// <summary>The checkout itself says that it is not open: looks for its order, and sends nothing.</summary>
     private async Task<Placement?> AdoptAsync(Problem problem)
@@ -119,14 +123,19 @@ internal partial class PlacementRun
             RequestId = order.RequestId,
         };
 
-    private Placement.Placed FromRecord(PlacementRecord record, EvidenceKind? kind = null)
+    /// <param name="record">What the journal has.</param>
+    /// <param name="kind">What shows the order now; null for what showed it first.</param>
+    /// <param name="own">The order that this caller may see, when the record's attempt is another buyer's; else null.</param>
+    private Placement.Placed FromRecord(PlacementRecord record, EvidenceKind? kind = null, OrderId? own = null)
     {
-        RecordedOrder order = record.Orders.FirstOrDefault(order => order.Attempt == record.Attempt.Id) ?? record.Orders[^1];
+        RecordedOrder order =
+            record.Orders.FirstOrDefault(order => own is { } seen ? order.Order == seen : order.Attempt == record.Attempt.Id)
+            ?? record.Orders[^1];
         CheckoutId checkout =
             order.Checkout
             ?? record.Earlier.FirstOrDefault(attempt => attempt.Id == order.Attempt)?.Checkout
             ?? record.Attempt.Checkout;
-        Money? quoted = record.Attempt.Quoted;
+        Money? quoted = own is null ? record.Attempt.Quoted : null;
         return new Placement.Placed(
             checkout,
             new Evidence(kind ?? order.Evidence, order.AsOf, order.RequestId),
@@ -141,7 +150,7 @@ internal partial class PlacementRun
             FromEarlierCheckout =
                 !_id.IsSameCheckout(checkout) || IsBefore(order.CreatedAt, _id.StartedAt - Options.MaxClockSkew),
             OtherOrders =
-                record.Orders.Count < 2
+                own is not null || record.Orders.Count < 2
                     ? null
                     : [.. record.Orders.Where(other => other.Order != order.Order).Select(other => other.Order)],
         };

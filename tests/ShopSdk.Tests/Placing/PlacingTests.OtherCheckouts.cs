@@ -61,6 +61,42 @@ public sealed partial class PlacingTests
         _shop.Placings.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("first", true)]
+    [InlineData("second", false)]
+    public async Task Absence_WhereACheckoutWasDropped_IsProvenUnlessItIsTheAttemptsOwn(string dropped, bool isProven)
+    {
+        StubClient client = NewClient(WithHorizon);
+        _shop.Place = _ => StubShop.Response(Rejection);
+        await PlaceAsync(client, client.NewId(key: "first"));
+        _shop.Place = _ => StubShop.Lost();
+        await PlaceAsync(client, client.NewId(key: "second"));
+        _clock.Advance(2 * Horizon);
+        _shop.LookUp = (key, _) =>
+            StubShop.Response(NoOrder, key == dropped ? System.Net.HttpStatusCode.NotFound : System.Net.HttpStatusCode.OK);
+
+        Placement placement = await FindAsync(client, client.NewId(key: "second"));
+
+        placement.Should().BeOfType(isProven ? typeof(Placement.NotPlaced) : typeof(Placement.Unknown));
+    }
+
+    [Fact]
+    public async Task Order_OfAnotherCredential_IsNotShownBesideTheOwnOne()
+    {
+        StubClient store = NewBuyingClient();
+        ICheckoutClient first = store.ForBuyer(new BuyerCredential("token-1"));
+        ICheckoutClient second = store.ForBuyer(new BuyerCredential("token-2"));
+        await first.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Canceled);
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"2"}""");
+
+        Placement placement = await second.PlaceAsync(store.NewId(), PlaceRequest.Paid(), cancellationToken: Canceled);
+
+        Placement.Placed placed = placement.Should().BeOfType<Placement.Placed>().Subject;
+        placed.Order.Should().Be(OrderId.Parse("2"));
+        placed.OtherOrders.Should().BeNull();
+        _shop.Placings.Should().Be(1);
+    }
+
     private StubClient NewBuyingClient()
     {
         StubClient client = NewClient(o =>

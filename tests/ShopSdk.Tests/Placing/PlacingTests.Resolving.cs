@@ -56,4 +56,80 @@ public sealed partial class PlacingTests
 
         resolved.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("6"));
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("6")]
+    public async Task Resolve_ASendThatTheJournalHasNoRecordOf_SettlesIt(string? order)
+    {
+        CheckoutId id = await LoseAsync(NewClient());
+        StubClient restarted = NewClient(journal: new InMemoryPlacementJournal());
+        var open = (Placement.Unknown)await FindAsync(restarted, id);
+        PlacementResolution resolution = new()
+        {
+            Version = open.Version ?? 0,
+            Order = order is null ? null : OrderId.Parse(order),
+            By = "anna",
+            Why = "asked the shop",
+        };
+
+        Func<Task> early = () => restarted.ResolvePlacementAsync(open.Id, resolution, cancellationToken: Canceled);
+        (await early.Should().ThrowAsync<PlacementConflictException>())
+            .Which.Conflict.Should()
+            .Be(PlacementConflict.OpenPlacement);
+        _clock.Advance(TimeSpan.FromHours(1));
+        Placement resolved = await restarted.ResolvePlacementAsync(open.Id, resolution, cancellationToken: Canceled);
+        _shop.Place = _ => StubShop.Response("""{"order":"7"}""");
+        Placement next = await PlaceAsync(restarted, open.Id);
+
+        open.Version.Should().BeNull();
+        resolved.Evidence.Kind.Should().Be(EvidenceKind.Person);
+        resolved.Should().BeOfType(order is null ? typeof(Placement.NotPlaced) : typeof(Placement.Placed));
+        next.Should().BeOfType<Placement.Placed>();
+        _shop.Placings.Should().Be(order is null ? 2 : 1);
+    }
+
+    [Fact]
+    public async Task Resolve_ASendWithoutARecordWhoseOrderIsSeen_IsThatOrder()
+    {
+        CheckoutId id = await LoseAsync(NewClient());
+        StubClient restarted = NewClient(journal: new InMemoryPlacementJournal());
+        _clock.Advance(TimeSpan.FromHours(1));
+        _shop.LookUp = (_, _) => StubShop.Response("""{"order":"6"}""");
+        PlacementResolution resolution = new()
+        {
+            Version = 0,
+            By = "anna",
+            Why = "asked the shop",
+            Force = true,
+        };
+
+        Placement resolved = await restarted.ResolvePlacementAsync(id, resolution, cancellationToken: Canceled);
+
+        resolved.Should().BeOfType<Placement.Placed>().Which.Order.Should().Be(OrderId.Parse("6"));
+        (await PlaceAsync(restarted, id)).Should().BeOfType<Placement.Placed>();
+        _shop.Placings.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task Resolve_WhatWasNotSentOrHasNoSuchVersion_IsRefused(bool isSent, long version)
+    {
+        CheckoutId sent = await LoseAsync(NewClient());
+        StubClient restarted = NewClient(journal: new InMemoryPlacementJournal());
+        _clock.Advance(TimeSpan.FromHours(1));
+        PlacementResolution resolution = new()
+        {
+            Version = version,
+            By = "anna",
+            Why = "asked the shop",
+            Force = true,
+        };
+
+        Func<Task> resolve = () =>
+            restarted.ResolvePlacementAsync(isSent ? sent : restarted.NewId(), resolution, cancellationToken: Canceled);
+
+        (await resolve.Should().ThrowAsync<PlacementConflictException>()).Which.Conflict.Should().Be(PlacementConflict.Changed);
+    }
 }
