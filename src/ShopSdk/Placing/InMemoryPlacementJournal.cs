@@ -27,6 +27,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     private readonly TimeProvider _clock;
     private readonly DateTimeOffset _createdAt;
     private readonly byte[] _hashKey = RandomNumberGenerator.GetBytes(32);
+    private KnownKey? _last;
 
     /// <summary>Creates an empty journal, which is complete from now on.</summary>
     /// <param name="timeProvider">The clock; null for the system's.</param>
@@ -53,7 +54,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     public ValueTask<JournalEntry> FindAsync(PlacementIntent intent, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var key = IntentKey.Of(_hashKey, intent);
+        IntentKey key = KeyOf(intent);
         lock (_open)
             return new(new JournalEntry(Read(key), CompleteSince));
     }
@@ -66,7 +67,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var key = IntentKey.Of(_hashKey, intent);
+        IntentKey key = KeyOf(intent);
         lock (_open)
         {
             JournalBegin begin = PlacementRecord.Begin(Read(key), attempt);
@@ -87,7 +88,7 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(next);
         cancellationToken.ThrowIfCancellationRequested();
-        var key = IntentKey.Of(_hashKey, intent);
+        IntentKey key = KeyOf(intent);
         lock (_open)
         {
             bool isCurrent =
@@ -101,11 +102,10 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
     /// <summary>Notes that this process started a checkout, soon after the time since which the journal is complete.</summary>
     internal void NoteStarted(CheckoutId id, TimeSpan maxClockSkew)
     {
-        var key = IntentKey.Of(_hashKey, id);
         lock (_open)
         {
             if (id.StartedAt <= CompleteSince + maxClockSkew)
-                _started.Note(key);
+                _started.Note(IntentKey.Of(_hashKey, id));
         }
     }
 
@@ -115,6 +115,16 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
         var key = IntentKey.Of(_hashKey, id);
         lock (_open)
             return _started.Has(key) && (_ended.DroppedUntil is not { } dropped || id.StartedAt > dropped);
+    }
+
+    /// <summary>A placement asks several times in a row for the same intent, and the hash is the dearest part of that.</summary>
+    private IntentKey KeyOf(PlacementIntent intent)
+    {
+        if (_last is { } last && last.Intent == intent)
+            return last.Key;
+        var key = IntentKey.Of(_hashKey, intent);
+        _last = new(intent, key);
+        return key;
     }
 
     private PlacementRecord? Read(IntentKey key) =>
@@ -131,4 +141,6 @@ public sealed class InMemoryPlacementJournal : IPlacementJournal
         _open.Remove(key);
         _ended.Set(key, PackedRecord.Of(record, _clock.GetUtcNow()));
     }
+
+    private sealed record KnownKey(PlacementIntent Intent, IntentKey Key);
 }

@@ -159,7 +159,10 @@ internal sealed class JournalAccess(
         call.CancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return await ask(call.CancellationToken)
+            ValueTask<T> asked = ask(call.CancellationToken);
+            if (asked.IsCompletedSuccessfully)
+                return asked.Result;
+            return await asked
                 .AsTask()
                 .WaitAsync(call.Deadline.Remaining(call.Clock), call.Clock, call.CancellationToken)
                 .ConfigureAwait(false);

@@ -8,8 +8,8 @@ namespace ShopSdk.Placing;
 /// <summary>A record whose outcome is known, in few bytes: a journal in memory keeps many of them. The bytes never leave the process.</summary>
 internal readonly struct PackedRecord
 {
-    /// <summary>Below this length, compressing costs time and saves next to nothing.</summary>
-    private const int WorthCompressing = 192;
+    /// <summary>Below this length, compressing costs more time than everything else that placing does, and is not needed.</summary>
+    private const int WorthCompressing = 512;
 
     private const int Quality = 5;
     private const int Window = 16;

@@ -219,7 +219,7 @@ public abstract partial class ProviderClient : ICheckoutClient
         ArgumentNullException.ThrowIfNull(id);
         if (id.Provider != Provider)
             throw new ArgumentException($"The checkout is one of {id.Provider}; this client is for {Provider}.", nameof(id));
-        if (id.StoreHash != Store.Hash())
+        if (id.StoreHash != _store.NameHash)
             throw new ArgumentException(
                 $"The checkout belongs to another store than '{Store}'. Use the client of the store that it was started in.",
                 nameof(id)

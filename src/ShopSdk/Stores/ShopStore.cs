@@ -66,6 +66,8 @@ public abstract class ShopStore
 
     internal IPlacementJournal Journal => Settings.Journal;
 
+    internal string NameHash => Settings.StoreHash;
+
     /// <summary>Makes the client, which signs its checkout ids where the application has keys for that.</summary>
     internal ICheckoutClient CreateClient()
     {

@@ -21,6 +21,9 @@ internal sealed class StoreSettings(StoreName name, StoreOptions options, Provid
 
     public override StoreName Store => name;
 
+    /// <summary>Gets the hash by which an id names its store; made once, since every call compares it.</summary>
+    public string StoreHash { get; } = name.Hash();
+
     public override ProviderId Provider => provider.Id;
 
     public override string ProviderName => provider.DisplayName;

@@ -22,7 +22,7 @@ internal sealed record LocalCase(string Name, IReadOnlyList<KeyValuePair<string,
     public static IReadOnlyList<LocalCase> All { get; } =
     [
         new("read-order", [new(ClientMaker.Raw, ReadRaw), new(ClientMaker.Typed, ReadTyped), new(Scan, ScanOrder)]),
-        new("verify-order", [new(ClientMaker.Typed, Verify(Shop.GetsOrder()))]),
+        new("verify-order", [new(ClientMaker.Typed, Verify(Shop.GetsWrongOrder()))]),
         new("verify-agreeing-order", [new(ClientMaker.Typed, Verify(Shop.GetsAgreeingOrder()))]),
     ];
 

@@ -32,9 +32,15 @@ internal static class Payloads
             """
         );
 
-    public static byte[] Created { get; } = Fixture("intercart", "create-order.response.json");
+    /// <summary>Gets the order that is created and placed, whose amounts agree: the document's offer has a price that its amounts leave out.</summary>
+    public static byte[] OrderToPlace { get; } = Changed(Order, order => order["upsell_product_list"] = new JsonArray());
 
-    public static byte[] Completed { get; } = Fixture("intercart", "complete-order.response.json");
+    /// <summary>Gets the same order with a total that its lines do not give.</summary>
+    public static byte[] WrongTotal { get; } = Changed(OrderToPlace, order => order["order_amount"] = "1019.80");
+
+    public static byte[] Created { get; } = OfOrder("create-order.response.json");
+
+    public static byte[] Completed { get; } = OfOrder("complete-order.response.json");
 
     public static byte[] NotReady { get; } = Fixture("token-checkout", "get-checkout.pending.202.json");
 
@@ -42,6 +48,17 @@ internal static class Payloads
         Compact(
             """{ "token": "5f0c2a9e7b1d", "email": "a@example.com", "total_line_items_price": "25.00", "total_price": "25.00" }"""
         );
+
+    /// <summary>A sample of another order, under the id of <see cref="Order"/>: the client refuses a response about an order that it did not ask for.</summary>
+    private static byte[] OfOrder(string name) =>
+        Changed(Fixture("intercart", name), response => response["id"] = JsonNode.Parse(Order)!["id"]!.DeepClone());
+
+    private static byte[] Changed(byte[] body, Action<JsonNode> change)
+    {
+        JsonNode node = JsonNode.Parse(body)!;
+        change(node);
+        return Compact(node.ToJsonString());
+    }
 
     private static byte[] Fixture(string provider, string name) => Compact(FixtureFile.Text(provider, name));
 

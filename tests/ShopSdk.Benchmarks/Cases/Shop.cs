@@ -20,6 +20,8 @@ internal static class Shop
 
     private static readonly CannedResponse Order = new(HttpStatusCode.OK, Payloads.Order);
     private static readonly CannedResponse AgreeingOrder = new(HttpStatusCode.OK, Payloads.AgreeingOrder);
+    private static readonly CannedResponse Wrong = new(HttpStatusCode.OK, Payloads.WrongTotal);
+    private static readonly CannedResponse Placed = new(HttpStatusCode.OK, Payloads.OrderToPlace);
     private static readonly CannedResponse Updated = new(HttpStatusCode.OK, Payloads.Updated);
     private static readonly CannedResponse Created = new(HttpStatusCode.OK, Payloads.Created);
     private static readonly CannedResponse Completed = new(HttpStatusCode.OK, Payloads.Completed);
@@ -30,6 +32,8 @@ internal static class Shop
 
     public static Func<HttpRequestMessage, CannedResponse> GetsAgreeingOrder() => static _ => AgreeingOrder;
 
+    public static Func<HttpRequestMessage, CannedResponse> GetsWrongOrder() => static _ => Wrong;
+
     public static Func<HttpRequestMessage, CannedResponse> Updates() => static _ => Updated;
 
     /// <summary>Not ready, not ready, ready, and so on.</summary>
@@ -39,12 +43,17 @@ internal static class Shop
         return _ => ++asked % 3 == 0 ? Ready : NotReady;
     }
 
-    /// <summary>A POST creates, the next one completes; a GET answers the order in between.</summary>
-    public static Func<HttpRequestMessage, CannedResponse> CreatesAndPlaces()
+    /// <summary>A POST creates, the next one completes; a GET reads the order in between, whose amounts agree.</summary>
+    public static Func<HttpRequestMessage, CannedResponse> CreatesAndPlaces() => CreatesAndPlaces(Placed);
+
+    /// <summary>The same with an order whose amounts disagree, which the verifier explains.</summary>
+    public static Func<HttpRequestMessage, CannedResponse> CreatesAndPlacesWithAWrongTotal() => CreatesAndPlaces(Wrong);
+
+    private static Func<HttpRequestMessage, CannedResponse> CreatesAndPlaces(CannedResponse read)
     {
         int posted = 0;
         return request =>
-            request.Method == HttpMethod.Get ? Order
+            request.Method == HttpMethod.Get ? read
             : ++posted % 2 == 0 ? Completed
             : Created;
     }
