@@ -16,6 +16,10 @@ internal readonly record struct AbsenceRule(TimeSpan? Horizon, TimeSpan Delivery
     public DateTimeOffset? ProvesFrom(DateTimeOffset latestSend) =>
         Horizon is { } horizon ? latestSend + DeliveryBound + horizon + MaxClockSkew : null;
 
+    /// <summary>The same by the monotonic clock of this process, as a time on the wall clock; null when none does, or when it is not known.</summary>
+    public DateTimeOffset? ProvesFrom(DateTimeOffset now, TimeSpan? sinceSend) =>
+        Horizon is { } horizon && sinceSend is { } elapsed ? now + (DeliveryBound + horizon - elapsed) : null;
+
     /// <summary>Whether a look-up that starts now can prove absence.</summary>
     /// <param name="latestSend">The attempt's latest send, by the wall clock of the process that sent it.</param>
     /// <param name="now">The wall clock.</param>

@@ -190,11 +190,18 @@ internal partial class PlacementRun
     }
 
     /// <summary>When looking up again makes sense: later each time, and not before it can prove anything where that is known.</summary>
-    private DateTimeOffset LookUpAfter(DateTimeOffset latestSend, int lookups)
+    /// <param name="latestSend">The latest send, by the wall clock.</param>
+    /// <param name="lookups">How often it was looked up.</param>
+    /// <param name="sinceSend">How long ago that was on the monotonic clock, or how long ago the first look-up was; null when neither is known.</param>
+    private DateTimeOffset LookUpAfter(DateTimeOffset latestSend, int lookups, TimeSpan? sinceSend)
     {
         DateTimeOffset now = Now;
-        if (Absence.ProvesFrom(latestSend) is { } proves && proves > now)
-            return proves > now + Options.LookupDelay ? proves : now + Options.LookupDelay;
+        if (Absence.ProvesFrom(latestSend) is { } byWallClock)
+        {
+            DateTimeOffset proves = LaterOf(byWallClock, Absence.ProvesFrom(now, sinceSend));
+            if (proves > now)
+                return LaterOf(proves, now + Options.LookupDelay);
+        }
         TimeSpan pause = Options.LookupDelay * Math.Pow(2, Math.Min(lookups, 20));
         return now + (pause < LongestPause ? pause : LongestPause);
     }

@@ -64,7 +64,8 @@ internal partial class PlacementRun
 
     private async Task<PlacementRecord?> RecordUnknownAsync(PlacementRecord begun, DateTimeOffset latestSend, int lookups)
     {
-        var happened = new PlacementEvent.OutcomeUnknown(begun.Attempt.Id, latestSend, lookups, LookUpAfter(latestSend, lookups));
+        DateTimeOffset lookUpAfter = LookUpAfter(latestSend, lookups, SinceSend(begun.Attempt));
+        var happened = new PlacementEvent.OutcomeUnknown(begun.Attempt.Id, latestSend, lookups, lookUpAfter);
         (PlacementRecord? record, _) = await _journal.ApplyAsync(begun, happened).ConfigureAwait(false);
         return record;
     }
@@ -73,7 +74,7 @@ internal partial class PlacementRun
     {
         if (!MayShow(standing))
             throw standing.Stage == PlacementStage.Placed ? BuyerConflict() : OpenForAnotherBuyer();
-        DateTimeOffset lookUpAfter = LookUpAfter(latestSend, standing.Lookups + 1);
+        DateTimeOffset lookUpAfter = LookUpAfter(latestSend, standing.Lookups + 1, SinceSend(standing.Attempt));
         (PlacementRecord? record, _) = await _journal
             .ApplyAsync(standing, new PlacementEvent.LookedUp(standing.Attempt.Id, lookUpAfter))
             .ConfigureAwait(false);
@@ -157,7 +158,13 @@ internal partial class PlacementRun
     }
 
     private Placement.Unknown Unknown(CheckoutId id, DateTimeOffset sentAt, Problem problem, PlacementRecord? record = null) =>
-        new(id.Sent(sentAt), new Evidence(EvidenceKind.None, Now), sentAt, record?.LookUpAfter ?? LookUpAfter(sentAt, 0), problem)
+        new(
+            id.Sent(sentAt),
+            new Evidence(EvidenceKind.None, Now),
+            sentAt,
+            record?.LookUpAfter ?? LookUpAfter(sentAt, 0, _sends.Times.Since(FirstLookup, _call.Clock)),
+            problem
+        )
         {
             Version = record?.Version,
         };

@@ -192,6 +192,23 @@ public sealed partial class PlacingTests
         _shop.Lookups.Should().NotBeEmpty();
     }
 
+    [Fact]
+    public async Task LookUpAfter_OfASendWithoutARecord_IsWhenItsAbsenceCanBeProven()
+    {
+        CheckoutId id = await LoseAsync(NewClient(WithHorizon));
+        StubClient restarted = NewClient(WithHorizon, new InMemoryPlacementJournal());
+        _clock.Advance(3 * Horizon);
+        _shop.LookUp = (_, _) => StubShop.Response(NoOrder);
+
+        var open = (Placement.Unknown)await FindAsync(restarted, id);
+        DateTimeOffset now = _clock.GetUtcNow();
+        _clock.Advance(open.LookUpAfter - now);
+        Placement settled = await FindAsync(restarted, open.Id);
+
+        open.LookUpAfter.Should().BeAfter(now + (Horizon / 2));
+        settled.Should().BeOfType<Placement.NotPlaced>().Which.Reason.Should().Be(NotPlacedReason.AbsentAfterHorizon);
+    }
+
     private static void WithHorizon(StubOptions options)
     {
         options.Placement.VisibilityHorizon = Horizon;
