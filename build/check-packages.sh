@@ -15,9 +15,28 @@ for sample in PackageConsumer RefitEngine; do
   NUGET_PACKAGES=$scratch/unpacked RestoreFallbackFolders=$cache dotnet restore "samples/$sample" -v q
 done
 version=$(sed -n 's:.*<ShopSdkVersion>\(.*\)</ShopSdkVersion>.*:\1:p' packages/Packed.props)
-library=$scratch/unpacked/shopsdk/$version emulator=$scratch/unpacked/shopsdk.emulator/$version refit=$scratch/unpacked/shopsdk.refit/$version
+unpacked=$scratch/unpacked
+library=$unpacked/shopsdk/$version emulator=$unpacked/shopsdk.emulator/$version refit=$unpacked/shopsdk.refit/$version
+journal=$unpacked/shopsdk.journal/$version
 
-for package in "$library" "$emulator" "$refit"; do
+# A program that references ShopSdk.Journal and nothing else.
+mkdir "$scratch/journal"
+cat >"$scratch/journal/journal.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFrameworks>net8.0;net10.0</TargetFrameworks>
+    <RestoreAdditionalProjectSources>$PWD/packages</RestoreAdditionalProjectSources>
+    <NuGetAudit>false</NuGetAudit>
+  </PropertyGroup>
+  <ItemGroup><PackageReference Include="ShopSdk.Journal" Version="$version" /></ItemGroup>
+</Project>
+XML
+printf 'System.Console.Write(ShopSdk.Journal.SqlJournalSchema.Script(ShopSdk.Journal.SqlJournalDialect.PostgreSql));\n' >"$scratch/journal/Program.cs"
+NUGET_PACKAGES=$unpacked RestoreFallbackFolders=$cache dotnet run --project "$scratch/journal" -f net10.0 | grep -c 'create table shop_intents' >/dev/null ||
+  fail "A program with ShopSdk.Journal does not run."
+
+for package in "$library" "$emulator" "$refit" "$journal"; do
   name=$(basename "$package"/*.nuspec .nuspec)
   for file in README.md LICENSE CHANGELOG.md icon.png lib/net{8,10}.0/; do
     [ -e "$package/$file" ] || fail "$name does not contain $file."
@@ -35,7 +54,7 @@ for package in "$library" "$emulator" "$refit"; do
   ! grep -q 'branch=' "$package"/*.nuspec || fail "$id names a branch, which makes its bytes differ from one branch to the next."
   grep -q '<license type="expression">MIT</license>' "$package"/*.nuspec || fail "$name does not name its licence."
   grep -q "commit=\"$(git rev-parse HEAD)\"" "$package"/*.nuspec || fail "$name does not name the commit that it was built from."
-  [ "$(grep -ac '/ShopSdk[.A-Za-z]*\.pdb' "packages/"*"$version.snupkg" | grep -vc ':0$')" -eq 3 ] || fail "Symbols are missing."
+  [ "$(grep -ac '/ShopSdk[.A-Za-z]*\.pdb' "packages/"*"$version.snupkg" | grep -vc ':0$')" -eq 4 ] || fail "Symbols are missing."
 done
 [ -f "$library/analyzers/dotnet/cs/ShopSdk.HttpGenerator.dll" ] || fail "ShopSdk does not contain its generator."
 
@@ -46,6 +65,9 @@ Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit"
 [ "$(dependencies "$library")" = "net10.0 $lean net8.0 $lean System.Text.Json" ] || fail "ShopSdk depends on: $(dependencies "$library")"
 [[ $(dependencies "$emulator") == "net10.0 net8.0"* ]] || fail "ShopSdk.Emulator depends on: $(dependencies "$emulator")"
 [ "$(dependencies "$refit")" = "net10.0 ShopSdk Refit net8.0 ShopSdk Refit" ] || fail "ShopSdk.Refit depends on: $(dependencies "$refit")"
+[ "$(dependencies "$journal")" = "net10.0 ShopSdk Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions \
+Microsoft.Extensions.Hosting.Abstractions net8.0 ShopSdk Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions \
+Microsoft.Extensions.Hosting.Abstractions" ] || fail "ShopSdk.Journal depends on: $(dependencies "$journal")"
 # It uses internals of ShopSdk, so another version of ShopSdk could break it.
 [ "$(grep -c "id=\"ShopSdk\" version=\"\[$version\]\"" "$refit"/*.nuspec)" -eq 2 ] || fail "ShopSdk.Refit accepts another version of ShopSdk."
 
@@ -81,7 +103,7 @@ here=$PWD
 for place in "$here" "$scratch/elsewhere"; do
   (
     cd "$place"
-    for project in ShopSdk ShopSdk.Emulator ShopSdk.Refit; do
+    for project in ShopSdk ShopSdk.Emulator ShopSdk.Journal ShopSdk.Refit; do
       dotnet pack "src/$project" -c Release -v q -p:RunAnalyzers=false -o "$scratch/packed/$([ "$place" = "$here" ] && echo here || echo there)"
     done
   )
@@ -91,7 +113,7 @@ diff -rq "$scratch/packed/here" "$scratch/packed/there" || fail "Packing twice g
 # Symbols link to the sources at the address where the repository is published.
 git -C "$scratch/elsewhere" remote remove origin 2>/dev/null || true
 git -C "$scratch/elsewhere" remote add origin https://github.com/example/shopsdk.git
-for project in ShopSdk ShopSdk.Emulator ShopSdk.Refit; do
+for project in ShopSdk ShopSdk.Emulator ShopSdk.Journal ShopSdk.Refit; do
   dotnet msbuild "$scratch/elsewhere/src/$project" -t:GenerateSourceLinkFile -p:TargetFramework=net10.0 -p:Configuration=Release -v:q -nologo
   grep -q "githubusercontent.com/example/shopsdk/$(git rev-parse HEAD)" \
     "$scratch/elsewhere/src/$project/obj/Release/net10.0/$project.sourcelink.json" || fail "The symbols of $project do not link to the sources."

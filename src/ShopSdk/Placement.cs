@@ -20,6 +20,12 @@ public abstract record Placement
     /// <summary>Gets what the claim rests on.</summary>
     public Evidence Evidence { get; init; }
 
+    /// <summary>
+    /// Gets the version of the journal's record that says this, for <see cref="ICheckoutClient.ResolvePlacementAsync"/> and for acknowledging an outcome;
+    /// null when the journal has no record of it.
+    /// </summary>
+    public long? Version { get; init; }
+
     /// <summary>There is an order. That is final; its payment and its state may change.</summary>
     /// <param name="Id">The checkout that was placed.</param>
     /// <param name="Evidence">What the claim rests on.</param>
@@ -84,13 +90,7 @@ public abstract record Placement
         DateTimeOffset SentAt,
         DateTimeOffset LookUpAfter,
         Problem Problem
-    ) : Placement(Id, Evidence)
-    {
-        /// <summary>
-        /// Gets the version of what the journal knows, for <see cref="ICheckoutClient.ResolvePlacementAsync"/>; null when the journal has no record.
-        /// </summary>
-        public long? Version { get; init; }
-    }
+    ) : Placement(Id, Evidence);
 }
 
 /// <summary>Why there is no order.</summary>

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
+using ShopSdk.Journal;
+using ShopSdk.Placing;
 
 namespace Snippets.Production;
 
@@ -18,22 +20,25 @@ public static class OrderEndpoint
         string reference, // the number of the purchase in your books: the same however often the buyer clicks
         OrderForm form,
         [FromKeyedServices("eu-store")] ICheckoutClient shop,
-        IOpenPlacements open
+        IOrderBooks books,
+        SqlPlacementJournal journal
     )
     {
         // Without the request's token: a browser that is closed does not take an order back.
         Checkout checkout = await shop.StartAsync(new() { Reference = reference, CartToken = form.CartToken });
-        switch (await shop.PlaceAsync(checkout.Id, PlaceRequest.PaymentPending()))
+        Placement placement = await shop.PlaceAsync(checkout.Id, PlaceRequest.PaymentPending());
+        if (placement is { Version: { } version } and not Placement.Unknown)
         {
-            case Placement.Placed placed:
-                return Results.Ok(new { order = placed.Order.Value, payment = placed.Payment.ToString() });
-            case Placement.NotPlaced not:
-                return Results.Problem(not.Problem.Message, statusCode: StatusCodes.Status422UnprocessableEntity);
-            case Placement.Unknown unknown:
-                await open.KeepAsync("eu-store", unknown, CancellationToken.None);
-                break;
+            var intent = new PlacementIntent(shop.Store, reference);
+            await books.StoreAsync(intent, version, placement, CancellationToken.None);
+            await journal.AcknowledgeAsync(intent, version); // if this process dies before it, the worker stores it
         }
-        return Results.Accepted(value: new { message = "We are finding out what became of your order." });
+        return placement switch
+        {
+            Placement.Placed placed => Results.Ok(new { order = placed.Order.Value, payment = placed.Payment.ToString() }),
+            Placement.NotPlaced not => Results.Problem(not.Problem.Message, statusCode: StatusCodes.Status422UnprocessableEntity),
+            _ => Results.Accepted(value: new { message = "We are finding out what became of your order." }),
+        };
     }
     #endregion
 }

@@ -1,10 +1,8 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ShopSdk;
-using ShopSdk.Placing;
-using ShopSdk.Resilience;
+using ShopSdk.Journal;
 
 namespace Snippets.Production;
 
@@ -21,14 +19,12 @@ public static class ShopRegistration
             .AddOpenShop("za-store", shops.GetSection("Za"))
             .AddTokenCheckout("cn-store", shops.GetSection("Cn"))
             .AddAnqiCms("blog-store", shops.GetSection("Blog"))
-            .AddShoplazza("us-store", shops.GetSection("Us"));
+            .AddShoplazza("us-store", shops.GetSection("Us"))
+            .UseSqlJournal(database, journal => journal.MigrateOnStart = true)
+            .AddPlacementWorker();
 
         services.AddSingleton<IStoreCredentialSource, ConfiguredSecrets>();
-        IConfigurationSection journal = configuration.GetRequiredSection("Journal");
-        byte[] hashKey = Convert.FromBase64String(journal.GetRequiredSection("HashKey").Value ?? "");
-        var completeSince = DateTimeOffset.Parse(journal["CompleteSince"] ?? "", CultureInfo.InvariantCulture);
-        services.AddSingleton<IPlacementJournal>(new SqlPlacementJournal(database, hashKey, completeSince));
-        services.AddHostedService<PlacementWorker>();
+        services.AddScoped<IPlacementSettled, OrderSettled>();
     }
     #endregion
 }

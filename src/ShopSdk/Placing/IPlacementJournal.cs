@@ -33,6 +33,10 @@ public interface IPlacementJournal
     /// Replaces a record. Returns false and changes nothing when the stored record has another attempt or another version than
     /// <paramref name="current"/>.
     /// </summary>
+    /// <remarks>
+    /// A journal with a clock of its own may store another <see cref="PlacementAttempt.LatestSend"/> for an attempt that has ended: its now, or the one
+    /// that it has, whichever is earlier.
+    /// </remarks>
     ValueTask<bool> ReplaceAsync(
         PlacementIntent intent,
         PlacementRecord current,
@@ -52,7 +56,14 @@ public readonly record struct PlacementIntent(StoreName Store, string Reference)
 /// Since when the journal has every intent: its creation, or later when records were removed or lost. That there is no record proves only for a
 /// checkout that was started later that it was never sent.
 /// </param>
-public readonly record struct JournalEntry(PlacementRecord? Record, DateTimeOffset CompleteSince);
+public readonly record struct JournalEntry(PlacementRecord? Record, DateTimeOffset CompleteSince)
+{
+    /// <summary>
+    /// Gets when it was read, on the clock that the journal's times are from; null when they are from the clocks of the processes. With it, absence
+    /// is judged on the journal's clock, so a process whose own clock is wrong does no harm.
+    /// </summary>
+    public DateTimeOffset? ReadAt { get; init; }
+}
 
 /// <summary>How a journal answers <see cref="IPlacementJournal.BeginAsync"/>.</summary>
 /// <param name="Outcome">Whether the attempt may send.</param>

@@ -19,7 +19,15 @@ internal sealed class JournalAccess(
     /// <summary>How long the caller waits for the write of an outcome that is known already.</summary>
     private static readonly TimeSpan WriteLimit = TimeSpan.FromSeconds(5);
 
+    private DateTimeOffset? _readAt;
+    private long _readTimestamp;
+
     public PlacementIntent Intent => intent;
+
+    /// <summary>
+    /// Gets the time on the clock that the journal's times are from: its own, once it was read, or this process's. Never later than the journal's.
+    /// </summary>
+    public DateTimeOffset Now => _readAt is { } at ? at + call.Clock.GetElapsedTime(_readTimestamp) : call.Clock.GetUtcNow();
 
     public ReadOnlySpan<byte> HashKey => journal.HashKey.Span;
 
@@ -45,7 +53,15 @@ internal sealed class JournalAccess(
         );
 
     /// <exception cref="JournalUnavailableException">The journal failed or did not answer in time. Nothing was sent.</exception>
-    public Task<JournalEntry> FindAsync() => BeforeSendAsync(token => journal.FindAsync(intent, token));
+    public async Task<JournalEntry> FindAsync()
+    {
+        JournalEntry entry = await BeforeSendAsync(token => journal.FindAsync(intent, token)).ConfigureAwait(false);
+        (_readAt, _readTimestamp) = (entry.ReadAt, call.Clock.GetTimestamp());
+        return entry;
+    }
+
+    /// <summary>Converts a time of this process's clock to the clock that the journal's times are from.</summary>
+    public DateTimeOffset ToJournalTime(DateTimeOffset local) => local + (Now - call.Clock.GetUtcNow());
 
     /// <summary>Begins an attempt. If the first call fails, a second one finds out whether it was committed.</summary>
     /// <exception cref="JournalUnavailableException">The journal failed or did not answer in time. Nothing was sent.</exception>

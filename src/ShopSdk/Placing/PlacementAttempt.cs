@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ShopSdk.Placing;
 
 /// <summary>One attempt to place an intent.</summary>
@@ -9,6 +11,13 @@ namespace ShopSdk.Placing;
 /// </param>
 public sealed record PlacementAttempt(Guid Id, CheckoutId Checkout, DateTimeOffset BegunAt, DateTimeOffset LatestSend)
 {
+    /// <summary>
+    /// Gets how long the attempt may still send, as measured before <see cref="IPlacementJournal.BeginAsync"/> was called; null when it sends nothing. A
+    /// journal with a clock of its own sets <see cref="BegunAt"/> to its now, and <see cref="LatestSend"/> to its now and this time. Not stored.
+    /// </summary>
+    [JsonIgnore]
+    public TimeSpan? TimeLeft { get; init; }
+
     /// <summary>Gets the hash of the buyer's key; null when the caller gave none.</summary>
     public string? Buyer { get; init; }
 

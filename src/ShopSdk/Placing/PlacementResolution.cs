@@ -4,7 +4,7 @@ namespace ShopSdk.Placing;
 public sealed record PlacementResolution
 {
     /// <summary>
-    /// Gets the version that the person was shown, as <see cref="Placement.Unknown.Version"/> has it; 0 where that is null, because the journal has no record.
+    /// Gets the version that the person was shown, as <see cref="Placement.Version"/> has it; 0 where that is null, because the journal has no record.
     /// </summary>
     public required long Version { get; init; }
 

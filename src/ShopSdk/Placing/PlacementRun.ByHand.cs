@@ -96,7 +96,10 @@ internal partial class PlacementRun
                 new Evidence(EvidenceKind.Person, Now),
                 NotPlacedReason.Resolved,
                 new Problem($"{resolution.By} decided that there is no order: {resolution.Why}")
-            );
+            )
+            {
+                Version = record.Version,
+            };
     }
 
     private PlacementConflictException ChangedMeanwhile(DateTimeOffset? lookUpAfter) =>

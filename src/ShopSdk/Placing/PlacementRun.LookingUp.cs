@@ -172,7 +172,7 @@ internal partial class PlacementRun
         bool isVouched = latestSend == free.Attempt.LatestSend && _journal.KnowsAllSendsOf(_id, entry, Options.MaxClockSkew);
         return !isVouched && !look.ProvesAbsence
             ? Unknown(_id, latestSend, new Problem("It was sent before, outside of this journal."))
-            : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem);
+            : new Placement.NotPlaced(_id, new Evidence(kind, Now), reason, problem) { Version = free.Version };
     }
 
     /// <summary>The intent is placed for good; its payment and the order's state may have changed.</summary>

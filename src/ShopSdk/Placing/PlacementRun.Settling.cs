@@ -30,7 +30,7 @@ internal partial class PlacementRun
                 Stage = PlacementStage.Placed,
                 Orders = [.. before.Orders, order],
             };
-        return FromRecord(known, order.Evidence, MayShow(known) ? null : order.Order);
+        return FromRecord(known, order.Evidence, MayShow(known) ? null : order.Order) with { Version = record?.Version };
     }
 
     /// <summary>Writes several orders of an intent that is not open, so that the result names all of them.</summary>
@@ -59,7 +59,12 @@ internal partial class PlacementRun
         SettledUnknown |= before.Stage == PlacementStage.Sent;
         _sends.Times.Forget(before.Attempt.Id);
         // A caller that wants to place goes on to do so.
-        return _request is not null && before.Stage == PlacementStage.Sent ? null : AbsentAfterHorizon(problem);
+        return _request is not null && before.Stage == PlacementStage.Sent
+            ? null
+            : AbsentAfterHorizon(problem) with
+            {
+                Version = record.Version,
+            };
     }
 
     private async Task<PlacementRecord?> RecordUnknownAsync(PlacementRecord begun, DateTimeOffset latestSend, int lookups)
@@ -146,6 +151,7 @@ internal partial class PlacementRun
             order.Total is { } total && (_request?.ExpectedTotal ?? quoted) is { } agreed ? total == agreed : null
         )
         {
+            Version = record.Version,
             OrderState = order.State,
             QuotedTotal = quoted,
             FromEarlierCheckout =

@@ -52,7 +52,7 @@ internal sealed partial class PlacementRun
             Options.MaxClockSkew
         );
 
-    private DateTimeOffset Now => _call.Clock.GetUtcNow();
+    private DateTimeOffset Now => _journal.Now;
 
     /// <summary>Places the checkout, or finds out what became of an earlier attempt.</summary>
     public async Task<Placement> PlaceAsync(PlaceRequest request)
@@ -179,8 +179,11 @@ internal sealed partial class PlacementRun
     /// <summary>Begins an attempt and sends it; null when another attempt came first.</summary>
     private async Task<Placement?> TrySendAsync(PlaceRequest request)
     {
-        var attempt = new PlacementAttempt(Guid.NewGuid(), _id, Whole(Now), LatestSend())
+        TimeSpan left = TimeLeft();
+        DateTimeOffset now = Whole(Now);
+        var attempt = new PlacementAttempt(Guid.NewGuid(), _id, now, LatestSend(now, left))
         {
+            TimeLeft = left,
             Buyer = _buyer,
             Credential = _credential,
             Content = _quote is null ? null : ContentHash.Of(_quote),
@@ -223,7 +226,7 @@ internal sealed partial class PlacementRun
         // The attempts know whether anything was sent; the exception does not.
         if (_call.Channel.Delivery is not { LatestSend: { } latest })
             return await EndUnsentAsync(begun, failure).ConfigureAwait(false);
-        DateTimeOffset sentAt = Whole(latest);
+        DateTimeOffset sentAt = Whole(_journal.ToJournalTime(latest));
         PlacementRecord sent = begun with { Attempt = begun.Attempt with { LatestSend = sentAt } };
         if (failure is OperationCanceledException && _call.CancellationToken.IsCancellationRequested)
         {
@@ -252,9 +255,14 @@ internal sealed partial class PlacementRun
         if (failure is not ShopException e || !IsOutcome(e))
             return await Task.FromException<Placement>(failure).ConfigureAwait(false);
         if (applied && record is { IsFree: true })
-            return wasRejected
-                ? NotPlaced(NotPlacedReason.Rejected, EvidenceKind.Rejection, e)
-                : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NotSent, e);
+            return (
+                wasRejected
+                    ? NotPlaced(NotPlacedReason.Rejected, EvidenceKind.Rejection, e)
+                    : NotPlaced(NotPlacedReason.NotSent, EvidenceKind.NotSent, e)
+            ) with
+            {
+                Version = record.Version,
+            };
         // The journal has another attempt, or an order of an earlier one, and "not placed" would be a claim about the intent. The next round decides from the
         // journal's record.
         return record is null
@@ -274,15 +282,20 @@ internal sealed partial class PlacementRun
                 or CredentialsRejectedException
                 or ProviderResponseException;
 
-    /// <summary>
-    /// The latest time at which this call can send; a day ahead where nothing limits it. Never earlier than the fence allows: the wall clock may have been
-    /// set back since the fence was made.
-    /// </summary>
-    private DateTimeOffset LatestSend()
+    /// <summary>How long this call can still send; a day where nothing limits it.</summary>
+    private TimeSpan TimeLeft()
     {
         TimeSpan left = _call.Deadline.Remaining(_call.Clock);
-        DateTimeOffset latest = Now + (left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left);
-        return Whole(LaterOf(latest, _call.Channel.Delivery?.Fence?.WallEnd));
+        return left == Timeout.InfiniteTimeSpan ? TimeSpan.FromDays(1) : left;
+    }
+
+    /// <summary>
+    /// The latest time at which this call can send. Never earlier than the fence allows: the wall clock may have been set back since the fence was made.
+    /// </summary>
+    private DateTimeOffset LatestSend(DateTimeOffset now, TimeSpan left)
+    {
+        DateTimeOffset? end = _call.Channel.Delivery?.Fence?.WallEnd;
+        return Whole(LaterOf(now + left, end is { } wall ? _journal.ToJournalTime(wall) : null));
     }
 
     /// <summary>In whole milliseconds, as ids and databases keep it. Never earlier.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -28,6 +29,7 @@ public static class ShopSdkServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<JournalRegistration.Settings>().ValidateOnStart();
         services.AddSingleton<IValidateOptions<JournalRegistration.Settings>>(new JournalRegistration(services));
+        services.AddOptions<MemoryCheck>().Validate<IServiceProvider>(WarnOfMemory).ValidateOnStart();
         AddTransport(services);
         services.AddSingleton(CreateStoreServices);
         services.AddSingleton<StoreCatalog>();
@@ -83,6 +85,22 @@ public static class ShopSdkServiceCollectionExtensions
         services.AddOptions<TransportCheck>().Validate<ShopTransport>((_, _) => true).ValidateOnStart();
     }
 
+    /// <summary>Logs, when a host starts, that placements are kept in memory only. In development that is what one wants.</summary>
+    private static bool WarnOfMemory(MemoryCheck check, IServiceProvider provider)
+    {
+        string? environment = provider.GetService<IConfiguration>()?["environment"];
+        if (
+            provider.GetService<IPlacementJournal>() is null
+            && !string.Equals(environment, "Development", StringComparison.OrdinalIgnoreCase)
+            && provider.GetService<ILoggerFactory>() is { } loggers
+        )
+            LogEvents.JournalInMemory(loggers.CreateLogger("ShopSdk"));
+        return true;
+    }
+
     /// <summary>Represents the transport among the options that a host validates on start.</summary>
     private sealed class TransportCheck;
+
+    /// <summary>Represents the warning of placements in memory among the options that a host validates on start.</summary>
+    private sealed class MemoryCheck;
 }

@@ -172,6 +172,13 @@ internal static partial class LogEvents
     private static partial void TwoJournals(ILogger logger, string store, string provider);
 
     [LoggerMessage(
+        208,
+        LogLevel.Warning,
+        "Placements are kept in the memory of this process: a restart forgets what was sent, and other processes do not see it. Keep them in a database by UseSqlJournal of the package ShopSdk.Journal. If memory is what you want, register an InMemoryPlacementJournal as IPlacementJournal."
+    )]
+    public static partial void JournalInMemory(ILogger logger);
+
+    [LoggerMessage(
         300,
         LogLevel.Debug,
         "Store {Store}: checkout {Checkout} is not ready after {Asked} responses; asking again in {Wait}"

@@ -24,6 +24,7 @@ public sealed partial class FileConventionTests
         .. SourceFile.Of("ShopSdk"),
         .. SourceFile.Of("ShopSdk.HttpGenerator"),
         .. SourceFile.Of("ShopSdk.Emulator"),
+        .. SourceFile.Of("ShopSdk.Journal"),
         .. SourceFile.Of("ShopSdk.Refit"),
     ];
 

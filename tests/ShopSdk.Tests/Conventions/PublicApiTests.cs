@@ -1,5 +1,6 @@
 using ShopSdk.Emulator;
 using ShopSdk.Http;
+using ShopSdk.Journal;
 using ShopSdk.TestKit;
 
 namespace ShopSdk.Tests.Conventions;
@@ -16,7 +17,8 @@ public sealed class PublicApiTests
 
     private static readonly IReadOnlyDictionary<string, string> Actual = PublicApiListing.Of(
         typeof(ApiChannel).Assembly,
-        typeof(ShopEmulator).Assembly
+        typeof(ShopEmulator).Assembly,
+        typeof(SqlPlacementJournal).Assembly
     );
 
     private static string Folder => Repository.PathOf("tests/ShopSdk.Tests/Conventions/PublicApi");

@@ -1,11 +1,12 @@
 using ShopSdk.Placing;
-using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Placing;
 
 /// <summary>What every journal promises. Inherit it for a journal, give it one that is empty, and all tests have to pass.</summary>
 public abstract partial class PlacementJournalContract
 {
+    private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+
     private static readonly PlacementIntent Intent = new(StoreName.Parse("stub"), "ref-1");
 
     /// <summary>Gets the journal under test, empty at the start.</summary>
@@ -118,7 +119,7 @@ public abstract partial class PlacementJournalContract
                     OrderState.Active,
                     new Money(7.99m, Currency.Parse("EUR")),
                     EvidenceKind.Lookup,
-                    OutcomeVectorTests.Noon
+                    Noon
                 ),
             ],
             Earlier = [Attempt("earlier")],
@@ -183,9 +184,9 @@ public abstract partial class PlacementJournalContract
     private static PlacementAttempt Attempt(string key) =>
         new(
             Guid.NewGuid(),
-            CheckoutId.Create(ProviderId.Parse("stub"), StoreName.Parse("stub"), "ref-1", key, OutcomeVectorTests.Noon),
-            OutcomeVectorTests.Noon,
-            OutcomeVectorTests.Noon.AddSeconds(60)
+            CheckoutId.Create(ProviderId.Parse("stub"), StoreName.Parse("stub"), "ref-1", key, Noon),
+            Noon,
+            Noon.AddSeconds(60)
         )
         {
             Buyer = "B",

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using ShopSdk.Emulator;
+using ShopSdk.Journal;
 using ShopSdk.Placing;
 using ShopSdk.Providers.Intercart;
 using ShopSdk.Resilience;
@@ -64,31 +65,21 @@ public sealed class ProductionTests
     }
 
     [Fact]
-    public async Task Worker_LooksWhenItIsTime_AndClosesWhatIsSettled()
+    public async Task Worker_AfterALostResponse_StoresTheOutcomeInTheBooks()
     {
-        var clock = new FakeClock();
-        await using ShopEmulator emulator = await ShopEmulator.StartAsync(new() { TimeProvider = clock }, Canceled);
+        await using ShopEmulator emulator = await ShopEmulator.StartAsync(cancellationToken: Canceled);
         using var file = new SqliteFile();
-        using IHost host = Host(file.Database, At(emulator), clock);
+        using IHost host = Host(file.Database, At(emulator));
         Checkout checkout = await Shop(host).StartAsync(New("order-1"), cancellationToken: Canceled);
-        emulator.Faults.Next(
-            "intercart",
-            "CompleteOrder",
-            Fault.LateVisibility(TimeSpan.FromMinutes(5)).And(Fault.ResetAfterApply)
-        );
-        var unknown = (Placement.Unknown)
-            await Shop(host).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled);
-        var open = (OpenInMemory)host.Services.GetRequiredService<IOpenPlacements>();
-        await open.KeepAsync("eu-store", unknown, Canceled);
-        PlacementWorker worker = host.Services.GetServices<IHostedService>().OfType<PlacementWorker>().Single();
+        emulator.Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply);
+        await Shop(host).PlaceAsync(checkout.Id, PlaceRequest.Paid(), cancellationToken: Canceled);
+        await using (DbCommand due = file.Database.CreateCommand("update shop_intents set look_up_after = 0"))
+            await due.ExecuteNonQueryAsync(Canceled);
 
-        await worker.LookAsync(Canceled);
-        open.Closed.Should().BeEmpty("it was not due yet, or the shop did not show it");
-        clock.Advance(TimeSpan.FromHours(1));
-        await worker.LookAsync(Canceled);
+        await host.Services.GetRequiredService<PlacementWorker>().RunOnceAsync(Canceled);
 
-        open.Closed.Should().ContainSingle().Which.Should().BeOfType<Placement.Placed>();
-        (await open.DueAsync(DateTimeOffset.MaxValue, Canceled)).Should().BeEmpty();
+        var books = (BooksInMemory)host.Services.GetRequiredService<IOrderBooks>();
+        books.Stored.Should().ContainSingle().Which.Should().BeOfType<Placement.Placed>();
     }
 
     private static ICheckoutClient Shop(IHost host) => host.Services.GetRequiredKeyedService<ICheckoutClient>("eu-store");
@@ -103,41 +94,24 @@ public sealed class ProductionTests
             ["ShopSecrets:eu-store"] = emulator.ShopToken,
         };
 
-    private static IHost Host(DbDataSource database, Dictionary<string, string?> settings, TimeProvider? clock = null)
+    private static IHost Host(DbDataSource database, Dictionary<string, string?> settings)
     {
         HostApplicationBuilder builder = new(new HostApplicationBuilderSettings { DisableDefaults = true });
-        settings["Journal:HashKey"] = Convert.ToBase64String(new byte[32]);
         builder.Configuration.AddJsonFile(Repository.PathOf(Settings)).AddInMemoryCollection(settings);
         builder.Services.AddLogging();
-        if (clock is not null)
-            builder.Services.AddSingleton(clock);
-        builder.Services.AddSingleton<IOpenPlacements, OpenInMemory>();
+        builder.Services.AddSingleton<IOrderBooks, BooksInMemory>();
         builder.Services.AddShops(builder.Configuration, database);
         return builder.Build();
     }
 
-    /// <summary>The application's table, without a table.</summary>
-    private sealed class OpenInMemory : IOpenPlacements
+    /// <summary>The application's books, without a table.</summary>
+    private sealed class BooksInMemory : IOrderBooks
     {
-        private readonly ConcurrentDictionary<(string Store, string Reference), Placement.Unknown> _open = new();
+        public ConcurrentBag<Placement> Stored { get; } = [];
 
-        public ConcurrentBag<Placement> Closed { get; } = [];
-
-        public Task KeepAsync(string store, Placement.Unknown open, CancellationToken cancellationToken)
+        public Task StoreAsync(PlacementIntent intent, long version, Placement placement, CancellationToken cancellationToken)
         {
-            _open[(store, open.Id.Reference)] = open;
-            return Task.CompletedTask;
-        }
-
-        public Task<IReadOnlyList<(string Store, string Id)>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<(string, string)>>([
-                .. _open.Where(entry => entry.Value.LookUpAfter <= now).Select(entry => (entry.Key.Store, entry.Value.Id.Value)),
-            ]);
-
-        public Task CloseAsync(string store, Placement settled, CancellationToken cancellationToken)
-        {
-            Closed.Add(settled);
-            _open.TryRemove((store, settled.Id.Reference), out _);
+            Stored.Add(placement);
             return Task.CompletedTask;
         }
     }

@@ -1,10 +1,10 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Snippets.Production;
+using ShopSdk.Journal;
 
 namespace ShopSdk.Tests.Samples;
 
-/// <summary>A database in a separate file, with the journal's table.</summary>
+/// <summary>A database in a separate file, with the journal's tables.</summary>
 internal sealed class SqliteFile : IDisposable
 {
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"journal-{Guid.NewGuid():N}.db");
@@ -12,8 +12,7 @@ internal sealed class SqliteFile : IDisposable
     public SqliteFile()
     {
         Database = Open();
-        using DbCommand create = Database.CreateCommand(SqlPlacementJournal.Table);
-        create.ExecuteNonQuery();
+        SqlJournalSchema.MigrateAsync(Database).GetAwaiter().GetResult();
     }
 
     public DbDataSource Database { get; }
@@ -24,6 +23,7 @@ internal sealed class SqliteFile : IDisposable
     public void Dispose()
     {
         Database.Dispose();
-        File.Delete(_path);
+        foreach (string file in (string[])[_path, _path + "-wal", _path + "-shm"])
+            File.Delete(file);
     }
 }

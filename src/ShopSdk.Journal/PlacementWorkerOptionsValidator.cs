@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Options;
+
+namespace ShopSdk.Journal;
+
+/// <summary>Lets the host validate the settings on start.</summary>
+internal sealed class PlacementWorkerOptionsValidator : IValidateOptions<PlacementWorkerOptions>
+{
+    public ValidateOptionsResult Validate(string? name, PlacementWorkerOptions options)
+    {
+        string[] problems = [.. options.Validate()];
+        return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+}
