@@ -126,6 +126,8 @@ public sealed partial class SqlPlacementJournal : IPlacementJournal
         SqlStatement step = Expect(Statement(_statements.Update, intent, next), current).With("ends", ends ? 1 : 0);
         if (await WriteAsync(step, null, cancellationToken).ConfigureAwait(false) is { Changed: true })
             return true;
+        if (step.Runs == 1)
+            return false;
         // A commit whose acknowledgement was lost is this very version of this very attempt.
         JournalEntry entry = await FindAsync(intent, cancellationToken).ConfigureAwait(false);
         return entry.Record is { } stored && IsSame(stored, next);

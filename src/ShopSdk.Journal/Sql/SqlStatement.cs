@@ -15,6 +15,9 @@ internal sealed class SqlStatement(string text, bool writes)
 
     public bool Writes => writes;
 
+    /// <summary>Gets how often it was run. After a lost connection it is run again, although the first run may have been committed.</summary>
+    public int Runs { get; private set; }
+
     public SqlStatement With(string name, string? value) => Add(name, DbType.String, value);
 
     public SqlStatement With(string name, long? value) => Add(name, DbType.Int64, value);
@@ -28,6 +31,7 @@ internal sealed class SqlStatement(string text, bool writes)
     [SuppressMessage("Security", "CA2100", Justification = "Every text is a constant of this assembly; values are parameters.")]
     public DbCommand CreateCommand(DbConnection connection, string full, int seconds)
     {
+        Runs++;
         DbCommand command = connection.CreateCommand();
         (command.CommandText, command.CommandTimeout) = (full, seconds);
         foreach ((string name, DbType type, object? value) in _values)

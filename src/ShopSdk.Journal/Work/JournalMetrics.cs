@@ -13,7 +13,11 @@ internal sealed class JournalMetrics : IDisposable
 
     public JournalMetrics()
     {
-        _lookups = _meter.CreateCounter<long>("shopsdk.journal.lookups", "{lookup}", "Look-ups of the worker, by what they came to.");
+        _lookups = _meter.CreateCounter<long>(
+            "shopsdk.journal.lookups",
+            "{lookup}",
+            "Look-ups of the worker, by what they came to."
+        );
         _lost = _meter.CreateCounter<long>(
             "shopsdk.journal.leases.lost",
             "{lease}",
@@ -44,7 +48,8 @@ internal sealed class JournalMetrics : IDisposable
         );
     }
 
-    public void LookedUp(string outcome) => _lookups.Add(1, new KeyValuePair<string, object?>("shopsdk.placement.outcome", outcome));
+    public void LookedUp(string outcome) =>
+        _lookups.Add(1, new KeyValuePair<string, object?>("shopsdk.placement.outcome", outcome));
 
     public void LeaseLost() => _lost.Add(1);
 

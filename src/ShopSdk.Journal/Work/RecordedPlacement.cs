@@ -2,7 +2,7 @@ using ShopSdk.Placing;
 
 namespace ShopSdk.Journal.Work;
 
-/// <summary>The outcome that a record stands for, as <see cref="ICheckoutClient.FindPlacementAsync"/> would say it without looking.</summary>
+/// <summary>The outcome that a record has, as <see cref="ICheckoutClient.FindPlacementAsync"/> would return it without a look-up.</summary>
 internal static class RecordedPlacement
 {
     /// <summary>Gives the outcome of a record that has one.</summary>

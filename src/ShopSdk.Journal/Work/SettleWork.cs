@@ -34,7 +34,7 @@ internal sealed class SettleWork(
         return [.. claims.Select(claim => (Func<CancellationToken, Task>)(token => SettleAsync(claim, token)))];
     }
 
-    /// <summary>Hands over the outcome of one intent now, unless another worker does. If that fails, it is due later anyway.</summary>
+    /// <summary>Passes on the outcome of one intent now, unless another worker does. If that fails, it is due later anyway.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The outcome stays in the queue.")]
     public async Task TrySettleAsync(byte[] key, CancellationToken cancellationToken)
     {
@@ -84,7 +84,7 @@ internal sealed class SettleWork(
         }
     }
 
-    /// <summary>Hands over one outcome; false if the lease is lost.</summary>
+    /// <summary>Passes on one outcome; false if the lease is lost.</summary>
     private async Task<bool> PassOnAsync(Claim claim, PendingOutcome outcome, CancellationToken cancellationToken)
     {
         if (

@@ -34,7 +34,7 @@ public interface IPlacementJournal
     /// <paramref name="current"/>.
     /// </summary>
     /// <remarks>
-    /// A journal with a clock of its own may store another <see cref="PlacementAttempt.LatestSend"/> for an attempt that has ended: its now, or the one
+    /// A journal with a separate clock may store another <see cref="PlacementAttempt.LatestSend"/> for an attempt that has ended: its now, or the one
     /// that it has, whichever is earlier.
     /// </remarks>
     ValueTask<bool> ReplaceAsync(

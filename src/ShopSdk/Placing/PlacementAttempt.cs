@@ -13,7 +13,7 @@ public sealed record PlacementAttempt(Guid Id, CheckoutId Checkout, DateTimeOffs
 {
     /// <summary>
     /// Gets how long the attempt may still send, as measured before <see cref="IPlacementJournal.BeginAsync"/> was called; null when it sends nothing. A
-    /// journal with a clock of its own sets <see cref="BegunAt"/> to its now, and <see cref="LatestSend"/> to its now and this time. Not stored.
+    /// journal with a separate clock sets <see cref="BegunAt"/> to its now, and <see cref="LatestSend"/> to its now and this time. Not stored.
     /// </summary>
     [JsonIgnore]
     public TimeSpan? TimeLeft { get; init; }

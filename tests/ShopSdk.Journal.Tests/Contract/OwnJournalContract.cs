@@ -20,8 +20,11 @@ public sealed class OwnJournalContract : PlacementJournalContract
     {
         private readonly ConcurrentDictionary<string, (string Version, string Value)> _values = new(StringComparer.Ordinal);
 
-        public Task<string?> GetAsync(string key, CancellationToken cancellationToken) =>
-            Task.FromResult(_values.TryGetValue(key, out (string, string Value) found) ? found.Value : null);
+        public Task<string?> GetAsync(string key, CancellationToken cancellationToken)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Task.FromResult(_values.TryGetValue(key, out (string, string Value) found) ? found.Value : null);
+        }
 
         public Task<bool> TryPutAsync(
             string key,
@@ -31,6 +34,7 @@ public sealed class OwnJournalContract : PlacementJournalContract
             CancellationToken cancellationToken
         )
         {
+            cancellationToken.ThrowIfCancellationRequested();
             bool put =
                 expected.Length == 0
                     ? _values.TryAdd(key, (version, value))

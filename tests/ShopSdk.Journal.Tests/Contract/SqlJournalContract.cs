@@ -9,8 +9,11 @@ public abstract class SqlJournalContract : PlacementJournalContract, IAsyncLifet
 {
     private TestDatabase? _database;
     private IPlacementJournal? _journal;
+    private IPlacementJournal? _other;
 
     protected override IPlacementJournal Journal => _journal!;
+
+    protected override IPlacementJournal OtherProcess => _other!;
 
     /// <summary>Gets what records are encrypted with; null for nothing.</summary>
     protected virtual IPlacementProtector? Protector => null;
@@ -20,6 +23,7 @@ public abstract class SqlJournalContract : PlacementJournalContract, IAsyncLifet
         _database = await CreateAsync();
         await SqlJournalSchema.MigrateAsync(_database.Source);
         _journal = new SqlPlacementJournal(_database.Source, protector: Protector);
+        _other = new SqlPlacementJournal(_database.Source, protector: Protector);
     }
 
     public async ValueTask DisposeAsync()

@@ -54,16 +54,7 @@ public sealed partial class PostgreSqlJournalTests
         await other.ReplaceAsync(Intent, begun, begun with { Stage = PlacementStage.Rejected, Version = 2 }, Token);
         proxy.LoseResponseTo("update shop_intents set"u8.ToArray());
 
-        bool replaced = await journal.ReplaceAsync(
-            Intent,
-            begun,
-            begun with
-            {
-                Stage = PlacementStage.Sent,
-                Version = 2,
-            },
-            Token
-        );
+        bool replaced = await journal.ReplaceAsync(Intent, begun, begun with { Stage = PlacementStage.Sent, Version = 2 }, Token);
 
         proxy.Lost.Should().Be(1);
         replaced.Should().BeFalse();

@@ -14,7 +14,7 @@ public sealed class PostgreSqlPlanTests(SharedPostgreSql server) : PlanTests
         await Database.ExecuteAsync(
             $"""
             insert into shop_intents (key, store, reference, checkout, attempt, state, order_id, begun_at, latest_send, changed_at,
-                looks, version, record, look_up_after, settle_after, settled, outcome, attention)
+                lookups, version, record, look_up_after, settle_after, settled, outcome, attention)
             select decode(md5(i::text), 'hex'), 'store-' || (i % 10), 'order-' || i, 'intercart:0', 'a', case when i <= {Busy} then 'Sent' else 'Placed' end,
                 i::text, i, i, i, 0, 2, repeat('x', 800), case when i <= {Busy} then i end, case when i > {rows
                 - Busy} then i end, 0, 2,

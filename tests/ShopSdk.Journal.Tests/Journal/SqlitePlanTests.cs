@@ -14,7 +14,7 @@ public sealed partial class SqlitePlanTests : PlanTests
         await Database.ExecuteAsync(
             $"""
             insert into shop_intents (key, store, reference, checkout, attempt, state, order_id, begun_at, latest_send, changed_at,
-                looks, version, record, look_up_after, settle_after, settled, outcome, attention)
+                lookups, version, record, look_up_after, settle_after, settled, outcome, attention)
             with recursive n (i) as (select 1 union all select i + 1 from n where i < {rows})
             select randomblob(32), 'store-' || (i % 10), 'order-' || i, 'intercart:0', 'a', iif(i <= {Busy}, 'Sent', 'Placed'),
                 i, i, i, i, 0, 2, printf('%.800c', 'x'), iif(i <= {Busy}, i, null), iif(i > {rows - Busy}, i, null), 0, 2,

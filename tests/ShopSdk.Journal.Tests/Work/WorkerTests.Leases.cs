@@ -15,7 +15,9 @@ public abstract partial class WorkerTests
             await journal.BeginAsync(new(Intent.Store, $"ref-{i}"), Attempt(reference: $"ref-{i}"), Token);
 
         IReadOnlyList<Claim>[] claims = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => Queue(Journal()).ClaimLookupsAsync(Intent.Store, 10, TimeSpan.FromMinutes(1), Token))
+            Enumerable
+                .Range(0, 8)
+                .Select(_ => Queue(Journal()).ClaimLookupsAsync(Intent.Store, 10, TimeSpan.FromMinutes(1), Token))
         );
 
         string[] claimed = [.. claims.SelectMany(it => it).Select(claim => claim.Intent.Reference)];
@@ -128,7 +130,7 @@ public abstract partial class WorkerTests
         await LoseAsync(host, "order-1");
         var struck = new TaskCompletionSource();
         Emulator.Faults.Always("intercart", "GetOrder", Fault.NoResponse(FaultPoint.BeforeRead));
-        Emulator.Faults.WhenStruck(_ => struck.TrySetResult());
+        Emulator.Faults.WhenFired(_ => struck.TrySetResult());
         await LookupsAreDueAsync();
         await host.StartAsync();
         await struck.Task.WaitAsync(Token);

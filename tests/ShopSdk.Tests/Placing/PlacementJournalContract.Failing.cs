@@ -1,5 +1,4 @@
 using ShopSdk.Placing;
-using ShopSdk.Tests.Resilience;
 
 namespace ShopSdk.Tests.Placing;
 
@@ -157,13 +156,6 @@ public abstract partial class PlacementJournalContract
     {
         Random dice = new(7);
         string state = Convert.ToBase64String(dice.GetItems([.. Enumerable.Range(0, 256).Select(i => (byte)i)], 4470));
-        return CheckoutId.Create(
-            ProviderId.Parse("stub"),
-            StoreName.Parse("stub"),
-            "ref-1",
-            "key",
-            OutcomeVectorTests.Noon,
-            state
-        );
+        return CheckoutId.Create(ProviderId.Parse("stub"), StoreName.Parse("stub"), "ref-1", "key", Noon, state);
     }
 }
