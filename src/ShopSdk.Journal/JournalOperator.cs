@@ -124,7 +124,7 @@ public sealed partial class JournalOperator
     /// </summary>
     /// <param name="since">The time; null for the database's now.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task RaiseCompleteSinceAsync(DateTimeOffset? since = null, CancellationToken cancellationToken = default)
+    public async Task AdvanceCompleteSinceAsync(DateTimeOffset? since = null, CancellationToken cancellationToken = default)
     {
         await _journal.CheckAsync(cancellationToken).ConfigureAwait(false);
         SqlStatement raise = new SqlStatement(

@@ -70,6 +70,7 @@ public sealed class PlacementWorker : BackgroundService
         Task.WhenAll(WorkAsync(_lookups, stoppingToken), WorkAsync(_settlements, stoppingToken), CountAsync(stoppingToken));
 
     [SuppressMessage("Design", "CA1031", Justification = "The database may be away for a while; the worker goes on.")]
+    [SuppressMessage("Reliability", "CA2025", Justification = "The slots are disposed of after every task gave its own back.")]
     private async Task WorkAsync(IWork work, CancellationToken stop)
     {
         // Each task gives its slot back when it ends, so one that takes long keeps no other from starting.

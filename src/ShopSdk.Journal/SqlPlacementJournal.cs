@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ShopSdk.Journal.Sql;
@@ -15,6 +16,7 @@ namespace ShopSdk.Journal;
 /// Before its first step it checks the tables and the settings of the database, and refuses what would lose or mix up commits. A placement takes two
 /// commits, and one more if the response was lost.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "Without its wait handle, the semaphore has nothing to dispose of.")]
 public sealed partial class SqlPlacementJournal : IPlacementJournal
 {
     private readonly SqlDatabase _database;

@@ -53,7 +53,9 @@ internal sealed class IntentRow(IPlacementProtector? protector)
     public static SqlStatement Bind(SqlStatement statement, PlacementIntent intent, PlacementRecord record, string text)
     {
         PlacementAttempt attempt = record.Attempt;
-        RecordedOrder? order = record.Orders.LastOrDefault(order => order.Attempt == attempt.Id) ?? record.Orders.LastOrDefault();
+        RecordedOrder? order =
+            record.Orders.LastOrDefault(order => order.Attempt == attempt.Id)
+            ?? (record.Orders.Count > 0 ? record.Orders[^1] : null);
         // The short hash is what logs print, so a person can search for it.
         return statement
             .With("key", KeyOf(intent))

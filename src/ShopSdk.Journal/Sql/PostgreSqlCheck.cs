@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace ShopSdk.Journal.Sql;
 
@@ -56,7 +57,7 @@ internal static class PostgreSqlCheck
             yield return new("fsync is off, so a crash of the machine can destroy the journal. Turn it on.");
         if (setting[5] != "UTF8")
             yield return new($"The database's encoding is {setting[5]}, which cannot hold every reference. Use UTF8.");
-        if (int.TryParse(setting[6], out int version) && version < 120000)
+        if (int.TryParse(setting[6], CultureInfo.InvariantCulture, out int version) && version < 120000)
             yield return new($"The server's version is {version}. Use PostgreSQL 12 or later.");
         if (setting[7] != "0")
             yield return new(

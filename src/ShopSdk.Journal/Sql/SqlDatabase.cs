@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Transactions;
 
 namespace ShopSdk.Journal.Sql;
@@ -51,6 +52,11 @@ internal sealed class SqlDatabase(DbDataSource source, SqlDialect dialect, TimeS
         return rows.Count > 0 ? rows[0] : null;
     }
 
+    [SuppressMessage(
+        "Maintainability",
+        "CA1508",
+        Justification = "The rule does not see that an earlier round sets the last error."
+    )]
     private async Task<IReadOnlyList<T>> RepeatAsync<T>(
         SqlStatement statement,
         Func<DbDataReader, T> read,

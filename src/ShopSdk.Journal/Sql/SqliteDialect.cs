@@ -9,6 +9,7 @@ namespace ShopSdk.Journal.Sql;
 /// SQLite, whose driver blocks the thread that calls it. So each step runs on a thread of the pool, and writes of this process wait for each other without a
 /// thread. Every connection gets the settings that make a commit durable, however it was opened.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Without its wait handle, the semaphore has nothing to dispose of.")]
 internal sealed class SqliteDialect : SqlDialect
 {
     private const string Busy = "SQLite Error 5:";

@@ -1,6 +1,7 @@
 using Npgsql;
 using ShopSdk.Journal.Tests.Databases;
 using ShopSdk.Placing;
+using ShopSdk.TestKit;
 
 namespace ShopSdk.Journal.Tests.Journal;
 

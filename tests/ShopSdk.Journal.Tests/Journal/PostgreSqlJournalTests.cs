@@ -157,7 +157,7 @@ public sealed partial class PostgreSqlJournalTests(SharedPostgreSql server) : Sq
     }
 
     /// <summary>Notes how each insert is run.</summary>
-    private Task WatchAsync() =>
+    private Task<int> WatchAsync() =>
         Database.ExecuteAsync(
             """
             create table seen (isolation text, timeout text);
@@ -178,7 +178,7 @@ public sealed partial class PostgreSqlJournalTests(SharedPostgreSql server) : Sq
     }
 
     /// <summary>Lets the first inserts fail. The sequence counts them, because no rollback takes it back.</summary>
-    private Task FailAsync(string state, int times) =>
+    private Task<int> FailAsync(string state, int times) =>
         Database.ExecuteAsync(
             $"""
             create sequence tries;

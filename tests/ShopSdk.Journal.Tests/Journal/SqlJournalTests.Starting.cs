@@ -97,7 +97,7 @@ public abstract partial class SqlJournalTests
         journal.HashKey.ToArray().Should().HaveCount(32).And.Equal(Journal().HashKey.ToArray());
     }
 
-    private Task InsertAtVersionOneAsync(PlacementIntent intent, PlacementAttempt attempt, PlacementStage stage)
+    private Task<int> InsertAtVersionOneAsync(PlacementIntent intent, PlacementAttempt attempt, PlacementStage stage)
     {
         string json = (PlacementRecord.Begin(null, attempt).Record with { Stage = stage }).ToJson();
         string key = SqlDialect.Of(Database.Source, null).Literal(IntentRow.KeyOf(intent));

@@ -112,12 +112,12 @@ public abstract partial class SqlJournalTests : JournalTest
     public async Task Begin_InATransactionThatIsRolledBack_Stays(TransactionScopeAsyncFlowOption flow)
     {
         SqlPlacementJournal journal = await StartAsync();
-        ValueTask<JournalBegin> begin;
+        Task<JournalBegin> begin;
         using (new TransactionScope(TransactionScopeOption.Required, flow))
         {
-            begin = journal.BeginAsync(Intent, Attempt(), Token);
+            begin = journal.BeginAsync(Intent, Attempt(), Token).AsTask();
             if (flow == TransactionScopeAsyncFlowOption.Enabled)
-                begin = new(await begin);
+                await begin;
         }
 
         (await begin).Outcome.Should().Be(BeginOutcome.Won);

@@ -52,6 +52,6 @@ public sealed partial class SqlitePlanTests : PlanTests
         );
 
     // An alias of either table; shop_journal has one row, and an index may be read from end to end if it has few entries.
-    [GeneratedRegex("^SCAN (shop_intents|shop_intent_history|i|h)( |$)(?!.*USING)", RegexOptions.None, 1000)]
+    [GeneratedRegex("^SCAN (shop_intents|shop_intent_history|i|h)( |$)(?!.*USING)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WholeTable();
 }

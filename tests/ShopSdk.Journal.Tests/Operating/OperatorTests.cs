@@ -120,9 +120,9 @@ public abstract partial class OperatorTests : WorkerTest
         ShopHost host = await HostAsync();
         DateTimeOffset first = await CompleteSinceAsync(host);
 
-        await host.Operator.RaiseCompleteSinceAsync(cancellationToken: Token);
+        await host.Operator.AdvanceCompleteSinceAsync(cancellationToken: Token);
         DateTimeOffset raised = await CompleteSinceAsync(host);
-        await host.Operator.RaiseCompleteSinceAsync(first, Token);
+        await host.Operator.AdvanceCompleteSinceAsync(first, Token);
 
         raised.Should().BeAfter(first);
         (await CompleteSinceAsync(host)).Should().Be(raised);

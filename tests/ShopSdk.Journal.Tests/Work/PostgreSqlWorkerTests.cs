@@ -1,5 +1,6 @@
 using Npgsql;
 using ShopSdk.Journal.Tests.Databases;
+using ShopSdk.TestKit;
 
 namespace ShopSdk.Journal.Tests.Work;
 

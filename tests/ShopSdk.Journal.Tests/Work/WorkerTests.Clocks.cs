@@ -54,7 +54,7 @@ public abstract partial class WorkerTests
     }
 
     /// <summary>A clock that somebody has set so many days ahead.</summary>
-    private static TimeProvider Wrong(int days)
+    private static FakeClock Wrong(int days)
     {
         var clock = new FakeClock(TimeProvider.System.GetUtcNow());
         clock.StepWall(TimeSpan.FromDays(days));
