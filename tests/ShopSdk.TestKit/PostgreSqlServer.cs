@@ -47,6 +47,31 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Creates and starts a read-only standby that follows this server.</summary>
+    public async Task<PostgreSqlServer> CreateStandbyAsync()
+    {
+        var standby = new PostgreSqlServer(_bin);
+        if (IsRoot)
+            await RunAsync("chown", User, standby._folder);
+        string port = Port.ToString(CultureInfo.InvariantCulture);
+        await RunAsServerAsync(
+            "pg_basebackup",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            port,
+            "-U",
+            User,
+            "-D",
+            standby.DataFolder,
+            "-R",
+            "-c",
+            "fast"
+        );
+        await standby.StartAsync();
+        return standby;
+    }
+
     /// <summary>Starts it again.</summary>
     public Task StartAsync() =>
         RunAsServerAsync(
@@ -82,7 +107,14 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         IEnumerable<string> folders = stated is not null
             ? [stated]
             : [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), .. Debian()];
-        return folders.FirstOrDefault(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, "initdb")));
+        string? initdb = folders
+            .Where(folder => folder.Length > 0)
+            .Select(folder => Path.Combine(folder, "initdb"))
+            .FirstOrDefault(File.Exists);
+        // The path may have links to some of the programs only.
+        return initdb is null
+            ? null
+            : Path.GetDirectoryName(File.ResolveLinkTarget(initdb, returnFinalTarget: true)?.FullName ?? initdb);
     }
 
     private static IEnumerable<string> Debian() =>

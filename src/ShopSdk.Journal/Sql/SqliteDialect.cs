@@ -176,8 +176,8 @@ internal sealed class SqliteDialect : SqlDialect
         return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Writes, and takes it back; the error if that fails.</summary>
-    private static DbException? TryWrite(DbConnection connection, TimeSpan limit)
+    /// <summary>Writes, and takes it back; the error if that is not possible. That another program writes for too long says nothing about the database.</summary>
+    private DbException? TryWrite(DbConnection connection, TimeSpan limit)
     {
         try
         {
@@ -185,7 +185,7 @@ internal sealed class SqliteDialect : SqlDialect
             Execute(connection, "update shop_journal set id = id", limit);
             return null;
         }
-        catch (DbException e)
+        catch (DbException e) when (!IsPassing(e))
         {
             return e;
         }

@@ -29,6 +29,10 @@ public sealed class SharedPostgreSql : IAsyncLifetime
         }
     }
 
+    /// <summary>Starts a standby that follows the server.</summary>
+    public Task<PostgreSqlServer> CreateStandbyAsync() =>
+        _server?.CreateStandbyAsync() ?? throw new InvalidOperationException("There is no server.");
+
     public async ValueTask InitializeAsync() =>
         _server = PostgreSqlServer.IsInstalled ? await PostgreSqlServer.CreateAsync() : null;
 

@@ -3,6 +3,7 @@ using System.Transactions;
 using Npgsql;
 using ShopSdk.Journal.Tests.Databases;
 using ShopSdk.Placing;
+using ShopSdk.TestKit;
 
 namespace ShopSdk.Journal.Tests.Journal;
 
@@ -106,18 +107,23 @@ public sealed partial class PostgreSqlJournalTests(SharedPostgreSql server) : Sq
     }
 
     [Fact]
-    public async Task Begin_InATransactionOfTheCaller_RunsInItsOwn()
+    public async Task Begin_InATransactionOfTheCaller_TakesNoPartInIt()
     {
         SqlPlacementJournal journal = await StartAsync();
-        await WatchAsync();
+        await journal.CheckAsync(Token);
+        await Database.ExecuteAsync("create table bought (reference text)");
 
-        using (new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+        using (var scope = new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+        {
+            await Database.ExecuteAsync("insert into bought values ('ref-1')");
             await journal.BeginAsync(Intent, Attempt(), Token);
+            scope.Complete();
+        }
 
-        // The caller's is serializable, which is the default of TransactionScope.
-        (await Database.AskAsync("select isolation from seen"))
+        // Two connections in one transaction would have needed a commit in two phases, which the server does not allow by default.
+        (await Database.AskAsync("select count(*) from bought"))
             .Should()
-            .Be("read committed");
+            .Be(1L);
     }
 
     [Theory]
@@ -169,6 +175,22 @@ public sealed partial class PostgreSqlJournalTests(SharedPostgreSql server) : Sq
             create trigger see before insert on shop_intents for each row execute function see();
             """
         );
+
+    [Fact]
+    public async Task Check_AStandby_IsRefused()
+    {
+        await StartAsync();
+        await using PostgreSqlServer standby = await server.CreateStandbyAsync();
+        NpgsqlConnectionStringBuilder connection = Connection;
+        connection.Port = standby.Port;
+        await using NpgsqlDataSource source = NpgsqlDataSource.Create(connection);
+
+        await new SqlPlacementJournal(source)
+            .Invoking(it => it.CheckAsync(Token))
+            .Should()
+            .ThrowAsync<InvalidOperationException>()
+            .WithMessage("*read-only standby*");
+    }
 
     private static async Task LockAsync(DbConnection connection)
     {

@@ -41,6 +41,17 @@ public sealed class SqliteJournalTests : SqlJournalTests
     }
 
     [Fact]
+    public async Task Check_WhileAnotherProcessWritesForTooLong_FailsWithoutRefusingTheDatabase()
+    {
+        SqlPlacementJournal journal = await StartAsync(options => options.Timeout = TimeSpan.FromMilliseconds(300));
+        await using (DbConnection other = await Database.Source.OpenConnectionAsync(Token))
+        await using (await other.BeginTransactionAsync(Token))
+            await journal.Invoking(it => it.CheckAsync(Token)).Should().ThrowAsync<DbException>();
+
+        await journal.CheckAsync(Token);
+    }
+
+    [Fact]
     public async Task Write_OnAConnectionThatTheApplicationChanged_IsDurableAllTheSame()
     {
         SqlPlacementJournal journal = await StartAsync();
