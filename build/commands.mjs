@@ -88,6 +88,16 @@ const list = [
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --fresh-connections 1000 --delay 30', `${lab} --fresh-connections 5 --delay 1`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --memory 1000000', `${lab} --memory 2000`),
   covered(
+    'dotnet run --project samples/ManyMachines',
+    '.ci/run',
+    'dotnet run -c Release --no-build --project samples/ManyMachines',
+  ),
+  covered(
+    'dotnet run -c Release --project tests/ShopSdk.JournalLab -- --intents 10000 --kills 230 --seconds 1200 --json',
+    '.ci/run',
+    'dotnet run -c Release --no-build --project tests/ShopSdk.JournalLab --',
+  ),
+  covered(
     'dotnet run -c Release --project tests/ShopSdk.PlacingModel',
     '.ci/run',
     'dotnet run -c Release --no-build --project tests/ShopSdk.PlacingModel',

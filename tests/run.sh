@@ -42,6 +42,9 @@ if [ -z "${NO_BUILD:-}" ]; then
   dotnet build ShopSdk.sln -c "$configuration" --no-restore -v q -clp:NoSummary </dev/null || give_up "The build failed."
 fi
 
+if ! command -v initdb >/dev/null && [ -z "${SHOPSDK_POSTGRESQL_BIN:-}" ] && ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
+  say "PostgreSQL was not found, so its tests are skipped"
+fi
 rm -rf "$results"
 passed=0 failed=0 skipped=0
 for project in $(dotnet sln ShopSdk.sln list | tr '\\' '/' | grep -E '^tests/.*Tests\.csproj$'); do

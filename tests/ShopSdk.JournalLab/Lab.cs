@@ -45,7 +45,10 @@ internal sealed class Lab(LabOptions options)
         var nemeses = new Nemeses(options, database, _processes, Count, () => Interlocked.Increment(ref _waitingForSent));
         int begun = await PlaceAsync(emulator, nemeses, start);
         await nemeses.EndAsync();
-        await WaitAsync(() => _processes.All(process => process.Placing == 0 || process.Ended.IsCompleted), TimeSpan.FromSeconds(30));
+        await WaitAsync(
+            () => _processes.All(process => process.Placing == 0 || process.Ended.IsCompleted),
+            TimeSpan.FromSeconds(30)
+        );
         bool isSettled = await WaitAsync(async () => await CountOpenAsync(database) == 0, SettlingLimit);
         _ends = true;
         await Task.WhenAll(_processes.Select(process => process.EndAsync()));
@@ -125,8 +128,14 @@ internal sealed class Lab(LabOptions options)
     private async Task RestartAsync(LabProcess process, int slot)
     {
         await process.Ended;
-        if (!_ends)
-            _processes[slot] = Start(slot);
+        if (_ends)
+            return;
+        if (!process.WasKilled)
+        {
+            lock (_failures)
+                _failures.Add("A process ended by itself.");
+        }
+        _processes[slot] = Start(slot);
     }
 
     private void Hear(LabProcess process, string[] said)
@@ -135,9 +144,7 @@ internal sealed class Lab(LabOptions options)
         {
             case "outcome" or "settled" or "acknowledged":
                 DateTimeOffset? since = said[0] == "outcome" ? process.PlacingSince(said[1]) : null;
-                _heard.Enqueue(
-                    new(said[0], said[1], long.Parse(said[2], CultureInfo.InvariantCulture), said[3], said[4], since)
-                );
+                _heard.Enqueue(new(said[0], said[1], long.Parse(said[2], CultureInfo.InvariantCulture), said[3], said[4], since));
                 Count($"{said[0]} {said[3]}");
                 break;
             case "dying":
@@ -161,7 +168,10 @@ internal sealed class Lab(LabOptions options)
     /// <summary>The shop has applied the order and does not respond: a process that waits for it is killed, if that is planned.</summary>
     private void KillWhoSent(string intent)
     {
-        if (Volatile.Read(ref _waitingForSent) == 0 || Array.Find(_processes, it => it.PlacingSince(intent) is not null) is not { } process)
+        if (
+            Volatile.Read(ref _waitingForSent) == 0
+            || Array.Find(_processes, it => it.PlacingSince(intent) is not null) is not { } process
+        )
             return;
         Interlocked.Decrement(ref _waitingForSent);
         process.Kill();

@@ -114,8 +114,7 @@ internal sealed class LabChild : IDisposable
             .AddIntercart("gateway", options => Set(options, settings.Gateway, settings.ShopToken))
             .UseSqlJournal(
                 _database,
-                options =>
-                    (options.Timeout, options.AcknowledgeWithin) = (TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(1))
+                options => (options.Timeout, options.AcknowledgeWithin) = (TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(1))
             )
             .AddPlacementWorker(options =>
             {

@@ -64,7 +64,12 @@ internal sealed class Judge(
     {
         ILookup<string, int> repeats = gateway
             .Repeated.Select(repeat => (Order: repeat.Key[(repeat.Key.LastIndexOf('/') + 1)..], repeat.Value))
-            .Join(emulator.Shop.Orders, repeat => repeat.Order, order => order.Id, (repeat, order) => (order.Reference, repeat.Value))
+            .Join(
+                emulator.Shop.Orders,
+                repeat => repeat.Order,
+                order => order.Id,
+                (repeat, order) => (order.Reference, repeat.Value)
+            )
             .ToLookup(repeat => repeat.Reference, repeat => repeat.Value);
         foreach (OnceTally tally in emulator.OnceTallies.Where(tally => tally.Operation == "CompleteOrder"))
         {
@@ -114,16 +119,16 @@ internal sealed class Judge(
             where row.IsOutcome
             where
                 !taken[row.Reference]
-                    .Any(said =>
-                        said.Version == row.Version || (said.Verb == "acknowledged" && said.Version > row.Version)
-                    )
+                    .Any(said => said.Version == row.Version || (said.Verb == "acknowledged" && said.Version > row.Version))
             select $"{row.Reference} v{row.Version}";
     }
 
     private static IEnumerable<string> Incomplete(ILookup<string, HistoryRow> histories) =>
         from history in histories
         where
-            !history.Select(row => row.Version).SequenceEqual(Enumerable.Range(1, history.Count()).Select(version => (long)version))
+            !history
+                .Select(row => row.Version)
+                .SequenceEqual(Enumerable.Range(1, history.Count()).Select(version => (long)version))
             || history.Last().Version != history.Last().NowVersion
             || history.Last().State != history.Last().NowState
         select history.Key;

@@ -38,6 +38,9 @@ internal sealed class LabProcess
         }
     }
 
+    /// <summary>Gets whether a signal ended it.</summary>
+    public bool WasKilled => _process.ExitCode == 128 + 9;
+
     public static LabProcess Start(ChildSettings settings, Action<LabProcess, string[]> heard)
     {
         string host = Environment.ProcessPath ?? throw new InvalidOperationException("The program of this process is not known.");
