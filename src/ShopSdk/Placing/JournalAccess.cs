@@ -60,8 +60,21 @@ internal sealed class JournalAccess(
         return entry;
     }
 
-    /// <summary>Converts a time of this process's clock to the clock that the journal's times are from.</summary>
-    public DateTimeOffset ToJournalTime(DateTimeOffset local) => local + (Now - call.Clock.GetUtcNow());
+    /// <summary>Gets whether the journal's times are from a separate clock.</summary>
+    public bool HasClock => _readAt is not null;
+
+    /// <summary>
+    /// Converts a time that has passed, of this process's clock, to the clock that the journal's times are from. It is not later than now, although this
+    /// process's clock may have been set back meanwhile.
+    /// </summary>
+    public DateTimeOffset ToJournalTime(DateTimeOffset passed)
+    {
+        if (!HasClock)
+            return passed;
+        DateTimeOffset now = Now;
+        DateTimeOffset converted = now + (passed - call.Clock.GetUtcNow());
+        return converted < now ? converted : now;
+    }
 
     /// <summary>Begins an attempt. If the first call fails, a second one finds out whether it was committed.</summary>
     /// <exception cref="JournalUnavailableException">The journal failed or did not answer in time. Nothing was sent.</exception>

@@ -11,12 +11,13 @@ internal partial class PlacementRun
     }
 
     /// <summary>
-    /// The latest time at which this call can send. Never earlier than the fence allows: the wall clock may have been set back since the fence was made.
+    /// The latest time at which this call can send. By this process's clock, never earlier than the fence allows: the clock may have been set back since the
+    /// fence was made.
     /// </summary>
     private DateTimeOffset LatestSend(DateTimeOffset now, TimeSpan left)
     {
-        DateTimeOffset? end = _call.Channel.Delivery?.Fence?.WallEnd;
-        return Whole(LaterOf(now + left, end is { } wall ? _journal.ToJournalTime(wall) : null));
+        DateTimeOffset? end = _journal.HasClock ? null : _call.Channel.Delivery?.Fence?.WallEnd;
+        return Whole(LaterOf(now + left, end));
     }
 
     /// <summary>In whole milliseconds, as ids and databases keep it. Never earlier.</summary>

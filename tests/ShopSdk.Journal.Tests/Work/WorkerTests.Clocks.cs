@@ -21,7 +21,7 @@ public abstract partial class WorkerTests
         var open = (Placement.Unknown)await host.PlaceAsync("order-1");
         ShopHost wrong = await HostAsync(
             horizon: TimeSpan.FromHours(1),
-            configure: services => services.AddSingleton(Wrong(days))
+            configure: services => services.AddSingleton<TimeProvider>(Wrong(days))
         );
 
         Placement found = await wrong.Shop().FindPlacementAsync(open.Id, cancellationToken: Token);
@@ -38,7 +38,7 @@ public abstract partial class WorkerTests
         ShopHost host = await HostAsync(horizon: TimeSpan.FromHours(1));
         ShopHost wrong = await HostAsync(
             horizon: TimeSpan.FromHours(1),
-            configure: services => services.AddSingleton(Wrong(days))
+            configure: services => services.AddSingleton<TimeProvider>(Wrong(days))
         );
         Checkout checkout = await host.Shop()
             .StartAsync(new() { Reference = "order-1", CartToken = ShopSamples.CartToken }, cancellationToken: Token);
@@ -51,6 +51,28 @@ public abstract partial class WorkerTests
         listing.BegunAt.Should().BeCloseTo(before, TimeSpan.FromMinutes(1));
         listing.LatestSend.Should().BeCloseTo(before, TimeSpan.FromMinutes(1));
         listing.LookUpAfter.Should().BeCloseTo(before.AddHours(1), TimeSpan.FromMinutes(1));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task Place_WhileTheClockIsSet_IsLookedUpByTheDatabasesClock(int hours)
+    {
+        FakeClock clock = Wrong(0);
+        ShopHost host = await HostAsync(
+            horizon: TimeSpan.FromMinutes(10),
+            configure: services => services.AddSingleton<TimeProvider>(clock)
+        );
+        Emulator
+            .Faults.Next("intercart", "CompleteOrder", Fault.ResetAfterApply)
+            .WhenFired(_ => clock.StepWall(TimeSpan.FromHours(hours)));
+        DateTimeOffset before = await NowAsync(host.Journal);
+
+        var open = (Placement.Unknown)await host.PlaceAsync("order-1");
+
+        PlacementListing listing = (await host.Operator.FindAsync(Of("order-1"), Token))!;
+        listing.LookUpAfter.Should().BeCloseTo(before.AddMinutes(10), TimeSpan.FromMinutes(1));
+        open.LookUpAfter.Should().Be(listing.LookUpAfter);
     }
 
     /// <summary>A clock that somebody has set so many days ahead.</summary>

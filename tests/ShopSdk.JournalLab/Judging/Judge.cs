@@ -22,8 +22,11 @@ internal sealed class Judge(
             row.Reference
         );
         IReadOnlyList<string> open = await database.AskAsync(
-            "select reference from shop_intents where look_up_after is not null",
-            row => row.GetString(0)
+            "select reference, state, look_up_after, changed_at, lookup_failures from shop_intents where look_up_after is not null",
+            row =>
+                FormattableString.Invariant(
+                    $"{row.GetString(0)} {row.GetString(1)}, due {row.GetInt64(2) - row.GetInt64(3)} ms after its last change, {row.GetInt64(4)} failures"
+                )
         );
         IReadOnlyList<string> listed = await database.AskAsync(
             "select reference from shop_intents where attention is not null",
