@@ -83,6 +83,10 @@ const list = [
     `${lab} --placements 50 --seed 1 --fault none --summary`,
   ),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab', `${lab} --placements 50 --fault none`),
+  runs(
+    'dotnet run --project tests/ShopSdk.Benchmarks -c Release -- --journal',
+    `${benchmarks} --journal --placements 20 --claims 32 --seconds 1`,
+  ),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --polls 10000', `${lab} --polls 50`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --cancels 200', `${lab} --cancels 2`),
   runs('dotnet run -c Release --project tests/ShopSdk.FaultLab -- --fresh-connections 1000 --delay 30', `${lab} --fresh-connections 5 --delay 1`),

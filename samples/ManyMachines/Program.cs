@@ -45,7 +45,7 @@ while (await OpenAsync() > 0 || machines.SkipLast(1).Any(machine => !books.IsDon
 {
     if (limit.Elapsed > TimeSpan.FromSeconds(60))
         break;
-    await Task.Delay(TimeSpan.FromMilliseconds(200));
+    await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
 }
 long open = await OpenAsync();
 foreach (Process machine in machines.SkipLast(1))

@@ -19,7 +19,7 @@ internal sealed class SharedBooks
     public async Task WhenPlacedAsync(int count)
     {
         for (int i = 0; i < 600 && Volatile.Read(ref _count) < count; i++)
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
     }
 
     public async Task ListenAsync(Process machine)
