@@ -10,6 +10,11 @@ using ShopSdk.Tests.Amounts.Lab;
 return args switch
 {
     ["orders", var count, .. var providers] => Orders(int.Parse(count, CultureInfo.InvariantCulture), providers),
+    ["plausible", var count, .. var providers] => PlausibleOrders.Run(
+        int.Parse(count, CultureInfo.InvariantCulture),
+        providers
+    ),
+    ["compare", var count, var file] => PlausibleOrders.Compare(int.Parse(count, CultureInfo.InvariantCulture), file),
     ["speed"] => Speed(),
     ["bodies", var file, var megabytes] => Bodies(file, long.Parse(megabytes, CultureInfo.InvariantCulture) * 1_000_000),
     ["audit", var audit, var file, .. var rounds] => AuditSpeed.Run(
@@ -25,6 +30,9 @@ static int Usage()
     Console.Error.WriteLine(
         """
         usage: ShopSdk.AmountLab orders <count> [provider]...   consistent and tampered orders, checked by an independent oracle
+               ShopSdk.AmountLab plausible <count> [provider]...
+                                                                right orders of shops with habits that no document rules out
+               ShopSdk.AmountLab compare <count> <file>         what is seen of one changed number; writes the file, or compares with it
                ShopSdk.AmountLab speed                          time and memory of one verification, and of 100,000 lines
                ShopSdk.AmountLab bodies <file> <megabytes>      recorded bodies for the audit sample: one in a thousand disagrees
                ShopSdk.AmountLab audit <assembly> <file> [rounds]

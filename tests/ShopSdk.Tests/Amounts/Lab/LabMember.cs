@@ -12,10 +12,15 @@ public sealed class LabMember(string path, JsonObject owner, string name, int de
 
     public BigInteger Minor { get; private set; }
 
+    /// <summary>Gets the smallest amount that the shop knows: 100 where it prints yen with two decimals.</summary>
+    public BigInteger Unit { get; init; } = BigInteger.One;
+
     public void Set(BigInteger minor)
     {
         Minor = minor;
         string text = isCount ? minor.ToString() : Text(minor, decimals);
+        if (form == LabForm.ShortNumber && text.Contains('.', StringComparison.Ordinal))
+            text = text.TrimEnd('0').TrimEnd('.');
         owner[name] = form == LabForm.Text ? JsonValue.Create(text) : JsonNode.Parse(text);
     }
 
@@ -37,4 +42,7 @@ public enum LabForm
 
     /// <summary>As a JSON string.</summary>
     Text,
+
+    /// <summary>As a JSON number without zeros at its end.</summary>
+    ShortNumber,
 }
