@@ -113,6 +113,11 @@ const list = [
     [1],
   ),
   runs('dotnet run -c Release --project tests/ShopSdk.AmountLab -- orders 100000', `${amounts} orders 200`),
+  runs('dotnet run -c Release --project tests/ShopSdk.AmountLab -- plausible 100000', `${amounts} plausible 200`),
+  runs(
+    'dotnet run -c Release --project tests/ShopSdk.AmountLab -- compare 100000 artifacts/amounts.bin',
+    `${amounts} compare 200 artifacts/amounts.bin`,
+  ),
   covered('dotnet build -c Release samples/AmountAudit', 'tests/run.sh', 'dotnet build ShopSdk.sln'),
   runs(
     'dotnet run -c Release --project tests/ShopSdk.AmountLab -- bodies artifacts/bodies.ndjson 1000',

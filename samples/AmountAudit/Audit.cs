@@ -34,7 +34,7 @@ internal static class Audit
             await RunAsync(options, files, summary, _ => { }, cancellationToken);
         if (!options.Json)
             AuditTables.Print(AnsiConsole.Console, summary, Stopwatch.GetElapsedTime(start));
-        return (int)summary.Exit;
+        return (int)summary.ExitOf(options.RequiresVerified);
     }
 
     private static async Task RunAsync(

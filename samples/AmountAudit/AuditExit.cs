@@ -14,4 +14,7 @@ internal enum AuditExit
 
     /// <summary>At least one body could not be read; the others were checked.</summary>
     Unreadable = 3,
+
+    /// <summary>Nothing could be checked; with --require-verified: the total of at least one body could not be.</summary>
+    NotChecked = 4,
 }

@@ -9,14 +9,17 @@ namespace AmountAudit;
 internal sealed record AuditOptions
 {
     public const string Usage = """
-        usage: AmountAudit --provider <name> [--currency <code>] [--json] <path>...
+        usage: AmountAudit --provider <name> [--currency <code>] [--json] [--require-verified] <path>...
 
           <path>       a .json file (one body), a .ndjson file (one body a line), a directory of such files, or - for standard input
           --provider   whose bodies they are
           --currency   the currency of bodies that name none; it determines the size of a minor unit
           --json       print one JSON object for each body instead of tables
+          --require-verified
+                       every body must have a total that could be recomputed by more than an unproven rule
 
-        exit code: 0 nothing disagrees, 2 some bodies disagree, 3 some could not be read, 1 usage
+        exit code: 0 nothing disagrees, 2 some bodies disagree, 3 some could not be read, 4 nothing could be checked (with
+        --require-verified: some total could not be), 1 usage
         """;
 
     public required string Provider { get; init; }
@@ -29,12 +32,15 @@ internal sealed record AuditOptions
 
     public bool Json { get; init; }
 
+    public bool RequiresVerified { get; init; }
+
     public static bool TryParse(string[] args, [NotNullWhen(true)] out AuditOptions? options, out string? complaint)
     {
         options = null;
         string? provider = null;
         Currency? currency = null;
         bool json = false;
+        bool requiresVerified = false;
         var inputs = new List<string>();
         for (int i = 0; i < args.Length; i++)
         {
@@ -42,6 +48,9 @@ internal sealed record AuditOptions
             {
                 case "--json":
                     json = true;
+                    break;
+                case "--require-verified":
+                    requiresVerified = true;
                     break;
                 case "--provider" when i + 1 < args.Length:
                     provider = args[++i];
@@ -69,6 +78,7 @@ internal sealed record AuditOptions
             Inputs = inputs,
             Currency = currency,
             Json = json,
+            RequiresVerified = requiresVerified,
         };
         return true;
     }

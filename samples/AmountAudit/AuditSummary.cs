@@ -21,9 +21,13 @@ internal sealed class AuditSummary
 
     public Dictionary<string, long> Rules { get; } = new(StringComparer.Ordinal);
 
-    public AuditExit Exit =>
+    /// <summary>Gets how many bodies agree with their total recomputed.</summary>
+    public long Verified { get; private set; }
+
+    public AuditExit ExitOf(bool requiresVerified) =>
         Unreadable > 0 ? AuditExit.Unreadable
         : Disagreeing > 0 ? AuditExit.Disagree
+        : Agreeing == 0 || (requiresVerified && Verified < Bodies) ? AuditExit.NotChecked
         : AuditExit.Agree;
 
     public void Add(BlockResult result)
@@ -31,6 +35,7 @@ internal sealed class AuditSummary
         Bytes += result.Bytes;
         Bodies += result.Bodies;
         Agreeing += result.Agreeing;
+        Verified += result.Verified;
         NotStated += result.NotStated;
         Disagreeing += result.Disagreeing;
         Unreadable += result.Unreadable;

@@ -9,6 +9,8 @@ internal sealed class BlockResult
 
     public long Agreeing { get; set; }
 
+    public long Verified { get; set; }
+
     public long NotStated { get; set; }
 
     public long Disagreeing { get; set; }

@@ -64,6 +64,7 @@ internal sealed class BodyAuditor(AuditOptions options)
         else
         {
             result.Agreeing++;
+            result.Verified += report.Outcome == AmountOutcome.Agrees ? 1 : 0;
         }
     }
 

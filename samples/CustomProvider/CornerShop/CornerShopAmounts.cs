@@ -30,9 +30,9 @@ internal static class CornerShopAmounts
     public static AmountRules<CornerShopBasket> Rules { get; } =
         new(
             static json => JsonSerializer.Deserialize(json, CornerShopJson.Default.CornerShopBasket),
-            LineTotal.Is(Stated, Plus(Price, Quantity)),
-            Goods.Is(Stated, Sum(LineTotal)),
-            Total.Is(Stated, Plus(Goods), Minus(Discount), Plus(Fee)) with
+            LineTotal.Is(Proven, Plus(Price, Quantity)),
+            Goods.Is(Proven, Sum(LineTotal)),
+            Total.Is(Proven, Plus(Goods), Minus(Discount), Plus(Fee)) with
             {
                 IsTotal = true,
             }

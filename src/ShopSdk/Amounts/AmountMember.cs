@@ -45,5 +45,12 @@ public sealed class AmountMember<TBody>(string name, Func<TBody, decimal?> read)
     public AmountRule<TBody, TBody> Is(AmountRuleBasis basis, params AmountTerm<TBody, TBody>[] terms) =>
         new(list: null, this, basis, terms);
 
+    /// <summary>States how the member is recomputed, with the evidence from which the basis follows.</summary>
+    internal AmountRule<TBody, TBody> Is(AmountEvidence evidence, params AmountTerm<TBody, TBody>[] terms) =>
+        Is(AmountRuleBasis.Unproven, terms) with
+        {
+            Evidence = evidence,
+        };
+
     internal override decimal? Read(TBody body, TBody item) => read(body);
 }

@@ -49,7 +49,7 @@ public sealed class AmountReport
 
     /// <summary>
     /// Gets whether at least one failing rule is certain. <see cref="Placing.AmountGuard.Require"/> then forbids placing. A certain
-    /// rule is stated by the provider or proven by a sample, does not divide, and has no inferred term with a value other than zero.
+    /// rule is proven by samples, does not round, and has no term with a value other than zero that no sample decides.
     /// </summary>
     public bool ForbidsPlacing { get; }
 

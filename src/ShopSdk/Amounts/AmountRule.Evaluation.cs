@@ -10,6 +10,7 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     private readonly AmountList<TBody, TItem>? _list;
     private readonly AmountMember<TBody, TItem> _stated;
     private readonly AmountTerm<TBody, TItem>[] _terms;
+    private readonly AmountTerm<TBody, TItem>[] _possible;
 
     internal AmountRule(
         AmountList<TBody, TItem>? list,
@@ -19,7 +20,9 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     )
         : base(list is null ? stated.Name : $"{list.Name}[].{stated.Name}", basis)
     {
-        (_list, _stated, _terms) = (list, stated, terms);
+        (_list, _stated) = (list, stated);
+        _terms = Array.FindAll(terms, term => term.Presence != AmountPresence.Possible);
+        _possible = Array.FindAll(terms, term => term.Presence == AmountPresence.Possible);
         Divides = Array.Exists(terms, term => term.Divides);
     }
 
@@ -32,31 +35,16 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
     /// <summary>Gets the upper limit of the result; null for no limit. A negative limit is ignored.</summary>
     public AmountMember<TBody, TItem>? AtMost { get; init; }
 
-    /// <summary>Gets whether the result is rounded up to a whole number.</summary>
+    /// <summary>Gets whether the result is rounded up to a whole number. The result rounded to the nearest, or as it is, agrees, too.</summary>
     public bool RoundsUpToWhole { get; init; }
 
     /// <inheritdoc/>
-    public override string Formula
-    {
-        get
-        {
-            string sum = string.Concat(
-                _terms.Select(
-                    (term, i) =>
-                        (i, term.IsSubtracted) switch
-                        {
-                            (0, false) => "",
-                            (0, true) => "-",
-                            (_, false) => " + ",
-                            _ => " - ",
-                        } + term.Formula
-                )
-            );
-            if (AtMost is not null)
-                sum = $"{sum}, at most {AtMost.Name}";
-            return RoundsUpToWhole ? $"{sum}, rounded up to a whole number" : sum;
-        }
-    }
+    public override bool Rounds => Divides || Roundings is not null;
+
+    /// <summary>
+    /// Gets how many roundings may be in the amount, each of less than one minor unit; null for one where the rule divides, else none.
+    /// </summary>
+    public AmountMember<TBody, TItem>? Roundings { get; init; }
 
     internal override bool AddsUp => Array.Exists(_terms, term => term is not ProductTerm<TBody, TItem>);
 
@@ -109,19 +97,28 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
 
     private Judgement Differ(TBody body, TItem item, int? decimals, decimal stated, decimal raw, decimal recomputed)
     {
+        decimal tolerance = ToleranceOf(body, item, decimals);
+        decimal? limit = AtMost?.Read(body, item);
+        Span<decimal> uncertain = stackalloc decimal[MaxUncertain];
+        uncertain = uncertain[..UncertainAmounts(body, item, uncertain)];
+        bool presumes = uncertain.Length > 0 || PresumesAny(body, item);
+        if (Matches(stated, raw, limit, uncertain, tolerance, out decimal read))
+        {
+            recomputed = Shape(read, limit);
+            return new(
+                stated == recomputed ? AmountVerdict.Agrees : AmountVerdict.AgreesWithinRounding,
+                stated,
+                read,
+                recomputed,
+                presumes
+            );
+        }
         AmountVerdict verdict = Basis switch
         {
             AmountRuleBasis.Contradicted => AmountVerdict.Contradicted,
-            _ when Accepts(stated, recomputed, UnitOf(body, item, decimals)) => AmountVerdict.AgreesWithinRounding,
             AmountRuleBasis.Unproven => AmountVerdict.Doubtful,
             _ => AmountVerdict.Disagrees,
         };
-        bool presumes = false;
-        foreach (AmountTerm<TBody, TItem> term in _terms)
-        {
-            var value = default(ExactSum);
-            presumes |= term.IsPresumed && term.AddTo(body, item, ref value) && value.Value != 0m;
-        }
         return new(verdict, stated, raw, recomputed, presumes);
     }
 
@@ -130,25 +127,6 @@ public sealed partial record AmountRule<TBody, TItem> : AmountRule<TBody>
         if (limit is { } most and >= 0m && sum > most)
             sum = most;
         return RoundsUpToWhole ? decimal.Ceiling(sum) : sum;
-    }
-
-    private bool Accepts(decimal stated, decimal recomputed, decimal unit) =>
-        stated == recomputed || (Divides && Math.Abs(stated - recomputed) < unit);
-
-    /// <summary>
-    /// One minor unit of the currency. If the currency is unknown, the amount with the most decimals in the check decides.
-    /// </summary>
-    private decimal UnitOf(TBody body, TItem item, int? decimals)
-    {
-        if (!Divides)
-            return 0m;
-        int scale = decimals ?? _stated.Read(body, item)?.Scale ?? 0;
-        if (decimals is null)
-        {
-            foreach (AmountTerm<TBody, TItem> term in _terms)
-                scale = Math.Max(scale, term.ScaleOf(body, item));
-        }
-        return new decimal(1, 0, 0, isNegative: false, (byte)scale);
     }
 
     private TItem ItemAt(TBody body, int index) =>

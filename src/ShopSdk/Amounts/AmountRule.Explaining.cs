@@ -40,6 +40,7 @@ public sealed partial record AmountRule<TBody, TItem>
         if (!Reads(member))
             return 0;
         int fixedChecks = 0;
+        Span<decimal> room = stackalloc decimal[MaxUncertain];
         (int first, int end) =
             _list is null ? (0, 1)
             : member.Index == MemberAt.OfBody ? (0, CountIn(body))
@@ -51,9 +52,15 @@ public sealed partial record AmountRule<TBody, TItem>
             if (!now.HasNumbers || now.Verdict is AmountVerdict.Contradicted)
                 continue;
             (decimal stated, decimal terms, decimal limit) = Slopes(body, item, member, PlaceOf(i));
-            decimal truth = now.Stated - (stated * surplus);
-            decimal recomputed = Shape(now.Raw - (terms * surplus), AtMost?.Read(body, item) - (limit * surplus));
-            bool agrees = Accepts(truth, recomputed, UnitOf(body, item, decimals));
+            Span<decimal> uncertain = room[..UncertainAmounts(body, item, room)];
+            bool agrees = Matches(
+                now.Stated - (stated * surplus),
+                now.Raw - (terms * surplus),
+                AtMost?.Read(body, item) - (limit * surplus),
+                uncertain,
+                ToleranceOf(body, item, decimals),
+                out _
+            );
             if (!agrees && now.Verdict != AmountVerdict.Doubtful)
                 return -1;
             if (agrees && now.Verdict == AmountVerdict.Disagrees)

@@ -12,10 +12,22 @@ public abstract record AmountRule
     public abstract string Formula { get; }
 
     /// <summary>Gets how well the rule is known.</summary>
-    public AmountRuleBasis Basis { get; }
+    public AmountRuleBasis Basis { get; internal init; }
+
+    /// <summary>Gets what the basis follows from; null when the author of the rule has set the basis.</summary>
+    internal AmountEvidence? Evidence { get; init; }
 
     /// <summary>Gets whether the rule divides. If so, a difference of less than one minor unit counts as rounding.</summary>
     public abstract bool Divides { get; }
+
+    /// <summary>The terms that no sample decides: where one of them is not zero, the rule is not proven.</summary>
+    internal abstract IEnumerable<string> DependsOn { get; }
+
+    /// <summary>The terms that are always counted, and not only presumed.</summary>
+    internal abstract IEnumerable<string> CertainTerms { get; }
+
+    /// <summary>Gets whether it allows for rounding: because it divides, or because unit prices may be rounded.</summary>
+    public abstract bool Rounds { get; }
 
     /// <summary>Gets whether it checks the total that the buyer pays.</summary>
     public bool IsTotal { get; init; }
@@ -63,6 +75,9 @@ public abstract record AmountRule<TBody> : AmountRule
     /// <param name="decimals">The decimals of a minor unit; null when they are unknown.</param>
     /// <param name="known">The judgement of a rule about the body, so that its sum is not computed again for each suspect.</param>
     internal abstract int Fixes(TBody body, in MemberAt member, decimal surplus, int? decimals, in Judgement known);
+
+    /// <summary>The terms that this body does not decide; see <see cref="AmountTerm{TBody, TItem}.IsTrivialIn"/>.</summary>
+    internal abstract IEnumerable<string> TrivialTermsAt(TBody body, int index);
 
     /// <summary>Whether the rule is about the body, not about items.</summary>
     internal abstract bool IsOfBody { get; }

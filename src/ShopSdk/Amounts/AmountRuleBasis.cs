@@ -3,10 +3,16 @@ namespace ShopSdk.Amounts;
 /// <summary>How well a rule about amounts is known.</summary>
 public enum AmountRuleBasis
 {
-    /// <summary>The provider's documents state the rule.</summary>
+    /// <summary>
+    /// The provider's documents state the rule, but no sample shows each of its terms, or shops may charge what it leaves out.
+    /// A difference is a disagreement, and never forbids placing.
+    /// </summary>
     Stated,
 
-    /// <summary>A sample of the provider follows the rule, and would contradict any other rule.</summary>
+    /// <summary>
+    /// Samples of the provider follow the rule, each of its terms changes the result in one of them, and the rule leaves nothing out
+    /// that shops charge. Only such a rule forbids placing.
+    /// </summary>
     Proven,
 
     /// <summary>

@@ -8,6 +8,9 @@ public abstract class AmountRules
     /// <summary>Gets all rules, including the contradicted ones.</summary>
     public IReadOnlyList<AmountRule> All { get; }
 
+    /// <summary>Gets whether the amounts of the provider's samples are made up: then no sample proves or contradicts anything.</summary>
+    internal bool SamplesArePlaceholders { get; private protected init; }
+
     /// <summary>Reads a recorded body and returns its amounts with their rules.</summary>
     /// <param name="utf8Json">The body as the provider sent it.</param>
     /// <param name="currency">The currency; null to take it from the body, if it names one.</param>
@@ -34,6 +37,16 @@ public sealed class AmountRules<TBody> : AmountRules
     public AmountRules(AmountBodyReader<TBody> read, params AmountRule<TBody>[] rules)
         : base(rules) => (_read, Rules, Judged) = (read, rules, Array.FindAll(rules, IsJudged));
 
+    /// <summary>Makes a set of rules whose bases follow from evidence.</summary>
+    internal AmountRules(
+        AmountBodyReader<TBody> read,
+        IReadOnlyDictionary<string, AmountSamples> samples,
+        bool arePlaceholders,
+        params AmountRule<TBody>[] rules
+    )
+        : this(read, Array.ConvertAll(rules, rule => WithBasis(rule, samples, arePlaceholders))) =>
+        SamplesArePlaceholders = arePlaceholders;
+
     /// <summary>Gets the path of the typed response inside the body, such as <c>data.</c>; empty when it is the whole body.</summary>
     public string Prefix { get; init; } = "";
 
@@ -45,6 +58,9 @@ public sealed class AmountRules<TBody> : AmountRules
 
     /// <summary>Gets the tax, for rules that do not have the tax as a term; null when there is no tax.</summary>
     public AmountMember<TBody>? Tax { get; init; }
+
+    /// <summary>Gets how many decimals the amounts of a response have on the wire; null when that says nothing.</summary>
+    internal Func<TBody, int>? WireDecimals { get; init; }
 
     internal AmountRule<TBody>[] Rules { get; }
 
@@ -61,6 +77,29 @@ public sealed class AmountRules<TBody> : AmountRules
         Currency known = currency ?? (ShopSdk.Currency.TryParse(Currency?.Invoke(body), out Currency stated) ? stated : default);
         return Sheet(body, known);
     }
+
+    /// <summary>
+    /// The decimals of the smallest amount that a shop can print: some print three-decimal currencies with two decimals.
+    /// </summary>
+    internal int? DecimalsOf(TBody body, Currency currency) =>
+        Decimals
+        ?? (
+            currency.MinorUnits is > 2 and { } minor && WireDecimals is { } wire
+                ? Math.Min(minor, wire(body))
+                : currency.MinorUnits
+        );
+
+    private static AmountRule<TBody> WithBasis(
+        AmountRule<TBody> rule,
+        IReadOnlyDictionary<string, AmountSamples> samples,
+        bool arePlaceholders
+    ) =>
+        rule.Evidence is { } evidence
+            ? rule with
+            {
+                Basis = evidence.BasisWith(samples.GetValueOrDefault(rule.ToString()), arePlaceholders),
+            }
+            : rule;
 
     private static bool IsJudged(AmountRule<TBody> rule) => rule.Basis != AmountRuleBasis.Contradicted;
 }

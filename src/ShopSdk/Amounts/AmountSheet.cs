@@ -14,6 +14,9 @@ public abstract class AmountSheet
     /// <summary>Gives every check with its numbers as they are now, those without numbers and the contradicted ones included.</summary>
     public abstract IReadOnlyList<AmountCheck> Checks();
 
+    /// <summary>What this response shows about each rule that states its numbers here, if it is a sample.</summary>
+    internal abstract IEnumerable<SeenRule> SeenRules();
+
     internal abstract AmountCheck CheckOf(FailedCheck failed);
 
     internal abstract AmountExplanation Explain(IReadOnlyList<FailedCheck> failed);
@@ -23,7 +26,7 @@ public abstract class AmountSheet
 internal sealed class AmountSheet<TBody>(AmountRules<TBody> rules, TBody body, Currency currency) : AmountSheet(currency)
     where TBody : class
 {
-    private readonly int? _decimals = rules.Decimals ?? currency.MinorUnits;
+    private readonly int? _decimals = rules.DecimalsOf(body, currency);
 
     public override AmountReport Verify()
     {
@@ -36,6 +39,33 @@ internal sealed class AmountSheet<TBody>(AmountRules<TBody> rules, TBody body, C
 
     public override IReadOnlyList<AmountCheck> Checks() =>
         [.. rules.Rules.SelectMany(rule => Enumerable.Range(0, rule.CountIn(body)).Select(index => CheckAt(rule, index)))];
+
+    internal override IEnumerable<SeenRule> SeenRules()
+    {
+        foreach (AmountRule<TBody> rule in rules.Rules)
+        {
+            int count = rule.CountIn(body);
+            Judgement[] judgements = [.. Enumerable.Range(0, count).Select(index => rule.JudgeAt(body, index, _decimals))];
+            int[] agreeing =
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Where(index => judgements[index].Verdict is AmountVerdict.Agrees or AmountVerdict.AgreesWithinRounding),
+            ];
+            bool contradicts = Array.Exists(
+                judgements,
+                each => each.Verdict is AmountVerdict.Disagrees or AmountVerdict.Doubtful or AmountVerdict.Contradicted
+            );
+            if (agreeing.Length == 0 && !contradicts)
+                continue;
+            string[] certain = [.. rule.CertainTerms];
+            string[] trivial =
+                certain.Length == 0
+                    ? ["all"]
+                    : [.. certain.Where(term => agreeing.All(index => rule.TrivialTermsAt(body, index).Contains(term)))];
+            yield return new SeenRule(rule, agreeing.Length > 0 && !contradicts, contradicts, trivial);
+        }
+    }
 
     internal override AmountCheck CheckOf(FailedCheck failed) => CheckAt(rules.Judged[failed.Rule], failed.Index);
 

@@ -26,8 +26,7 @@ internal struct AmountTally
                 break;
             case AmountVerdict.Disagrees:
                 Evaluated++;
-                ForbidsPlacing |=
-                    rule.Basis is AmountRuleBasis.Stated or AmountRuleBasis.Proven && !judgement.Presumes && !rule.Divides;
+                ForbidsPlacing |= rule.Basis == AmountRuleBasis.Proven && !judgement.Presumes && !rule.Rounds;
                 (Failed ??= []).Add(new FailedCheck(ruleIndex, index));
                 break;
         }

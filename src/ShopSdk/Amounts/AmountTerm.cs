@@ -7,6 +7,9 @@ public abstract class AmountTerm<TBody, TItem>
     where TBody : class
     where TItem : class
 {
+    private AmountPresence _presence;
+    private bool _isEachApart;
+
     private protected AmountTerm(bool subtracted) => IsSubtracted = subtracted;
 
     /// <summary>Gets whether it is subtracted.</summary>
@@ -17,6 +20,9 @@ public abstract class AmountTerm<TBody, TItem>
 
     /// <summary>Gets whether the term is in the rule only by inference, because it is zero in all samples.</summary>
     public bool IsPresumed { get; internal init; }
+
+    /// <summary>Gets whether shops are known to count it.</summary>
+    public AmountPresence Presence => _presence;
 
     /// <summary>Gets whether it is tax.</summary>
     public bool IsTax { get; internal init; }
@@ -44,6 +50,25 @@ public abstract class AmountTerm<TBody, TItem>
 
     /// <summary>The largest number of decimals among its amounts.</summary>
     internal abstract int ScaleOf(TBody body, TItem item);
+
+    /// <summary>
+    /// Whether a rule with another use of the term would agree with this body, too: it is zero, a list of fewer than two lines, or a quantity of one.
+    /// </summary>
+    internal abstract bool IsTrivialIn(TBody body, TItem item);
+
+    /// <summary>Whether a shop may count some lines of a sum and not others.</summary>
+    private protected bool IsEachApart => _isEachApart;
+
+    /// <summary>Writes what the term adds into the span, each line apart where shops count some only; gives how many amounts.</summary>
+    internal abstract int AmountsOf(TBody body, TItem item, Span<decimal> amounts);
+
+    /// <summary>Makes the same term with another presence.</summary>
+    internal AmountTerm<TBody, TItem> With(AmountPresence presence, bool eachApart = false)
+    {
+        var copy = (AmountTerm<TBody, TItem>)MemberwiseClone();
+        (copy._presence, copy._isEachApart) = (presence, eachApart);
+        return copy;
+    }
 
     private protected decimal Signed(decimal value) => IsSubtracted ? -value : value;
 }

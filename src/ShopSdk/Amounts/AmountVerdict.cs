@@ -6,10 +6,10 @@ public enum AmountVerdict
     /// <summary>A member that the rule needs is absent, or the rule does not apply to this body.</summary>
     NotStated,
 
-    /// <summary>Exactly equal.</summary>
+    /// <summary>Exactly equal, by one of the readings of the rule.</summary>
     Agrees,
 
-    /// <summary>Less than one minor unit apart, and the rule divides.</summary>
+    /// <summary>Apart by less than what rounding explains: one minor unit where the rule divides, or one for each item.</summary>
     AgreesWithinRounding,
 
     /// <summary>They differ.</summary>

@@ -34,6 +34,13 @@ public sealed class ListMember<TBody, TItem> : AmountMember<TBody, TItem>
     public AmountRule<TBody, TItem> Is(AmountRuleBasis basis, params AmountTerm<TBody, TItem>[] terms) =>
         new(List, this, basis, terms);
 
+    /// <summary>States how the member of each item is recomputed, with the evidence from which the basis follows.</summary>
+    internal AmountRule<TBody, TItem> Is(AmountEvidence evidence, params AmountTerm<TBody, TItem>[] terms) =>
+        Is(AmountRuleBasis.Unproven, terms) with
+        {
+            Evidence = evidence,
+        };
+
     internal override decimal? Read(TBody body, TItem item) => _read(body, item);
 
     internal override string PathOf(TBody body, TItem item, string itemPath) =>

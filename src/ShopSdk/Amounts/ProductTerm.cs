@@ -64,6 +64,36 @@ internal sealed class ProductTerm<TBody, TItem>(bool subtracted, bool percent, A
 
     internal override bool Reads(object identity) => Array.Exists(factors, factor => ReferenceEquals(factor.Identity, identity));
 
+    internal override bool IsTrivialIn(TBody body, TItem item)
+    {
+        var value = default(ExactSum);
+        return !AddTo(body, item, ref value) || value.Value == 0m || Counts(body, item) == 1m;
+    }
+
+    internal override int AmountsOf(TBody body, TItem item, Span<decimal> amounts)
+    {
+        var value = default(ExactSum);
+        if (amounts.IsEmpty || !AddTo(body, item, ref value) || value.Value == 0m)
+            return 0;
+        amounts[0] = value.Value;
+        return 1;
+    }
+
+    /// <summary>The product of its counts; 0 when it has none.</summary>
+    internal decimal Counts(TBody body, TItem item)
+    {
+        bool some = false;
+        decimal product = 1m;
+        foreach (AmountMember<TBody, TItem> factor in factors)
+        {
+            if (!factor.IsCount)
+                continue;
+            some = true;
+            product *= factor.Read(body, item) ?? 1m;
+        }
+        return some ? product : 0m;
+    }
+
     internal override int ScaleOf(TBody body, TItem item)
     {
         int scale = 0;
@@ -71,7 +101,7 @@ internal sealed class ProductTerm<TBody, TItem>(bool subtracted, bool percent, A
         {
             // The last factor of a share is the percentage, which is not an amount.
             if (!factors[i].IsCount && !(percent && i == factors.Length - 1))
-                scale = Math.Max(scale, factors[i].Read(body, item)?.Scale ?? 0);
+                scale = Math.Max(scale, ((factors[i].Read(body, item) ?? 0m) / 1.0000000000000000000000000000m).Scale);
         }
         return scale;
     }

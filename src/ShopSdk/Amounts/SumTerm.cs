@@ -7,6 +7,9 @@ internal sealed class SumTerm<TBody, TItem>(AmountList<TBody, TItem> list, Produ
     where TBody : class
     where TItem : class
 {
+    /// <summary>The longest list of which a shop may count some lines and not others.</summary>
+    private const int MaxApart = 3;
+
     public override bool Divides => summand.Divides;
 
     public override string Formula { get; } =
@@ -80,6 +83,32 @@ internal sealed class SumTerm<TBody, TItem>(AmountList<TBody, TItem> list, Produ
             sum += exact ?? member.Read(body, items[i]) ?? 0m;
         }
         return rounded ? Signed(sum) : null;
+    }
+
+    internal override bool IsTrivialIn(TBody body, TBody item)
+    {
+        IReadOnlyList<TItem> items = list.Read(body) ?? [];
+        int decisive = 0;
+        foreach (TItem each in items)
+            decisive += summand.IsTrivialIn(body, each) ? 0 : 1;
+        return items.Count < 2 || decisive == 0;
+    }
+
+    internal override int AmountsOf(TBody body, TBody item, Span<decimal> amounts)
+    {
+        IReadOnlyList<TItem> items = list.Read(body) ?? [];
+        if (!IsEachApart || items.Count > MaxApart || items.Count > amounts.Length)
+        {
+            var whole = default(ExactSum);
+            if (amounts.IsEmpty || !AddTo(body, item, ref whole) || whole.Value == 0m)
+                return 0;
+            amounts[0] = whole.Value;
+            return 1;
+        }
+        int count = 0;
+        for (int i = 0; i < items.Count; i++)
+            count += summand.AmountsOf(body, items[i], amounts[count..]);
+        return count;
     }
 
     internal override int ScaleOf(TBody body, TBody item)

@@ -54,6 +54,6 @@ public enum AmountGuard
     /// <summary>A disagreement is logged and counted; the checkout is placed.</summary>
     Report,
 
-    /// <summary>A disagreement in a rule that the provider states, or that a sample proves, forbids placing.</summary>
+    /// <summary>A disagreement in a proven rule forbids placing. Not every provider has a proven rule for its total; then the options are refused.</summary>
     Require,
 }

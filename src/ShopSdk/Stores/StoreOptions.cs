@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using ShopSdk.Amounts;
 using ShopSdk.Http;
 using ShopSdk.Placing;
 using ShopSdk.Providers;
@@ -111,6 +112,8 @@ public abstract class StoreOptions
         ];
         foreach (string problem in groups.SelectMany(problems => problems))
             yield return problem;
+        if (Placement?.Amounts == AmountGuard.Require && FindUnprovenTotal() is { } unproven)
+            yield return unproven;
         foreach ((string name, string target) in Operations)
         {
             ApiOperation? operation = GetProvider().Operations.FirstOrDefault(o => o.Name == name);
@@ -119,6 +122,17 @@ public abstract class StoreOptions
             else if (OperationTarget.Parse(operation, target, out string problem) is null)
                 yield return problem;
         }
+    }
+
+    /// <summary>Why a disagreement could never forbid placing; null when a rule for the total can.</summary>
+    private string? FindUnprovenTotal()
+    {
+        ProviderDescriptor provider = GetProvider();
+        AmountRule[] totals = [.. (provider.Amounts?.All ?? []).Where(rule => rule.IsTotal)];
+        if (Array.Exists(totals, rule => rule is { Basis: AmountRuleBasis.Proven, Rounds: false }))
+            return null;
+        string rules = totals.Length == 0 ? "It has none" : string.Join("; ", totals.Select(rule => $"{rule} ({rule.Basis})"));
+        return $"Placement.{nameof(PlacementOptions.Amounts)} is {nameof(AmountGuard.Require)}, but no rule for the total that {provider.DisplayName} charges is proven: {rules}. Use {nameof(AmountGuard.Report)}, and set {nameof(PlaceRequest)}.{nameof(PlaceRequest.ExpectedTotal)} to the total that the buyer saw.";
     }
 
     /// <summary>What is wrong with the settings, and whether there is a credential at all.</summary>

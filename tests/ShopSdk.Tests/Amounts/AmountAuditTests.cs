@@ -10,12 +10,13 @@ public sealed class AmountAuditTests : IDisposable
     private const int Usage = 1;
     private const int Disagree = 2;
     private const int Unreadable = 3;
+    private const int NothingChecked = 4;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("amount-audit-");
 
     private static string Good => OneLine("order-with-percentage-discount.response.json");
 
-    private static string Bad => OneLine("get-order.response.json");
+    private static string Bad => UpsellCountedOnce.Text();
 
     [Fact]
     public async Task Run_OneJsonFileThatAgrees_Returns0AndASummary()
@@ -31,7 +32,7 @@ public sealed class AmountAuditTests : IDisposable
     [Fact]
     public async Task Run_Disagreement_Returns2AndPrintsTheTableAndTheChart()
     {
-        string file = Write("order.json", Fixture("get-order.response.json"));
+        string file = Write("order.json", Bad);
 
         AuditRun run = await AuditRun.StartAsync("", "--provider", "intercart", file);
 
@@ -78,8 +79,8 @@ public sealed class AmountAuditTests : IDisposable
             .AsArray()
             .Single(check => check!["verdict"]!.GetValue<string>() == "disagrees")!;
         upsell["rule"]!.GetValue<string>().Should().Be("upsell_amount");
-        upsell["stated"]!.GetValue<decimal>().Should().Be(0m);
-        upsell["recomputed"]!.GetValue<decimal>().Should().Be(7m);
+        upsell["stated"]!.GetValue<decimal>().Should().Be(7m);
+        upsell["recomputed"]!.GetValue<decimal>().Should().Be(14m);
         upsell["difference"]!.GetValue<decimal>().Should().Be(-7m);
     }
 
@@ -125,8 +126,33 @@ public sealed class AmountAuditTests : IDisposable
     {
         AuditRun run = await AuditRun.StartAsync("{}\n", "--provider", "intercart", "--json", "-");
 
-        run.ExitCode.Should().Be(Agree, run.Errors);
+        run.ExitCode.Should().Be(NothingChecked, run.Errors);
         run.Bodies.Should().ContainSingle().Which["agrees"].Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Run_OneBodyOfTwoIsChecked_Returns0UnlessAllMustBeVerified()
+    {
+        AuditRun some = await AuditRun.StartAsync(Good + "\n{}\n", "--provider", "intercart", "-");
+        AuditRun all = await AuditRun.StartAsync(Good + "\n{}\n", "--provider", "intercart", "--require-verified", "-");
+        AuditRun verified = await AuditRun.StartAsync(Good + "\n", "--provider", "intercart", "--require-verified", "-");
+
+        some.ExitCode.Should().Be(Agree, some.Errors);
+        all.ExitCode.Should().Be(NothingChecked, all.Errors);
+        verified.ExitCode.Should().Be(Agree, verified.Errors);
+    }
+
+    [Fact]
+    public async Task Run_TotalIsOnlyDoubted_IsNotVerified()
+    {
+        const string Body =
+            """{"order":{"id":"1","line_items":[{"price":"2.00","quantity":2,"total":"4.00"}],"sub_total":"4.00","total_price":"4.00"}}""";
+
+        AuditRun some = await AuditRun.StartAsync(Body + "\n", "--provider", "shoplazza", "-");
+        AuditRun all = await AuditRun.StartAsync(Body + "\n", "--provider", "shoplazza", "--require-verified", "-");
+
+        some.ExitCode.Should().Be(Agree, some.Errors);
+        all.ExitCode.Should().Be(NothingChecked, all.Errors);
     }
 
     [Theory]

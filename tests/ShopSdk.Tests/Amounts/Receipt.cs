@@ -22,10 +22,10 @@ internal sealed record Receipt
     private static readonly ListMember<Receipt, ReceiptLine> Amount = List.Member("amount", l => l.Amount);
     private static readonly ListMember<Receipt, ReceiptLine> Fee = List.Member("fee", l => l.Fee);
 
-    private static readonly AmountRules<Receipt> Rules = new(
+    internal static readonly AmountRules<Receipt> Rules = new(
         static json => JsonSerializer.Deserialize<Receipt>(json),
         TotalMember.Is(
-            Stated,
+            Proven,
             Plus(GoodsMember),
             Plus(ShippingMember),
             Minus(DiscountMember),
@@ -35,9 +35,9 @@ internal sealed record Receipt
             IsTotal = true,
         },
         GoodsMember.Is(Observed, Sum(Amount)),
-        Amount.Is(Stated, Plus(Price, Quantity)),
+        Amount.Is(Proven, Plus(Price, Quantity)),
         FeesMember.Is(Observed, Sum(Fee)),
-        Fee.Is(Stated, Share(Price, Quantity, List.OfBody(RateMember)))
+        Fee.Is(Proven, Share(Price, Quantity, List.OfBody(RateMember)))
     )
     {
         Tax = TaxMember,

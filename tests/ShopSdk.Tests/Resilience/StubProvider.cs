@@ -21,6 +21,8 @@ internal sealed class StubProvider : ProviderDescriptor<StubOptions>
 
     public override string DisplayName => "Stub";
 
+    public override ShopSdk.Amounts.AmountRules? Amounts => ShopSdk.Tests.Amounts.Receipt.Rules;
+
     public override CheckoutCapabilities Capabilities => Abilities;
 
     public CheckoutCapabilities Abilities { get; init; } =

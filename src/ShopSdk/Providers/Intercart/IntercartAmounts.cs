@@ -1,8 +1,9 @@
 using ShopSdk.Amounts;
 using ShopSdk.Json;
 using ShopSdk.Providers.Intercart.Wire;
-using static ShopSdk.Amounts.AmountRuleBasis;
+using static ShopSdk.Amounts.AmountEvidence;
 using static ShopSdk.Amounts.AmountTerms;
+using static ShopSdk.Providers.Intercart.IntercartNumbers;
 
 namespace ShopSdk.Providers.Intercart;
 
@@ -12,154 +13,140 @@ internal static class IntercartAmounts
     private const int FixedCoupon = 1;
     private const int PercentageCoupon = 2;
 
-    private static readonly AmountMember<IntercartOrder> Amount = new("amount", o => o.Amount);
-    private static readonly AmountMember<IntercartOrder> OrderAmount = new("order_amount", o => o.OrderAmount);
-    private static readonly AmountMember<IntercartOrder> TotalAmount = new("total_amount", o => o.TotalAmount);
-    private static readonly AmountMember<IntercartOrder> UpsellAmount = new("upsell_amount", o => o.UpsellAmount);
-    private static readonly AmountMember<IntercartOrder> Goods = new("goods_amount", o => o.GoodsAmount);
-    private static readonly AmountMember<IntercartOrder> Products = new("amount_product", o => o.AmountProduct);
-    private static readonly AmountMember<IntercartOrder> ProductsUp = new("amount_product_ceil", o => o.AmountProductCeiling);
-    private static readonly AmountMember<IntercartOrder> Discount = new("amount_discount", o => o.AmountDiscount);
-    private static readonly AmountMember<IntercartOrder> ProductDiscount = new("product_discount", o => o.ProductDiscount);
-    private static readonly AmountMember<IntercartOrder> ExpressDiscount = new("express_discount", o => o.ExpressDiscount);
-    private static readonly AmountMember<IntercartOrder> Logistics = new("amount_logistics", o => o.AmountLogistics);
-    private static readonly AmountMember<IntercartOrder> ShippingPrice = new("shipping_line.price", o => o.ShippingLine?.Price);
-    private static readonly AmountMember<IntercartOrder> Tips = new("tips_amount", o => o.TipsAmount);
-    private static readonly AmountMember<IntercartOrder> Tax = new("tax_amount", o => o.TaxAmount);
-    private static readonly AmountMember<IntercartOrder> Insurance = new("insurance_amount", o => o.InsuranceAmount);
-    private static readonly AmountMember<IntercartOrder> Coupon = new("coupon_detail[0].coupon", o => OnlyCoupon(o)?.Coupon);
-    private static readonly AmountMember<IntercartOrder> CouponDiscount = new(
-        "coupon_detail[0].total_discount",
-        o => OnlyCoupon(o)?.TotalDiscount
-    );
-
-    private static readonly AmountList<IntercartOrder, IntercartLine> Lines = new("product_list", o => o.ProductList);
-    private static readonly ListMember<IntercartOrder, IntercartLine> Price = Lines.Member("price", l => l.Price);
-    private static readonly ListMember<IntercartOrder, IntercartLine> Quantity = Lines.Count("quantity", l => l.Quantity);
-    private static readonly ListMember<IntercartOrder, IntercartLine> LineAmount = Lines.Member(
-        "product_amount",
-        l => l.ProductAmount
-    );
-    private static readonly ListMember<IntercartOrder, IntercartLine> LineDiscount = Lines.Member(
-        "product_discount",
-        l => l.ProductDiscount
-    );
-    private static readonly ListMember<IntercartOrder, IntercartLine> ListPrice = Lines.Member(
-        "compare_at_price",
-        l => l.CompareAtPrice
-    );
-    private static readonly ListMember<IntercartOrder, IntercartLine> DataListPrice = Lines.Member(
-        "data_compare_at_price",
-        l => l.DataCompareAtPrice
-    );
-    private static readonly ListMember<IntercartOrder, IntercartLine> Percent = Lines.OfBody(Coupon);
-    private static readonly ListMember<IntercartOrder, IntercartLine> MatchDiscount = Lines.Elsewhere(
-        "match_list.goods_discount",
-        (_, l) => $"coupon_detail[0].match_list.{l.UniqueId}.goods_discount",
-        (o, l) => MatchOf(o, l)?.GoodsDiscount
-    );
-    private static readonly ListMember<IntercartOrder, IntercartLine> MatchAmount = Lines.Elsewhere(
-        "match_list.goods_amount",
-        (_, l) => $"coupon_detail[0].match_list.{l.UniqueId}.goods_amount",
-        (o, l) => MatchOf(o, l)?.GoodsAmount
-    );
-
-    private static readonly AmountList<IntercartOrder, IntercartUpsellLine> Upsells = new(
-        "upsell_product_list",
-        o => o.UpsellProductList
-    );
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellPrice = Upsells.Member("price", l => l.Price);
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellQuantity = Upsells.Count(
-        "quantity",
-        l => l.Quantity
-    );
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellGross = Upsells.Member(
-        "product_amount",
-        l => l.ProductAmount
-    );
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellDiscount = Upsells.Member(
-        "discount_amount",
-        l => l.DiscountAmount
-    );
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellValue = Upsells.Member(
-        "discount_value",
-        l => l.DiscountValue
-    );
-    private static readonly ListMember<IntercartOrder, IntercartUpsellLine> UpsellNet = Upsells.Member("amount", l => l.Amount);
-
     public static AmountRules<IntercartOrder> Rules { get; } =
         new(
             new IntercartApi.JsonTypes(IntercartJson.Default).IntercartOrder.Read,
+            IntercartSamples.Seen,
+            arePlaceholders: false,
+            // Whether the goods include the tax, and where a discount on shipping and the freight of lines are counted, is not known.
             Amount.Is(
-                Proven,
+                Document("R2: the amount of the order"),
                 Plus(Goods),
                 PlusAny(Logistics),
                 PlusAny(Tips),
-                PlusPresumed(Tax, isTax: true),
-                PlusPresumed(Insurance)
+                Usually(PlusPresumed(Tax, isTax: true)),
+                PlusPresumed(Insurance),
+                Possibly(MinusAny(ExpressDiscount)),
+                Possibly(SumAny(LineFreight)),
+                Possibly(SumAny(LineFreight, Quantity))
             ) with
             {
                 IsTotal = true,
             },
-            // The discount on shipping is part of amount_discount. It is inferred that amount_logistics is already net of it.
+            // The buyer pays what was sent as the price of shipping, less the discount on it, wherever that is counted.
             Amount.Is(
-                Proven,
-                Plus(Products),
-                Minus(Discount),
-                PlusPresumed(ExpressDiscount),
-                PlusAny(Logistics),
+                Samples,
+                Plus(Goods),
+                Plus(ShippingPrice),
                 PlusAny(Tips),
-                PlusPresumed(Tax, isTax: true),
-                PlusPresumed(Insurance)
+                Usually(PlusPresumed(Tax, isTax: true)),
+                PlusPresumed(Insurance),
+                MinusPresumed(ExpressDiscount),
+                Possibly(SumAny(LineFreight)),
+                Possibly(SumAny(LineFreight, Quantity))
             ),
-            OrderAmount.Is(Proven, Plus(Amount)),
-            TotalAmount.Is(Proven, Plus(Amount), PlusPresumed(UpsellAmount)) with
+            OrderAmount.Is(Document("R2: the amount of the order, too"), Plus(Amount), Possibly(PlusAny(UpsellAmount))),
+            TotalAmount.Is(Samples, Plus(Amount), Usually(PlusPresumed(UpsellAmount))) with
             {
                 IsTotal = true,
             },
-            Goods.Is(Proven, Plus(Products), Minus(ProductDiscount)),
-            Goods.Is(Observed, Sum(LineAmount)),
-            Products.Is(Observed, Sum(Price, Quantity)),
-            ProductsUp.Is(Observed, Plus(Products)) with
+            Goods.Is(
+                Document("R2: all goods, without those of upsell_product_list"),
+                Plus(Products),
+                Minus(ProductDiscount),
+                Possibly(MinusSumAny(UpsellPrice, UpsellQuantity))
+            ),
+            Goods.Is(Samples, Sum(LineAmount)),
+            Products.Is(
+                Samples,
+                Sum(Price, Quantity),
+                Possibly(SumAny(UpsellPrice, UpsellQuantity)),
+                Possibly(SumAny(Customize)),
+                Possibly(SumAny(Customize, Quantity))
+            ),
+            ProductsUp.Is(new AmountEvidence(LeavesOut: "fractions"), Plus(Products)) with
             {
                 RoundsUpToWhole = true,
             },
-            Discount.Is(Proven, Plus(ProductDiscount), PlusPresumed(ExpressDiscount)),
-            Discount.Is(Proven, Plus(CouponDiscount)),
-            ProductDiscount.Is(Observed, Sum(LineDiscount)),
-            Logistics.Is(Proven, Plus(ShippingPrice)) with
+            Discount.Is(
+                new AmountEvidence(LeavesOut: "a discount of the whole order"),
+                Plus(ProductDiscount),
+                Usually(PlusPresumed(ExpressDiscount))
+            ),
+            // Other discounts may be beside the coupon's, so that only the coupon's own numbers are compared with each other.
+            CouponDiscount.Is(Samples, Sum(MatchDiscountOrNone)) with
             {
-                When = HasNoExpressDiscount,
+                When = (o, _) => IsOnGoods(o),
             },
-            CouponDiscount.Is(Observed, Plus(Coupon)) with
+            ProductDiscount.Is(Samples, Sum(LineDiscount)),
+            Logistics.Is(
+                Samples,
+                Plus(ShippingPrice),
+                Possibly(MinusAny(ExpressDiscount)),
+                Possibly(SumAny(LineFreight)),
+                Possibly(SumAny(LineFreight, Quantity))
+            ),
+            CouponDiscount.Is(new AmountEvidence(LeavesOut: "a coupon for each item"), Plus(Coupon)) with
             {
-                When = (o, _) => OnlyCoupon(o)?.CouponType == FixedCoupon,
-                AtMost = Products,
+                When = (o, _) => IsCouponAlone(o) && OnlyCoupon(o)?.CouponType == FixedCoupon,
+                AtMost = Matched,
             },
             // Net of the discount here, gross on upsell lines.
-            LineAmount.Is(Proven, Plus(Price, Quantity), Minus(LineDiscount)),
-            LineDiscount.Is(Proven, Plus(MatchDiscount)),
-            LineAmount.Is(Proven, Plus(MatchAmount)),
-            LineDiscount.Is(Proven, Share(Price, Quantity, Percent)) with
+            LineAmount.Is(
+                Samples,
+                Plus(Price, Quantity),
+                Minus(LineDiscount),
+                Possibly(PlusAny(Customize)),
+                Possibly(PlusAny(Customize, Quantity))
+            ),
+            LineDiscount.Is(Samples, Plus(MatchDiscount)) with
             {
-                When = (o, l) => OnlyCoupon(o)?.CouponType == PercentageCoupon && MatchOf(o, l) is not null,
+                When = (o, _) => IsCouponAlone(o),
             },
-            UpsellAmount.Is(Stated, Sum(UpsellNet)),
-            UpsellGross.Is(Observed, Plus(UpsellPrice, UpsellQuantity)),
-            UpsellDiscount.Is(Proven, Share(UpsellPrice, UpsellQuantity, UpsellValue)) with
+            LineAmount.Is(Samples, Plus(MatchAmount)) with
+            {
+                When = (o, _) => IsCouponAlone(o),
+            },
+            LineDiscount.Is(
+                Samples,
+                Share(Price, Quantity, Percent),
+                Possibly(Share(Customize, Percent)),
+                Possibly(Share(Customize, Quantity, Percent))
+            ) with
+            {
+                When = (o, l) => IsCouponAlone(o) && OnlyCoupon(o)?.CouponType == PercentageCoupon && MatchOf(o, l) is not null,
+                Roundings = LineRoundings,
+            },
+            // A sample says 0 beside an upsell item that costs 7: a shop may not have counted it yet.
+            // An order without a list of upsell items has none; a short response has neither list.
+            UpsellAmount.Is(Document("R3 v: the amount of upsell items only"), Usually(SumAny(UpsellNet))) with
+            {
+                When = (o, _) => o.UpsellProductList is not null || o.ProductList is not null,
+            },
+            UpsellGross.Is(Samples, Plus(UpsellPrice, UpsellQuantity)),
+            UpsellDiscount.Is(
+                Document("R3 v: discount_value applies to each item"),
+                Share(UpsellPrice, UpsellQuantity, UpsellValue),
+                Possibly(LessShare(UpsellPrice, UpsellMore, UpsellValue))
+            ) with
             {
                 When = (_, l) => l.DiscountType == "percentage",
                 AtMost = UpsellGross,
+                Roundings = UpsellQuantity,
             },
-            UpsellDiscount.Is(Stated, Plus(UpsellValue, UpsellQuantity)) with
+            UpsellDiscount.Is(
+                Document("R3 v: discount_value applies to each item"),
+                Plus(UpsellValue, UpsellQuantity),
+                Possibly(MinusAny(UpsellValue, UpsellMore))
+            ) with
             {
                 When = (_, l) => l.DiscountType == "fixed_amount",
                 AtMost = UpsellGross,
             },
-            UpsellNet.Is(Proven, Plus(UpsellGross), Minus(UpsellDiscount)),
+            UpsellNet.Is(Samples, Plus(UpsellGross), Minus(UpsellDiscount), Possibly(MinusAny(UpsellDiscount, UpsellMore))),
             // The document's comments or member names suggest these rules, but its samples contradict them.
             Amount.Is(
-                Contradicted,
+                Document("R2: the amount of the order, after amount_discount"),
                 Plus(Goods),
                 Minus(Discount),
                 PlusAny(Logistics),
@@ -167,25 +154,20 @@ internal static class IntercartAmounts
                 PlusAny(Tax),
                 PlusAny(Insurance)
             ),
-            LineAmount.Is(Contradicted, Plus(Price, Quantity)),
-            DataListPrice.Is(Contradicted, Plus(ListPrice)),
-            Products.Is(Contradicted, Sum(Price, Quantity), Sum(UpsellPrice, UpsellQuantity)),
-            TotalAmount.Is(Contradicted, Plus(Amount), Sum(UpsellNet))
+            LineAmount.Is(Document("R2: the amount of the product"), Plus(Price, Quantity)),
+            DataListPrice.Is(Document("R2: the name of the member"), Plus(ListPrice)),
+            Products.Is(
+                Document("R2: the prices of the cart and of upseller_list"),
+                Sum(Price, Quantity),
+                Sum(UpsellPrice, UpsellQuantity)
+            ),
+            TotalAmount.Is(Document("R2: the name of the member"), Plus(Amount), Sum(UpsellNet))
         )
         {
             Currency = o => o.Currency,
             Tax = Tax,
+            WireDecimals = DecimalsOf,
         };
 
-    private static bool HasNoExpressDiscount(IntercartOrder order, IntercartOrder item) => (order.ExpressDiscount ?? 0m) == 0m;
-
-    /// <summary>The coupon, if there is exactly one: it is not known how several coupons share a discount.</summary>
-    private static IntercartCoupon? OnlyCoupon(IntercartOrder order) => order.CouponDetail is [{ } coupon] ? coupon : null;
-
-    private static IntercartCouponMatch? MatchOf(IntercartOrder order, IntercartLine line) =>
-        line.UniqueId is { } id
-        && OnlyCoupon(order)?.MatchList is { } matches
-        && matches.TryGetValue(id, out IntercartCouponMatch? match)
-            ? match
-            : null;
+    private static AmountEvidence Document(string sentence) => new(sentence);
 }

@@ -1,7 +1,7 @@
 using ShopSdk.Amounts;
 using ShopSdk.Json;
 using ShopSdk.Providers.Shoplazza.Wire;
-using static ShopSdk.Amounts.AmountRuleBasis;
+using static ShopSdk.Amounts.AmountEvidence;
 using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Providers.Shoplazza;
@@ -35,6 +35,31 @@ internal static class ShoplazzaAmounts
         l => l.Total ?? l.TotalPrice
     );
 
+    private static readonly ListMember<ShoplazzaOrder, ShoplazzaLineItem> RefundQuantity = Lines.Count(
+        "refund_quantity",
+        l => l.RefundQuantity
+    );
+    private static readonly ListMember<ShoplazzaOrder, ShoplazzaLineItem> Shortfall = Lines.Member(
+        "price x quantity - total",
+        ShortfallOf
+    );
+    private static readonly ListMember<ShoplazzaOrder, ShoplazzaLineItem> LineDiscount = Lines.Elsewhere(
+        "discount of the line",
+        (_, _) => "line_item_discount_total",
+        (o, l) => ExplainedBy(o) is null ? 0m : DiscountOf(l)
+    );
+    private static readonly ListMember<ShoplazzaOrder, ShoplazzaLineItem> GiftPrice = Lines.Elsewhere(
+        "price of a gift",
+        (_, _) => "line_item_discount_total",
+        (o, l) => IsGift(l) && ExplainedBy(o) is not null ? DiscountOf(l) : 0m
+    );
+    private static readonly AmountMember<ShoplazzaOrder> Explained = new("discount of the lines", ExplainedBy);
+    private static readonly AmountMember<ShoplazzaOrder> Items = new("items", o => ItemsOf(o, giftsOnly: false));
+    private static readonly AmountMember<ShoplazzaOrder> GiftItems = new(
+        "gifts",
+        o => ExplainedBy(o) is null ? 0m : ItemsOf(o, giftsOnly: true)
+    );
+
     private static readonly AmountList<ShoplazzaOrder, ShoplazzaAdditionalPrice> Fees = new(
         "additional_prices",
         o => o.AdditionalPrices
@@ -50,11 +75,39 @@ internal static class ShoplazzaAmounts
     public static AmountRules<ShoplazzaOrder> Rules { get; } =
         new(
             static json => Body.Read(json)?.Order,
-            LineTotal.Is(Stated, Plus(Price, Quantity)),
-            SubTotal.Is(Stated, Sum(LineTotal)),
-            SubTotal.Is(Stated, Sum(Price, Quantity)),
+            ShoplazzaSamples.Seen,
+            arePlaceholders: true,
+            // A line may be net of its discount or of what was refunded, a gift, or of a price that was converted and rounded.
+            LineTotal.Is(
+                new AmountEvidence("the line's total is its price times its quantity", "discount of the line, gifts, refunds"),
+                Usually(Plus(Price, Quantity)),
+                Possibly(MinusAny(Price, RefundQuantity)),
+                Possibly(MinusAny(LineDiscount))
+            ) with
+            {
+                Roundings = Quantity,
+            },
+            SubTotal.Is(
+                new AmountEvidence("sub_total is the sum of the lines' totals"),
+                Sum(LineTotal),
+                Possibly(PlusAny(Explained)),
+                Possibly(SumAny(GiftPrice))
+            ) with
+            {
+                Roundings = GiftItems,
+            },
+            SubTotal.Is(
+                new AmountEvidence("sub_total is the sum of price times quantity"),
+                Sum(Price, Quantity),
+                Possibly(MinusSumAny(Shortfall)),
+                Possibly(PlusAny(Explained)),
+                Possibly(SumAny(GiftPrice))
+            ) with
+            {
+                Roundings = Items,
+            },
             Total.Is(
-                Unproven,
+                Samples,
                 Plus(SubTotal),
                 PlusAny(Shipping),
                 PlusPresumed(ShippingTax, isTax: true),
@@ -69,7 +122,7 @@ internal static class ShoplazzaAmounts
                 When = (o, _) => HasTaxInside(o) == false,
             },
             Total.Is(
-                Unproven,
+                Samples,
                 Plus(SubTotal),
                 PlusAny(Shipping),
                 PlusPresumed(ShippingTax, isTax: true),
@@ -82,8 +135,8 @@ internal static class ShoplazzaAmounts
                 IsTotal = true,
                 When = (o, _) => HasTaxInside(o) == true,
             },
-            Additional.Is(Unproven, Sum(Fee)),
-            Paid.Is(Unproven, Sum(PaidTotal))
+            Additional.Is(Samples, Sum(Fee)),
+            Paid.Is(Samples, Sum(PaidTotal))
         )
         {
             Prefix = "order.",
@@ -92,4 +145,51 @@ internal static class ShoplazzaAmounts
         };
 
     private static bool? HasTaxInside(ShoplazzaOrder order) => order.ProductTaxIncluded ?? order.Config?.ProductTaxIncluded;
+
+    private static decimal? ShortfallOf(ShoplazzaLineItem line) => (line.Price * line.Quantity) - (line.Total ?? line.TotalPrice);
+
+    /// <summary>What a line is below price times quantity, if it is a gift or nothing of it was refunded.</summary>
+    private static decimal DiscountOf(ShoplazzaLineItem line) =>
+        IsGift(line) || line.RefundQuantity is null or 0 ? ShortfallOf(line) ?? 0m : 0m;
+
+    private static bool IsGift(ShoplazzaLineItem line) =>
+        (line.Total ?? line.TotalPrice) == 0m && (line.RefundQuantity ?? 0) < line.Quantity;
+
+    /// <summary>
+    /// The amount of the order's discounts that is what its lines are below their prices; null when there is none. Unit prices may be
+    /// rounded, so that each item may be off by less than a unit of what is printed.
+    /// </summary>
+    private static decimal? ExplainedBy(ShoplazzaOrder order)
+    {
+        decimal sum = 0m;
+        decimal charged = 0m;
+        decimal items = 0m;
+        int scale = 0;
+        foreach (ShoplazzaLineItem line in order.LineItems ?? [])
+        {
+            decimal discount = DiscountOf(line);
+            sum += discount;
+            charged += IsGift(line) ? 0m : discount;
+            items += line.Quantity is > 1 ? line.Quantity.Value : 0m;
+            scale = Math.Max(scale, line.Price?.Scale ?? 0);
+        }
+        decimal tolerance = items * new decimal(1, 0, 0, isNegative: false, (byte)scale);
+        // Gifts are lines without a total: their price may be among the discounts or not.
+        return Near(sum, order.LineItemDiscountTotal)
+            ?? Near(charged, order.LineItemDiscountTotal)
+            ?? Near(sum, order.CodeDiscountTotal)
+            ?? Near(sum, order.TotalDiscount)
+            ?? Near(charged, order.TotalDiscount);
+
+        decimal? Near(decimal amount, decimal? stated) =>
+            stated is > 0m && (amount == stated || Math.Abs(amount - stated.Value) < tolerance) ? stated : null;
+    }
+
+    private static decimal? ItemsOf(ShoplazzaOrder order, bool giftsOnly)
+    {
+        decimal sum = 0m;
+        foreach (ShoplazzaLineItem line in order.LineItems ?? [])
+            sum += giftsOnly && !IsGift(line) ? 0m : line.Quantity ?? 0m;
+        return sum;
+    }
 }

@@ -1,7 +1,7 @@
 using ShopSdk.Amounts;
 using ShopSdk.Json;
 using ShopSdk.Providers.TokenCheckout.Wire;
-using static ShopSdk.Amounts.AmountRuleBasis;
+using static ShopSdk.Amounts.AmountEvidence;
 using static ShopSdk.Amounts.AmountTerms;
 
 namespace ShopSdk.Providers.TokenCheckout;
@@ -13,6 +13,11 @@ internal static class TokenCheckoutAmounts
     /// More groups than any shop has. Without this limit, the search for chosen methods would take lines times groups steps.
     /// </summary>
     private const int MaxGroups = 64;
+
+    /// <summary>Totals have two decimals; prices may have four.</summary>
+    private const int PrintedDecimals = 2;
+
+    private const string Formula = "total_price = total_line_items_price + shipping_cost - total_discounts";
 
     private static readonly AmountMember<TokenCheckoutSnapshot> Total = new("total_price", c => c.TotalPrice);
     private static readonly AmountMember<TokenCheckoutSnapshot> Items = new("total_line_items_price", c => c.TotalLineItemsPrice);
@@ -30,6 +35,16 @@ internal static class TokenCheckoutAmounts
         "total_price",
         l => l.TotalPrice
     );
+
+    private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutLine> LineDiscount = Lines.Member(
+        "total_discount",
+        l => l.TotalDiscount
+    );
+    private static readonly ListMember<TokenCheckoutSnapshot, TokenCheckoutLine> FineQuantity = Lines.Count(
+        "quantity of a fine price",
+        l => RoundingsOf(l)
+    );
+    private static readonly AmountMember<TokenCheckoutSnapshot> FineItems = new("items with a fine price", RoundingsOf);
 
     private static readonly AmountList<TokenCheckoutSnapshot, TokenCheckoutDiscount> DiscountList = new(
         "discounts",
@@ -53,26 +68,65 @@ internal static class TokenCheckoutAmounts
     public static AmountRules<TokenCheckoutSnapshot> Rules { get; } =
         new(
             new TokenCheckoutApi.JsonTypes(TokenCheckoutJson.Default).TokenCheckoutSnapshot.Read,
-            Total.Is(Stated, Plus(Items), Plus(Shipping), Minus(Discounts)) with
+            TokenCheckoutSamples.Seen,
+            arePlaceholders: false,
+            Total.Is(new AmountEvidence(Formula), Plus(Items), Plus(Shipping), MinusPresumed(Discounts)) with
             {
                 IsTotal = true,
-                When = (c, _) => !UsesPoints(c),
+                When = (c, _) => c.TotalDiscounts is not null && !UsesPoints(c),
             },
             // The vendor's formula does not contain points, and no sample has points.
-            Total.Is(Unproven, Plus(Items), Plus(Shipping), Minus(Discounts), MinusPresumed(Points)) with
+            Total.Is(
+                new AmountEvidence(LeavesOut: "points"),
+                Plus(Items),
+                Plus(Shipping),
+                Minus(Discounts),
+                Usually(MinusPresumed(Points))
+            ) with
             {
                 IsTotal = true,
                 When = (c, _) => UsesPoints(c),
             },
-            Items.Is(Observed, Sum(LineTotal)),
-            Items.Is(Observed, Sum(Price, Quantity)),
-            Shipping.Is(Observed, Sum(ChosenCost)) with
+            Items.Is(Samples, Sum(LineTotal), Possibly(SumAny(LineDiscount))),
+            Items.Is(Samples, Sum(Price, Quantity), Possibly(MinusSumAny(LineDiscount))) with
+            {
+                Roundings = FineItems,
+            },
+            Shipping.Is(Samples, UsuallyEach(Sum(ChosenCost))) with
             {
                 When = (c, _) => c is { RequiresShipping: not false, ShippingCostOptions.Count: > 0 and <= MaxGroups },
             },
-            Discounts.Is(Observed, Sum(DiscountPrice)),
-            LineTotal.Is(Observed, Plus(Price, Quantity))
-        );
+            // An empty list says nothing: a discount may belong to the order.
+            Discounts.Is(
+                new AmountEvidence("total_discounts covers the discounts of items and of shipping"),
+                Sum(DiscountPrice),
+                Possibly(SumAny(LineDiscount))
+            ) with
+            {
+                When = (c, _) => c.Discounts is { Count: > 0 },
+            },
+            LineTotal.Is(Samples, Plus(Price, Quantity), Possibly(MinusAny(LineDiscount))) with
+            {
+                Roundings = FineQuantity,
+            }
+        )
+        {
+            Decimals = PrintedDecimals,
+        };
+
+    /// <summary>How many roundings a line has: a price of more than two decimals may be rounded before it is multiplied.</summary>
+    private static long RoundingsOf(TokenCheckoutLine line) =>
+        line.Price is { Scale: > PrintedDecimals } price && decimal.Round(price, PrintedDecimals) != price
+            ? line.Quantity ?? 0
+            : 0;
+
+    private static decimal? RoundingsOf(TokenCheckoutSnapshot checkout)
+    {
+        decimal sum = 0m;
+        foreach (TokenCheckoutLine line in checkout.Lines ?? [])
+            sum += RoundingsOf(line);
+        return sum;
+    }
 
     private static bool UsesPoints(TokenCheckoutSnapshot checkout) => (checkout.PointsPrice ?? 0m) != 0m;
 

@@ -38,7 +38,8 @@ public static class IntercartLab
         add(body, "order_amount", "order_amount", order["amount"]);
         var shipping = new JsonObject { ["title"] = "Standard" };
         body["shipping_line"] = shipping;
-        add(shipping, "shipping_line.price", "price", order["amount_logistics"]);
+        // What was sent as the price of shipping, before the discount on it.
+        add(shipping, "shipping_line.price", "price", order["amount_logistics"] + express);
         BigInteger upsells = AddUpsells(order, body, dice, decimals);
         add(body, "upsell_amount", "upsell_amount", upsells);
         add(body, "total_amount", "total_amount", order["amount"] + upsells);

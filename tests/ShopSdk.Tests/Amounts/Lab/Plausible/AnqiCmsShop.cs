@@ -40,10 +40,7 @@ public static class AnqiCmsShop
             BigInteger full = habits.Price();
             BigInteger price = full * percent / 100;
             Add(order, line, $"data.details[{i}].price", "price", price);
-            order.Add(
-                new LabMember($"data.details[{i}].quantity", line, "quantity", 0, LabForm.Number, isCount: true),
-                quantity
-            );
+            order.Add(new LabMember($"data.details[{i}].quantity", line, "quantity", 0, LabForm.Number, isCount: true), quantity);
             Add(order, line, $"data.details[{i}].total_price", "total_price", price * quantity);
             goods += price * quantity;
             origin += full * quantity;

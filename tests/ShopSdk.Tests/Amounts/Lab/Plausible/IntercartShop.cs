@@ -130,7 +130,13 @@ public sealed partial class IntercartShop
 
     private void Add(JsonObject owner, string path, string name, BigInteger amount) =>
         _order.Add(
-            new LabMember(path, owner, name, _decimals, _dice.Pick(LabForm.Text, LabForm.Text, LabForm.Number, LabForm.ShortNumber))
+            new LabMember(
+                path,
+                owner,
+                name,
+                _decimals,
+                _dice.Pick(LabForm.Text, LabForm.Text, LabForm.Number, LabForm.ShortNumber)
+            )
             {
                 Unit = _grain,
             },

@@ -15,7 +15,7 @@ public static class ShoplazzaShop
     public const string TaxOutside = "tax outside";
 
     public static IReadOnlyList<string> Habits { get; } =
-        [NetLines, NetLinesOnly, Gifts, GiftsInGoods, Refunded, Converted, TaxOutside];
+    [NetLines, NetLinesOnly, Gifts, GiftsInGoods, Refunded, Converted, TaxOutside];
 
     public static LabOrder Make(ShopHabits habits)
     {
@@ -56,7 +56,7 @@ public static class ShoplazzaShop
                 gross = ShopHabits.Round(exact * quantity, 100, rounding);
             }
             bool isGift = hasGifts && i > 0 && dice.Chance(50);
-            BigInteger refunded = hasRefunds && dice.Chance(50) ? dice.Between(1, (int)quantity) : 0;
+            BigInteger refunded = !isGift && hasRefunds && dice.Chance(50) ? dice.Between(1, (int)quantity) : 0;
             BigInteger off = areNet && !isGift && refunded.IsZero && dice.Chance(60) ? gross * dice.Between(1, 50) / 100 : 0;
             BigInteger total =
                 isGift ? 0

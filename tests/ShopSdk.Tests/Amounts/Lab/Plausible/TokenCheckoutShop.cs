@@ -17,7 +17,7 @@ public static class TokenCheckoutShop
     public const string NoShipping = "nothing to ship";
 
     public static IReadOnlyList<string> Habits { get; } =
-        [EmptyList, ListedInPart, NetLines, NetItems, FourDecimals, FreeShipping, FreeGroup, Points, NoShipping];
+    [EmptyList, ListedInPart, NetLines, NetItems, FourDecimals, FreeShipping, FreeGroup, Points, NoShipping];
 
     public static LabOrder Make(ShopHabits habits)
     {
@@ -61,12 +61,12 @@ public static class TokenCheckoutShop
             BigInteger off = hasLineDiscounts && dice.Chance(60) ? gross * dice.Between(1, 50) / 100 : 0;
             BigInteger total = areLinesNet ? gross - off : gross;
             Add(order, line, $"lines[{i}].price", "price", priceOnWire, isFine ? 4 : 2);
-            order.Add(
-                new LabMember($"lines[{i}].quantity", line, "quantity", 0, LabForm.Number, isCount: true),
-                quantity
-            );
+            order.Add(new LabMember($"lines[{i}].quantity", line, "quantity", 0, LabForm.Number, isCount: true), quantity);
             Add(order, line, $"lines[{i}].total_price", "total_price", total);
-            order.Add(new LabMember($"lines[{i}].total_discount", line, "total_discount", 4, LabForm.Text) { Unit = 100 }, off * 100);
+            order.Add(
+                new LabMember($"lines[{i}].total_discount", line, "total_discount", 4, LabForm.Text) { Unit = 100 },
+                off * 100
+            );
             items += areItemsNet ? total : gross;
             lineDiscounts += off;
         }
@@ -78,13 +78,7 @@ public static class TokenCheckoutShop
         Add(order, body, "total_discounts", "total_discounts", discounts);
         Add(order, body, "points_price", "points_price", points);
         body["redeem_points"] = points.IsZero ? 0 : 100;
-        Add(
-            order,
-            body,
-            "total_price",
-            "total_price",
-            items + shipping - discounts - (dice.Chance(50) ? points : 0)
-        );
+        Add(order, body, "total_price", "total_price", items + shipping - discounts - (dice.Chance(50) ? points : 0));
         return order;
     }
 
@@ -100,9 +94,7 @@ public static class TokenCheckoutShop
         {
             var other = new JsonObject { ["shipping_method_id"] = 900 + i, ["cost"] = 7.77m };
             var chosen = new JsonObject { ["shipping_method_id"] = 100 + i };
-            groups.Add(
-                new JsonObject { ["shipping_method_group_id"] = i, ["shipping_methods"] = new JsonArray(other, chosen) }
-            );
+            groups.Add(new JsonObject { ["shipping_method_group_id"] = i, ["shipping_methods"] = new JsonArray(other, chosen) });
             BigInteger cost = habits.Price(2_000);
             order.Add(
                 new LabMember(
