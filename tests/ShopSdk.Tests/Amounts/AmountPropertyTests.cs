@@ -21,7 +21,7 @@ public sealed class AmountPropertyTests
             { "intercart", 1, 45 },
             { "token-checkout", 0, 125 },
             { "anqicms", 2, 25 },
-            { "shoplazza", 0, 170 },
+            { "shoplazza", 0, 175 },
         };
 
     [Theory]
