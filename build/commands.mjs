@@ -62,6 +62,10 @@ const list = [
     'APPROVE_DOCS=1 dotnet test tests/ShopSdk.Tests --filter DocsTables',
     `APPROVE_DOCS=1 ${test} --filter DocsTables`,
   ),
+  changesNothing(
+    'APPROVE_AMOUNTS=1 dotnet test tests/ShopSdk.Tests --filter AmountEvidence',
+    `APPROVE_AMOUNTS=1 ${test} --filter AmountEvidence`,
+  ),
   runs(
     'bash build/coverage.sh',
     `${test} --filter FullyQualifiedName~MoneyTests --settings build/coverage.runsettings --collect "XPlat Code Coverage" ` +
