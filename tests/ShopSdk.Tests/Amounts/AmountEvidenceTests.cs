@@ -49,7 +49,7 @@ public sealed class AmountEvidenceTests
     [MemberData(nameof(Providers))]
     public void A_rule_that_forbids_placing_has_a_sample_for_each_of_its_terms_and_leaves_nothing_out(string provider)
     {
-        IReadOnlyDictionary<string, AmountSamples> seen = Derive(provider);
+        SortedDictionary<string, AmountSamples> seen = Derive(provider);
 
         foreach (AmountRule rule in AmountsOf(provider).All.Where(rule => rule.Basis == AmountRuleBasis.Proven))
         {

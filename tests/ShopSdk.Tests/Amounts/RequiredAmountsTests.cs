@@ -26,7 +26,7 @@ public sealed class RequiredAmountsTests
     [InlineData("open-shop", "It has none", "is Require")]
     public void Validate_RequireWithoutAProvenTotal_ListsTheRulesAndSaysWhatToUse(string provider, string basis, string part)
     {
-        string problem = ProblemsOf(provider, AmountGuard.Require).Should().ContainSingle(IsAboutAmounts).Subject;
+        string problem = ProblemsOf(provider, AmountGuard.Require).Should().ContainSingle(each => IsAboutAmounts(each)).Subject;
 
         problem.Should().Contain(part).And.Contain(basis).And.Contain("Use Report").And.Contain("PlaceRequest.ExpectedTotal");
     }
