@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using ShopSdk.Journal;
@@ -172,6 +173,7 @@ internal sealed class JournalCost(JournalCostOptions options, TextWriter output)
             )
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
 
@@ -232,5 +234,6 @@ internal sealed class JournalCost(JournalCostOptions options, TextWriter output)
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Steps(TimeSpan All, TimeSpan Begin, TimeSpan Outcome);
 }
