@@ -160,22 +160,14 @@ internal sealed class JournalCost(JournalCostOptions options, TextWriter output)
         return sum / options.Time.TotalSeconds;
     }
 
-    private Process StartChild(PostgreSqlServer server) =>
-        Process.Start(
-            new ProcessStartInfo(
-                Environment.ProcessPath!,
-                [
-                    typeof(JournalCost).Assembly.Location,
-                    "--journal-child",
-                    server.ConnectionString,
-                    Invariant($"{options.Time.TotalSeconds}"),
-                ]
-            )
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-            }
-        )!;
+    private Process StartChild(PostgreSqlServer server)
+    {
+        // Started by "dotnet program.dll" it is "dotnet"; started by itself it is the program.
+        string host = Environment.ProcessPath!;
+        string[] self = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [typeof(JournalCost).Assembly.Location] : [];
+        string[] arguments = [.. self, "--journal-child", server.ConnectionString, Invariant($"{options.Time.TotalSeconds}")];
+        return Process.Start(new ProcessStartInfo(host, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+    }
 
     /// <summary>Fills the journal with open intents that are due, and lets workers claim them all.</summary>
     private async Task<double> ClaimsASecondAsync(Func<DbDataSource> open, int workers)
